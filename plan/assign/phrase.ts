@@ -1,0 +1,164 @@
+// Unit phrases: who does what, in the words of one bracket or line.
+//
+//   牵头单位：区发改局；责任单位：区财政局、各镇（街道）   lead 区发改局; duty 区财政局, 各镇（街道）
+//   区教育局牵头，区财政局、区住建局按职责分工负责         lead 区教育局; duty 区财政局, 区住建局
+//   区商务局会同有关部门负责                               duty 区商务局; support 有关部门
+//
+// Names stand before their verb and after their label, so they wait until one or the other is known.
+
+import { verbs } from '../lexicon/unit-names.ts'
+import type { Text } from '../source.ts'
+import { type Part, type Stretch, stretches } from './labels.ts'
+import { certaintyOf, goesOnOver, type Place, splitNames } from './names.ts'
+
+/** A name with its offsets in the text; `said` where a label or a verb (牵头, 负责) gave it its part. */
+export type Named = Place & {
+  readonly name: string
+  readonly part: Part
+  readonly said: boolean
+}
+
+export type Phrase = {
+  readonly names: readonly Named[]
+  /** It says that the first of them leads: 列第一位的为牵头单位. */
+  readonly firstLeads: boolean
+}
+
+type Reading = {
+  readonly text: Text
+  readonly names: Named[]
+  readonly label: Part | null
+  waiting: Place[]
+  /** Where the name being read began. */
+  start: number
+  /** What a verb made of the names after it: A牵头，B: B supports. */
+  rest: Part | null
+  /** After 会同, until the next separator. */
+  joint: boolean
+  /** After a verb with an object of its own (负责项目审批), until the next separator. */
+  skipping: boolean
+}
+
+const verbParts = new Map<string, Part | 'joint'>(
+  (['lead', 'duty', 'support', 'joint'] as const).flatMap((part) =>
+    verbs[part].map((verb): [string, Part | 'joint'] => [verb, part]),
+  ),
+)
+const separators = '、，,；;。/\t\n\u2028'
+const tokens = new RegExp(
+  `（[^（）]{0,80}）|[${separators}]|` +
+    [...verbParts.keys()].toSorted((a, b) => b.length - a.length).join('|'),
+  'g',
+)
+const firstLeads = /(?:第[一1]|首位|首个|最前)[^。；，]{0,10}(?:牵头|主办|汇总)/
+/** What may follow the names: a rule, or a note about later tasks, which names nobody here. */
+const note = /(?:以下|下同|列[第首在]|排[名序在第列]|第[一1]|首位|标[注有*★]|不再)/y
+/** The part of one name in brackets after it: 区发改局（牵头）. */
+const ownPart = /^（(牵头|主办|责任|配合|协办|参与|协助)(?:单位|部门)?）$/
+const ownParts: Readonly<Record<string, Part>> = { 牵头: 'lead', 主办: 'lead', 责任: 'duty' }
+
+const neverGoesOn = new Set(['落实', '承办', '支持', '参与'])
+/** 负责解释 and 负责人 say nothing about tasks. */
+const noDuty = new Set(['解释', '人', '制', '的'])
+
+/**
+ * Reads the inside of a bracket, a table cell or a line that names units. `label` is the part that a
+ * table's header gives to names without one of their own.
+ */
+export function readUnits(text: Text, { from, to, label }: Stretch): Phrase {
+  const names: Named[] = []
+  for (const stretch of stretches(text.value, from, to)) {
+    if (stretch.label === 'other') continue
+    readStretch(text, { ...stretch, label: stretch.label ?? label }, names)
+  }
+  names.sort((a, b) => a.start - b.start)
+  return { names, firstLeads: firstLeads.test(text.value.slice(from, to)) }
+}
+
+function readStretch(text: Text, { label, from, to }: Stretch, names: Named[]): void {
+  const part = label === 'other' ? null : label
+  const reading: Reading = {
+    ...{ text, names, label: part, waiting: [], start: from },
+    ...{ rest: part, joint: false, skipping: false },
+  }
+  for (const match of text.value.slice(from, to).matchAll(tokens)) {
+    const at = from + match.index
+    const token = match[0]
+    const next = at + token.length
+    if (token.startsWith('（')) readOwnPart(reading, at, token)
+    else if (!verbParts.has(token)) {
+      readSeparator(reading, at, token)
+      note.lastIndex = next
+      if (note.test(text.value)) return
+    } else readVerb(reading, { at, verb: token, atEnd: next === to })
+  }
+  readSeparator(reading, to, '。')
+}
+
+function readOwnPart(reading: Reading, at: number, bracket: string): void {
+  const own = ownPart.exec(bracket)?.[1]
+  if (own === undefined) return
+  const before = reading.waiting
+  reading.waiting = []
+  take(reading, at)
+  give(reading, ownParts[own] ?? 'support')
+  reading.waiting = before
+  reading.start = at + bracket.length
+}
+
+function readSeparator(reading: Reading, at: number, mark: string): void {
+  if (mark === '、' && goesOnOver(reading.text.value, reading.start, at)) return
+  if (!reading.skipping) take(reading, at)
+  reading.skipping = false
+  reading.start = at + 1
+  if (reading.joint && mark !== '、') {
+    give(reading, 'support')
+    reading.joint = false
+  }
+  if (mark === '；' || mark === '。' || mark === '\n') {
+    give(reading, reading.rest)
+    reading.rest = reading.label
+  }
+}
+
+function readVerb(
+  reading: Reading,
+  { at, verb, atEnd }: { at: number; verb: string; atEnd: boolean },
+): void {
+  const { value } = reading.text
+  const next = value.slice(at + verb.length, at + verb.length + 2)
+  const ends = atEnd || separators.includes(next.charAt(0))
+  if (!ends && !mayGoOn(verb, next, value.slice(reading.start, at))) return
+
+  const part = verbParts.get(verb) ?? 'duty'
+  take(reading, at)
+  reading.start = at + verb.length
+  if (part === 'joint') {
+    give(reading, reading.label ?? 'duty')
+    reading.joint = true
+    return
+  }
+  give(reading, reading.joint ? 'support' : part)
+  reading.joint = false
+  if (part === 'lead' && reading.label === null) reading.rest = 'support'
+  reading.skipping = !ends && part === 'duty'
+}
+
+/** Whether `verb`, with more words right behind it, is a verb and not part of a name. */
+function mayGoOn(verb: string, next: string, name: string): boolean {
+  if (verb === '商' && '务业会贸'.includes(next.charAt(0))) return false
+  if (neverGoesOn.has(verb) || noDuty.has(next) || noDuty.has(next.charAt(0))) return false
+  return certaintyOf(name) === 'sure'
+}
+
+function take(reading: Reading, end: number): void {
+  if (end - reading.start > 1) reading.waiting.push(...splitNames(reading.text, reading.start, end))
+}
+
+/** Gives the waiting names their part; without one they are said to be nothing, so they answer. */
+function give({ text, names, waiting }: Reading, part: Part | null): void {
+  for (const { start, end } of waiting.splice(0)) {
+    const name = text.value.slice(start, end)
+    names.push({ name, start, end, part: part ?? 'duty', said: part !== null })
+  }
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { unitBrackets } from './brackets.ts'
+
+// Each line as plans write it, and the brackets of it that name who is responsible.
+const cases: readonly (readonly [line: string, brackets: readonly string[]])[] = [
+  ['建设口袋公园20个（责任单位：区城管局）。', ['（责任单位：区城管局）']],
+  [
+    '新建公厕8座（区住建局负责）；新增车位300个（区城管局、区公安分局负责）。',
+    ['（区住建局负责）', '（区城管局、区公安分局负责）'],
+  ],
+  [
+    '扩建小学2所。（牵头单位：区教育局；责任单位：各镇（街道）、区财政局）',
+    ['（牵头单位：区教育局；责任单位：各镇（街道）、区财政局）'],
+  ],
+  ['加快审批。（区行政审批局牵头，区住建局配合）', ['（区行政审批局牵头，区住建局配合）']],
+  ['促进消费。（区商务局会同有关部门负责）', ['（区商务局会同有关部门负责）']],
+  [
+    '治理水源地。（区水利局、区生态环境局按职责分工负责）',
+    ['（区水利局、区生态环境局按职责分工负责）'],
+  ],
+  ['区属生产总值增长8%。（区发改局、区统计局）', ['（区发改局、区统计局）']],
+  ['区属生产总值增长8%（区发改局）', ['（区发改局）']],
+  ['完成农房整治[责任单位：区住建局]。', ['[责任单位：区住建局]']],
+  ['完成农房整治【区住建局、各镇（街道）】', ['【区住建局、各镇（街道）】']],
+  ['完成整治（责任领导：李小明）', ['（责任领导：李小明）']],
+  [
+    '办好实事（完成时限：6月底前；责任单位：区民政局）',
+    ['（完成时限：6月底前；责任单位：区民政局）'],
+  ],
+  ['新建渠道5公里（责任单位：区水利局\n建设泵站2座', ['（责任单位：区水利局']],
+  ['两份工作（区财政局负责筹资，区住建局负责施工）', ['（区财政局负责筹资，区住建局负责施工）']],
+  // Brackets of other kinds.
+  ['区新闻出版局（区版权局）负责此事。', []],
+  ['农户（不含城镇居民）增收，东部（东坪、西坪）先行', []],
+  ['本办法（由区财政局负责解释）施行', []],
+  ['区市场监管局（以下简称市场局）', []],
+  ['推进学校建设（公办）（3个办事处）', []],
+  ['推进改革（含区财政局、区发改局）', []],
+  ['推进改革（', []],
+  ['推进改革（）', []],
+  ['各部门要落实责任（坚持问题导向，狠抓落实）', []],
+]
+
+for (const [line, brackets] of cases) {
+  test(line, () => {
+    assert.deepEqual(
+      unitBrackets(line, 0, line.length).map(({ start, end }) => line.slice(start, end)),
+      brackets,
+    )
+  })
+}
+
+test('only brackets that open inside the range are found', () => {
+  const line = '甲（区住建局负责）；乙（区教育局负责）'
+  const second = line.indexOf('乙')
+  assert.deepEqual(
+    unitBrackets(line, second, line.length).map(({ from, to }) => line.slice(from, to)),
+    ['区教育局负责'],
+  )
+  assert.equal(unitBrackets(line, 0, second).length, 1)
+})

@@ -1,0 +1,93 @@
+// Brackets that name who answers for a task, so that an item is cut after each of them.
+//
+//   建设口袋公园20个（责任单位：区城管局）；改造公厕8座（区住建局负责）。
+//                  ^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^
+//
+// A bracket inside a name is part of it: 各镇（街道）, 各市（含开发区）政府.
+
+import { hasUnitLabel } from './assign/labels.ts'
+import { certaintyOf } from './assign/names.ts'
+import { readUnits } from './assign/phrase.ts'
+
+/** Offsets into the text: the bracket with its marks is `[start, end)`, its words `[from, to)`. */
+export type Bracket = {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+}
+
+const longest = 700
+const opening = /[（([【［〔]/g
+const closing: Readonly<Record<string, string>> = {
+  '（': '）)',
+  '(': '）)',
+  '[': ']］',
+  '［': ']］',
+  '【': '】',
+  '〔': '〕',
+}
+const verbs = /牵头|负责|主办|落实|配合|协办|会同/
+/** What a bracket that only explains begins with: （含省直部门）, （以下简称市财政局）. */
+const explains = /^(?:以下|简称|原|即|含|不含|如|例如|见|包括|指|本|该)/
+/** After these a bracket of names alone is no part of a word: …12%。（区发改局） */
+const stops = '。；！）】]”%\n\t'
+/** For reading words whose place in the received document does not matter. */
+const nowhere = new Int32Array(0)
+
+/** Every bracket of `value` inside `[start, end)` that names responsible units or leaders, in order. */
+export function unitBrackets(value: string, start: number, end: number): readonly Bracket[] {
+  const found: Bracket[] = []
+  opening.lastIndex = start
+  for (let match = opening.exec(value); match && match.index < end; match = opening.exec(value)) {
+    const bracket = bracketAt(value, match.index, end)
+    if (!bracket || !namesUnits(value, bracket, end)) continue
+    found.push(bracket)
+    opening.lastIndex = bracket.end
+  }
+  return found
+}
+
+/** The bracket that opens at `start`; one that is never closed ends with its line if it has a label. */
+function bracketAt(value: string, start: number, end: number): Bracket | null {
+  const open = value.charAt(start)
+  const close = closing[open] ?? ''
+  const last = Math.min(end, start + longest)
+  let depth = 0
+  let at = start
+  for (; at < last && value.charAt(at) !== '\n'; at++) {
+    const character = value.charAt(at)
+    if (character === open) depth++
+    else if (close.includes(character) && --depth === 0) {
+      return { start, end: at + 1, from: start + 1, to: at }
+    }
+  }
+  const label = at - start < longest && hasUnitLabel(value.slice(start + 1, start + 12))
+  return label ? { start, end: at, from: start + 1, to: at } : null
+}
+
+function namesUnits(value: string, bracket: Bracket, limit: number): boolean {
+  const words = value.slice(bracket.from, bracket.to)
+  if (words.length < 2 || explains.test(words)) return false
+  if (hasUnitLabel(words)) return true
+  const says = verbs.test(words)
+  if (!says && !standsAlone(value, bracket, limit)) return false
+  const { names } = readUnits(
+    { value: words, origin: nowhere },
+    { from: 0, to: words.length, label: null },
+  )
+  if (!says)
+    return (
+      names.length > 0 &&
+      names.every(({ name }) => /^\D/.test(name) && certaintyOf(name) === 'sure')
+    )
+  const named = names.filter(({ said, name }) => said && certaintyOf(name) !== 'no')
+  return named.length > 0 && named.length * 2 > names.length
+}
+
+/** At the end of an item or sentence, and not right behind a unit whose other name it gives. */
+function standsAlone(value: string, { start, end }: Bracket, limit: number): boolean {
+  if (start === 0 || stops.includes(value.charAt(start - 1))) return true
+  if (end < limit && !'。；\n\t'.includes(value.charAt(end))) return false
+  return certaintyOf(value.slice(Math.max(0, start - 6), start)) !== 'sure'
+}
