@@ -1,0 +1,78 @@
+// Junk: what is no word of the document — marks of notes, strings against copying, a lost %.
+//
+//   “五大板块”[2]            →  “五大板块”
+//   加快推进aK3f9Zq7园区建设   →  加快推进园区建设
+//   增长13.3_M_M_            →  增长13.3%      where every % of the text was lost so
+
+import { isDigit, isLetter, isWide } from './characters.ts'
+import type { Cut, Search } from './cuts.ts'
+
+const percent = 0x25
+const noteMarks =
+  /(?<=[\u3400-\u9fff”’）)》%％A-Za-z])\s{0,2}\^?[[［〔【] ?\d{1,3} ?[\]］〕】](?!\d|号)/g
+const escapes = /(?<=\d)_[A-Za-z_]{1,8}_/g
+const strings =
+  /(?<=[\u3400-\u9fff，。；、])(?:(?:https?:\/\/|www\.)[\w./?=&%-]{4,80}|[A-Za-z0-9]{8,40})(?=[\u3400-\u9fff，。；、])/g
+const invites = /(?:登录|登陆|访问|进入|网站|网址|网页|邮箱|地址|送至|发至|官网|平台|链接)$/
+const leastSwitches = 4
+const leastEscapes = 5
+
+export function findJunk(document: string): Search {
+  return { cuts: [...notes(document), ...percents(document), ...copies(document)], findings: [] }
+}
+
+function notes(document: string): readonly Cut[] {
+  if (!/[[［〔【]\s?\d/.test(document)) return []
+  return Array.from(document.matchAll(noteMarks), (match) => cut(match, 0))
+}
+
+/** One token that only ever follows a figure, often, in a text that has no % at all. */
+function percents(document: string): readonly Cut[] {
+  if (!document.includes('_') || /[%％]/.test(document)) return []
+  const found = [...document.matchAll(escapes)]
+  const token = found[0]?.[0]
+  if (token === undefined || found.length < leastEscapes) return []
+  const always = document.split(token).length - 1 === found.length
+  return always ? found.map((match) => cut(match, percent)) : []
+}
+
+/** Random letters and digits, or an address, that break into a sentence. */
+function copies(document: string): readonly Cut[] {
+  if (!/[A-Za-z0-9]{8}|www\.|https?:/.test(document)) return []
+  return [...document.matchAll(strings)]
+    .filter((match) => {
+      const address = match[0].includes('.') || match[0].includes(':')
+      if (!address) return switches(match[0]) >= leastSwitches
+      return !invites.test(document.slice(Math.max(0, match.index - 4), match.index))
+    })
+    .map((match) => cut(match, 0))
+}
+
+/** How often a token goes from one sort of character to another: `aK3f9` 4, `PM2` 1. */
+function switches(token: string): number {
+  let count = 0
+  for (let at = 1; at < token.length; at++) {
+    if (sortOf(token.charCodeAt(at)) !== sortOf(token.charCodeAt(at - 1))) count++
+  }
+  return count
+}
+
+function sortOf(unit: number): number {
+  if (isDigit(unit)) return 0
+  return unit >= 97 ? 1 : 2
+}
+
+function cut(match: RegExpExecArray, put: number): Cut {
+  return { start: match.index, end: match.index + match[0].length, put }
+}
+
+/** Whether two neighbours are Latin words or figures that a space keeps apart. */
+export function keptApart(before: number, after: number): boolean {
+  if (isWide(before) || isWide(after)) return false
+  if (isDigit(before) && isLetter(after)) return false
+  return isWord(before) && isWord(after)
+}
+
+function isWord(unit: number): boolean {
+  return unit > 32 && unit < 0x250
+}
