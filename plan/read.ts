@@ -1,0 +1,109 @@
+// Read: sees through synonym machines (洗稿).
+//
+//   建立全民健身效劳体系，推动经济社会开展
+//               效劳 was 服务       开展 was 发展; 开展培训 is left alone
+//
+// Whether a word was put in is told by what stands beside it; a document in which 效劳 occurs while
+// 服务 never does was washed from end to end, and weaker signs suffice there.
+
+import { finder } from './finder.ts'
+import type { Finding } from './finding.ts'
+import { type Neighbours, type Washing, washings } from './lexicon/washed-words.ts'
+import { spanOf, type Text } from './source.ts'
+
+/**
+ * A finding for each word that was probably put in by a machine; `suggestion` is what stood there.
+ * Spans cover the word only.
+ */
+export function washedWords(text: Text): readonly Finding[] {
+  return suspects(text.value).map(({ at, pair: { washed, original } }) => ({
+    code: 'washed-word',
+    severity: 'warning',
+    span: spanOf(text, at, at + washed.length),
+    facts: { word: washed, original },
+    suggestion: original,
+  }))
+}
+
+/**
+ * The text as it probably was, for the stages that read it: washed words are replaced where that is
+ * certain and changes no offset. Origins, and so spans, stay as they are.
+ */
+export function read(text: Text): Text {
+  let value = ''
+  let from = 0
+  for (const { at, pair, grade } of suspects(text.value)) {
+    if (grade !== 'certain' || pair.original.length !== pair.washed.length) continue
+    value += text.value.slice(from, at) + pair.original
+    from = at + pair.washed.length
+  }
+  return from === 0 ? text : { value: value + text.value.slice(from), origin: text.origin }
+}
+
+type Grade = 'certain' | 'likely' | 'native'
+type Suspect = { readonly at: number; readonly pair: Pair; readonly grade: Grade }
+
+type Pair = Washing & {
+  readonly before: ReadonlyMap<string, Grade>
+  readonly after: ReadonlyMap<string, Grade>
+}
+
+const longest = 6
+const pairs: readonly Pair[] = washings.map(prepare)
+const find = finder([...new Set(pairs.map((pair) => pair.washed))])
+const byWord: readonly (readonly Pair[])[] = [...Map.groupBy(pairs, (pair) => pair.washed).values()]
+
+/** So many certain finds make a document washed from end to end. */
+const enough = 3
+
+function suspects(text: string): readonly Suspect[] {
+  const all = find(text).flatMap(({ word, at }) => suspectAt(text, at, byWord[word] ?? []))
+  const present = new Map<string, boolean>()
+  const gone = ({ original }: Pair): boolean => {
+    const known = present.get(original)
+    if (known !== undefined) return !known
+    present.set(original, text.includes(original))
+    return gone({ original } as Pair)
+  }
+  const sure = all.filter(({ pair, grade }) => grade === 'certain' && (pair.rare || gone(pair)))
+  if (sure.length < enough) return sure
+  return all.filter(({ pair, grade }) => grade === 'certain' || gone(pair))
+}
+
+/** The likeliest original of the word at `at`, unless it seems to be itself. */
+function suspectAt(text: string, at: number, candidates: readonly Pair[]): readonly Suspect[] {
+  for (const pair of candidates) {
+    const grade = gradeAt(text, at, pair)
+    if (grade !== 'native') return [{ at, pair, grade }]
+  }
+  return []
+}
+
+/** What the longest neighbour says; between neighbours of one length, the more careful says it. */
+function gradeAt(text: string, at: number, pair: Pair): Grade {
+  const end = at + pair.washed.length
+  for (let length = longest; length > 0; length -= 1) {
+    const before = at < length ? undefined : pair.before.get(text.slice(at - length, at))
+    const after = pair.after.get(text.slice(end, end + length))
+    if (before === 'native' || after === 'native') return 'native'
+    if (before === 'certain' || after === 'certain') return 'certain'
+    if (before ?? after) return 'likely'
+  }
+  if (pair.rare) return 'certain'
+  return pair.uncommon ? 'likely' : 'native'
+}
+
+function prepare(washing: Washing): Pair {
+  const { certain = {}, likely = {}, native = {} } = washing
+  const side = (of: keyof Neighbours) =>
+    new Map<string, Grade>([
+      ...words(likely[of]).map((word) => [word, 'likely'] as const),
+      ...words(certain[of]).map((word) => [word, 'certain'] as const),
+      ...words(native[of]).map((word) => [word, 'native'] as const),
+    ])
+  return { ...washing, before: side('before'), after: side('after') }
+}
+
+function words(list = ''): readonly string[] {
+  return list.split(' ').filter((word) => word !== '')
+}
