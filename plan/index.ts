@@ -1,3 +1,6 @@
+export { type Aim, type Change, diff, type Retarget } from './diff.ts'
 export type * from './finding.ts'
+export { keysOf } from './key.ts'
+export { type Language, say } from './messages/index.ts'
 export type * from './plan.ts'
 export { received, type Source, type Span, spanOf, type Text } from './source.ts'

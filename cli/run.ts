@@ -1,0 +1,37 @@
+// From arguments to an exit code.
+//
+//   await run(['check', 'plan.docx'])   // 0 fine · 1 findings of severity error · 2 usage · 3 unread
+
+import process from 'node:process'
+import { say } from './messages/index.ts'
+import { type Asked, parse } from './options.ts'
+import { type Screen, screenOf } from './screen.ts'
+
+export async function run(args: readonly string[]): Promise<number> {
+  const parsed = parse(args, process.env)
+  const screen = screenOf(process, parsed.language)
+  if ('misuse' in parsed) {
+    screen.err(`${say(screen.language).misuse(parsed.misuse)}\n`)
+    return 2
+  }
+  return await answer(parsed, screen)
+}
+
+async function answer(asked: Asked, screen: Screen): Promise<number> {
+  switch (asked.command) {
+    case 'compile':
+      return (await import('./commands/compile.ts')).compileFiles(asked, screen)
+    case 'check':
+      return (await import('./commands/check.ts')).checkFiles(asked, screen)
+    case 'diff':
+      return (await import('./commands/diff.ts')).diffFiles(asked, screen)
+    case 'start':
+      return (await import('./commands/start.ts')).start(asked, screen)
+    case 'help':
+      screen.out(`${say(screen.language).help}\n`)
+      return 0
+    case 'version':
+      screen.out(`luoshi ${(await import('./version.ts')).version()}\n`)
+      return 0
+  }
+}

@@ -1,0 +1,135 @@
+// Pair: which commitments of two versions are one and the same, or parts of one another.
+//
+//   by key      the figures may differ, the words may differ behind their beginning
+//   by words    the best of the similar ones, where section and neighbours break ties
+//   by part     a remainder that stands in a commitment of the other version was split or merged
+//
+// What comes out are groups of positions: 1 and 1, 1 and many (split), many and 1 (merged), and
+// 1 and none. Every position stands in exactly one group.
+
+import { lettersOf } from '../key.ts'
+import { dice, finderOf, type Grams, gramsOf, shared, within, without } from './similar.ts'
+
+export type Side = {
+  readonly keys: readonly string[]
+  readonly texts: readonly string[]
+  /** The title of each commitment's section. */
+  readonly sections: readonly (string | null)[]
+}
+
+export type Group = { readonly before: number[]; readonly after: number[] }
+
+type Half = Side & { readonly grams: readonly Grams[]; readonly groups: (Group | undefined)[] }
+type Versions = { readonly before: Half; readonly after: Half; readonly groups: Group[] }
+
+const nearlySame = 0.5
+const sameSection = 0.12
+const sameNeighbour = 0.08
+const partOf = 0.75
+const adds = 0.6
+const fewest = 5
+
+export function groupsOf(before: Side, after: Side): readonly Group[] {
+  const versions: Versions = { before: halfOf(before), after: halfOf(after), groups: [] }
+  byKey(versions)
+  byLetters(versions)
+  bySimilarity(versions)
+  byPart(versions, 'before', 'after')
+  byPart(versions, 'after', 'before')
+  for (const [index] of before.keys.entries())
+    if (!versions.before.groups[index]) lone(versions, { before: [index], after: [] })
+  for (const [index] of after.keys.entries())
+    if (!versions.after.groups[index]) lone(versions, { before: [], after: [index] })
+  return versions.groups
+}
+
+function halfOf(side: Side): Half {
+  return { ...side, grams: side.texts.map(gramsOf), groups: side.keys.map(() => undefined) }
+}
+
+function lone({ groups, before, after }: Versions, group: Group): void {
+  groups.push(group)
+  for (const index of group.before) before.groups[index] = group
+  for (const index of group.after) after.groups[index] = group
+}
+
+function byKey(versions: Versions): void {
+  const { before, after } = versions
+  const places = new Map(before.keys.map((key, index) => [key, index]))
+  for (const [index, key] of after.keys.entries()) {
+    const place = places.get(key)
+    if (place !== undefined) lone(versions, { before: [place], after: [index] })
+  }
+}
+
+/** The very same words under other keys: their likes came or went. In order of occurrence. */
+function byLetters(versions: Versions): void {
+  const { before, after } = versions
+  const waiting = Map.groupBy(free(before), (index) => lettersOf(before.texts[index] ?? ''))
+  for (const index of free(after)) {
+    const place = waiting.get(lettersOf(after.texts[index] ?? ''))?.shift()
+    if (place !== undefined) lone(versions, { before: [place], after: [index] })
+  }
+}
+
+function bySimilarity(versions: Versions): void {
+  const { before, after } = versions
+  const places = free(before)
+  const find = finderOf(places.map((place) => before.grams[place] ?? []))
+  const scored = free(after).flatMap((index) =>
+    find(after.grams[index] ?? []).map((found) => {
+      const place = places[found] ?? 0
+      return { place, index, score: likeness(versions, place, index) }
+    }),
+  )
+  scored.sort((a, b) => b.score - a.score || a.index - b.index || a.place - b.place)
+  for (const { place, index, score } of scored) {
+    if (score < nearlySame || before.groups[place] || after.groups[index]) continue
+    lone(versions, { before: [place], after: [index] })
+  }
+}
+
+function likeness({ before, after }: Versions, place: number, index: number): number {
+  const words = dice(before.grams[place] ?? [], after.grams[index] ?? [])
+  const section = before.sections[place] === after.sections[index] ? sameSection : 0
+  const neighbours = [-1, 1].filter((step) => {
+    const group = before.groups[place + step]
+    return group !== undefined && group === after.groups[index + step]
+  })
+  return words < 0.3 ? 0 : words + section + neighbours.length * sameNeighbour
+}
+
+/**
+ * A text that is left over on the side `parts` and stands in a text of the side `wholes` belongs to
+ * that one's group, if it brings words there that the group does not have yet.
+ */
+function byPart(versions: Versions, wholes: 'before' | 'after', parts: 'before' | 'after'): void {
+  const whole = versions[wholes]
+  const part = versions[parts]
+  const find = finderOf(whole.grams)
+  for (const index of free(part)) {
+    const grams = part.grams[index] ?? []
+    if (grams.length < fewest) continue
+    const place = find(grams).find((candidate) => {
+      const group = whole.groups[candidate]
+      if (group && (group[wholes].length > 1 || group[parts].length === 0)) return false
+      const all = whole.grams[candidate] ?? []
+      if (within(grams, all) < partOf) return false
+      const taken = new Set(group?.[parts].flatMap((other) => part.grams[other] ?? []))
+      return shared(without(grams, taken), all) >= adds * grams.length
+    })
+    if (place === undefined) continue
+    const group = whole.groups[place]
+    if (!group) {
+      const [before, after] = wholes === 'before' ? [place, index] : [index, place]
+      lone(versions, { before: [before], after: [after] })
+    } else {
+      group[parts].push(index)
+      part.groups[index] = group
+    }
+  }
+}
+
+function free(half: Half): number[] {
+  return [...half.keys.keys()].filter((index) => half.groups[index] === undefined)
+}
