@@ -15,6 +15,7 @@ import { repository } from './tree.ts'
 
 const copied = [
   'biome.jsonc',
+  'knip.json',
   'package.json',
   'tsconfig.json',
   ...['plan', 'documents', 'cli', 'bench'].map((room) => `${room}/package.json`),
