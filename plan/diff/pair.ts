@@ -19,14 +19,19 @@ export type Side = {
 
 export type Group = { readonly before: number[]; readonly after: number[] }
 
-type Half = Side & { readonly grams: readonly Grams[]; readonly groups: (Group | undefined)[] }
+type Half = Side & {
+  readonly letters: readonly string[]
+  readonly grams: readonly Grams[]
+  readonly groups: (Group | undefined)[]
+}
 type Versions = { readonly before: Half; readonly after: Half; readonly groups: Group[] }
 
 const nearlySame = 0.5
 const sameSection = 0.12
 const sameNeighbour = 0.08
 const partOf = 0.75
-const adds = 0.6
+const adds = 0.3
+const room = 0.6
 const fewest = 5
 
 export function groupsOf(before: Side, after: Side): readonly Group[] {
@@ -44,7 +49,8 @@ export function groupsOf(before: Side, after: Side): readonly Group[] {
 }
 
 function halfOf(side: Side): Half {
-  return { ...side, grams: side.texts.map(gramsOf), groups: side.keys.map(() => undefined) }
+  const letters = side.texts.map(lettersOf)
+  return { ...side, letters, grams: letters.map(gramsOf), groups: side.keys.map(() => undefined) }
 }
 
 function lone({ groups, before, after }: Versions, group: Group): void {
@@ -65,9 +71,9 @@ function byKey(versions: Versions): void {
 /** The very same words under other keys: their likes came or went. In order of occurrence. */
 function byLetters(versions: Versions): void {
   const { before, after } = versions
-  const waiting = Map.groupBy(free(before), (index) => lettersOf(before.texts[index] ?? ''))
+  const waiting = Map.groupBy(free(before), (index) => before.letters[index] ?? '')
   for (const index of free(after)) {
-    const place = waiting.get(lettersOf(after.texts[index] ?? ''))?.shift()
+    const place = waiting.get(after.letters[index] ?? '')?.shift()
     if (place !== undefined) lone(versions, { before: [place], after: [index] })
   }
 }
@@ -101,33 +107,49 @@ function likeness({ before, after }: Versions, place: number, index: number): nu
 
 /**
  * A text that is left over on the side `parts` and stands in a text of the side `wholes` belongs to
- * that one's group, if it brings words there that the group does not have yet.
+ * that one's group, if there is room for it beside the parts found before.
  */
 function byPart(versions: Versions, wholes: 'before' | 'after', parts: 'before' | 'after'): void {
   const whole = versions[wholes]
   const part = versions[parts]
   const find = finderOf(whole.grams)
   for (const index of free(part)) {
-    const grams = part.grams[index] ?? []
-    if (grams.length < fewest) continue
-    const place = find(grams).find((candidate) => {
+    if ((part.grams[index]?.length ?? 0) < fewest) continue
+    const place = find(part.grams[index] ?? []).find((candidate) => {
       const group = whole.groups[candidate]
       if (group && (group[wholes].length > 1 || group[parts].length === 0)) return false
-      const all = whole.grams[candidate] ?? []
-      if (within(grams, all) < partOf) return false
-      const taken = new Set(group?.[parts].flatMap((other) => part.grams[other] ?? []))
-      return shared(without(grams, taken), all) >= adds * grams.length
+      return hasRoom({ whole, candidate, part, others: group?.[parts] ?? [] }, index)
     })
     if (place === undefined) continue
     const group = whole.groups[place]
-    if (!group) {
+    if (group) {
+      group[parts].push(index)
+      group[parts].sort((a, b) => a - b)
+      part.groups[index] = group
+    } else {
       const [before, after] = wholes === 'before' ? [place, index] : [index, place]
       lone(versions, { before: [before], after: [after] })
-    } else {
-      group[parts].push(index)
-      part.groups[index] = group
     }
   }
+}
+
+type Fit = {
+  readonly whole: Half
+  readonly candidate: number
+  readonly part: Half
+  /** Parts of the candidate found before. */
+  readonly others: readonly number[]
+}
+
+function hasRoom({ whole, candidate, part, others }: Fit, index: number): boolean {
+  const all = whole.grams[candidate] ?? []
+  const grams = part.grams[index] ?? []
+  if (within(grams, all) < partOf) return false
+  const taken = new Set(others.flatMap((other) => part.grams[other] ?? []))
+  if (shared(without(grams, taken), all) < adds * grams.length) return false
+  const length = (half: Half, at: number) => half.letters[at]?.length ?? 0
+  const left = others.reduce((sum, other) => sum - length(part, other), length(whole, candidate))
+  return left >= room * length(part, index)
 }
 
 function free(half: Half): number[] {

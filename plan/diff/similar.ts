@@ -5,14 +5,11 @@
 // An index from each pair of characters to the texts that hold it finds the candidates; pairs that
 // stand in very many texts (推进, 建设) find nobody. So the work grows with the length of the texts.
 
-import { lettersOf } from '../key.ts'
-
 /** The different pairs of neighbouring characters, each as one number, in ascending order. */
 export type Grams = readonly number[]
 
-/** Of the words without figures, days and ambitions; of a single character, that character. */
-export function gramsOf(text: string): Grams {
-  const letters = lettersOf(text)
+/** Of a single character, that character. */
+export function gramsOf(letters: string): Grams {
   const found = new Set<number>()
   for (let index = 1; index < letters.length; index++) {
     found.add(letters.charCodeAt(index - 1) * 0x10000 + letters.charCodeAt(index))

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { displaced, sameSections } from './order.ts'
+
+test('one taken to the front is the only one that moved', () => {
+  assert.deepEqual([...displaced([2, 0, 1])], [0])
+})
+
+test('nothing moved where all ascends, whatever is missing between', () => {
+  assert.equal(displaced([0, 4, 9, 11]).size, 0)
+})
+
+test('what stays ascends, and nothing that moved could have stayed', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(60), { maxLength: 12 }), (places) => {
+      const moved = displaced(places)
+      const stays = places.filter((_, index) => !moved.has(index))
+      assert.deepEqual(
+        stays,
+        [...stays].sort((a, b) => a - b),
+      )
+      assert.equal(stays.length, longest(places))
+    }),
+  )
+})
+
+/** The length of the longest ascending row, by trying every end. */
+function longest(places: readonly number[]): number {
+  const lengths: number[] = []
+  for (const [index, place] of places.entries()) {
+    const before = lengths.filter((_, other) => (places[other] ?? 0) < place)
+    lengths[index] = 1 + Math.max(0, ...before)
+  }
+  return Math.max(0, ...lengths)
+}
+
+test('a renamed section is the same one, a neighbouring one is not', () => {
+  const stays = [
+    { before: '工业发展', after: '新型工业化' },
+    { before: '工业发展', after: '新型工业化' },
+    { before: '工业发展', after: '农业农村' },
+    { before: '农业农村', after: '农业农村' },
+  ]
+  const same = sameSections(stays)
+  assert.deepEqual(stays.map(same), [true, true, false, true])
+})
