@@ -25,7 +25,7 @@ export function figureOf(figure: Figure, language: Language): string {
 export function amountOf({ value, unit, measure }: Figure, language: Language): string {
   const signed = measure === 'growth' || measure === 'change'
   const sign = signed && !value.startsWith('-') ? '+' : ''
-  return sign + scaled(value, language) + unitOf(unit, language)
+  return sign + scaled({ value, unit }, language) + unitOf(unit, language)
 }
 
 function unitOf(unit: string, language: Language): string {
@@ -44,14 +44,14 @@ const scales: Readonly<Record<Language, readonly (readonly [word: string, places
   ],
 }
 
-/** Exact: a multiplier is used only where at most four decimals remain (two for 万 and m). */
-function scaled(value: string, language: Language): string {
+/** Exact: a multiplier is used only where few decimals remain: four for 亿 and money, else two. */
+function scaled({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: Language): string {
   const sign = value.startsWith('-') ? '-' : ''
   const [whole = '', fraction = ''] = value.slice(sign.length).split('.')
   for (const [word, places] of scales[language]) {
     if (whole.length <= places || fraction !== '') continue
     const decimals = whole.slice(-places).replace(/0{1,400}$/, '')
-    if (decimals.length > (places > 6 ? 4 : 2)) continue
+    if (decimals.length > (places > 6 || unit.endsWith('元') ? 4 : 2)) continue
     const integer = whole.slice(0, -places)
     return sign + grouped(integer, language) + (decimals && `.${decimals}`) + word
   }

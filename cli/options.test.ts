@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { parse } from './options.ts'
+
+const nothing = {}
+
+/** The code of the misuse, or the command that was understood. */
+function said(line: string): string {
+  const parsed = parse(line.split(' ').filter(Boolean), nothing)
+  return 'misuse' in parsed ? parsed.misuse.code : parsed.command
+}
+
+const cases: readonly (readonly [line: string, said: string])[] = [
+  ['compile a.docx', 'compile'],
+  ['compile a.docx b.pdf --json --text', 'compile'],
+  ['--json compile a.docx', 'compile'],
+  ['compile -', 'compile'],
+  ['compile -- --json', 'compile'],
+  ['check a.docx', 'check'],
+  ['diff a.docx b.docx --json', 'diff'],
+  ['start', 'start'],
+  ['start a.docx --lang=en', 'start'],
+  ['--help', 'help'],
+  ['compile --help', 'help'],
+  ['-h', 'help'],
+  ['--version', 'version'],
+  ['', 'no-command'],
+  ['destroy a.docx', 'unknown-command'],
+  ['constructor a.docx', 'unknown-command'],
+  ['__proto__', 'unknown-command'],
+  ['compile', 'no-file'],
+  ['compile --json', 'no-file'],
+  ['check', 'no-file'],
+  ['compile --jsno a.docx', 'unknown-option'],
+  ['compile -x a.docx', 'unknown-option'],
+  ['check --json a.docx', 'unknown-option'],
+  ['check --__proto__ a.docx', 'unknown-option'],
+  ['compile a.docx --xlsx', 'option-without-value'],
+  ['compile a.docx --xlsx=', 'option-without-value'],
+  ['compile --json=yes a.docx', 'option-with-value'],
+  ['compile a.docx --lang fr', 'unknown-language'],
+  ['compile a.docx --lang english', 'unknown-language'],
+  ['compile a.docx --text', 'text-without-json'],
+  ['compile a.docx --json --table', 'json-or-table'],
+  ['compile a.docx b.docx --xlsx t.xlsx', 'one-file-for-output'],
+  ['diff a.docx', 'two-files-needed'],
+  ['diff a.docx b.docx c.docx', 'two-files-needed'],
+  ['start a.docx b.docx', 'too-many-files'],
+]
+
+for (const [line, expected] of cases) {
+  test(`luoshi ${line} → ${expected}`, () => assert.equal(said(line), expected))
+}
+
+test('an output file alone prints no table, unless it is asked for', () => {
+  const form = (line: string) => {
+    const asked = parse(line.split(' '), nothing)
+    return 'form' in asked ? asked.form : undefined
+  }
+  assert.equal(form('compile a.docx'), 'table')
+  assert.equal(form('compile a.docx --xlsx t.xlsx'), null)
+  assert.equal(form('compile a.docx --xlsx t.xlsx --table'), 'table')
+  assert.equal(form('compile a.docx --xlsx t.xlsx --json'), 'json')
+})
+
+describe('the language is', () => {
+  const cases: readonly (readonly [
+    args: string,
+    environment: Record<string, string>,
+    said: string,
+  ])[] = [
+    ['', {}, 'zh-CN'],
+    ['', { LANG: 'en_US.UTF-8' }, 'en'],
+    ['', { LANG: 'en_US.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, 'zh-CN'],
+    ['', { LANG: 'zh_CN.UTF-8', LC_MESSAGES: 'en_GB' }, 'en'],
+    ['', { LANG: 'C.UTF-8' }, 'zh-CN'],
+    ['', { LANG: 'de_DE.UTF-8' }, 'zh-CN'],
+    ['--lang en', { LANG: 'zh_CN.UTF-8' }, 'en'],
+    ['--lang zh', { LANG: 'en_US.UTF-8' }, 'zh-CN'],
+    ['--lang zh-CN', {}, 'zh-CN'],
+    ['--lang en-GB', {}, 'en'],
+  ]
+  for (const [args, environment, expected] of cases) {
+    test(`${expected} for ${JSON.stringify(environment)} ${args}`, () => {
+      const { language } = parse(
+        ['check', 'a.docx', ...args.split(' ').filter(Boolean)],
+        environment,
+      )
+      assert.equal(language, expected)
+    })
+  }
+})

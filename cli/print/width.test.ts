@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { clip, pad, visible, widthOf, wrap } from './width.ts'
+
+test('a Chinese character takes two columns, a Latin one takes one', () => {
+  assert.equal(widthOf('GDP增长7%'), 9)
+  assert.equal(widthOf('（三）'), 6)
+  assert.equal(widthOf('≥ 20家'), 6)
+  assert.equal(widthOf('é'), 1)
+  assert.equal(widthOf('𠮷'), 2)
+})
+
+test('padding and clipping count columns', () => {
+  assert.equal(pad('20家', 6), '20家  ')
+  assert.equal(pad('二十家企业', 4), '二十家企业')
+  assert.equal(clip('新增规模以上企业', 9), '新增规模…')
+  assert.equal(clip('新增', 4), '新增')
+})
+
+test('figures stay whole and no line begins with a mark that closes', () => {
+  assert.deepEqual(wrap('总投资1234.5亿元', 10), ['总投资', '1234.5亿元'])
+  assert.deepEqual(wrap('新建公园，扩建学校', 8), ['新建公园，', '扩建学校'])
+})
+
+test('what could steer a terminal or hide a meaning is not shown', () => {
+  assert.equal(visible('新建\x1b[31m公园\x07'), '新建[31m公园')
+  assert.equal(visible('20\u202e家\u200b企\u00ad业\ufeff'), '20家企业')
+  assert.equal(visible(' 序号\t任务\u2028目标\n时限　'), '序号 任务 目标 时限')
+})
+
+const words = fc.string({ unit: fc.constantFrom(...'新建公园，。20家 %abc—“”𠮷'), maxLength: 60 })
+
+test('wrapping loses no character but blanks, and keeps to the width', () => {
+  fc.assert(
+    fc.property(words, fc.integer({ min: 4, max: 30 }), (text, width) => {
+      const lines = wrap(text, width)
+      const bare = (said: string) => said.replaceAll(' ', '')
+      assert.equal(bare(lines.join('')), bare(text))
+      for (const line of lines) assert.ok(widthOf(line) <= width + 2, `${line} in ${width}`)
+    }),
+  )
+})
