@@ -12,7 +12,7 @@ import type { Screen } from '../screen.ts'
 import { figureOf } from './figure.ts'
 import { headingOf } from './heading.ts'
 import type { Pen } from './ink.ts'
-import { pad, visible, widthOf, wrap } from './width.ts'
+import { pad, visible, widthOf, wrap, wrapItems } from './width.ts'
 
 type Comparison = {
   readonly before: Plan
@@ -33,7 +33,7 @@ export function changesOf(comparison: Comparison, screen: Screen): string {
   const different = changes.filter(({ change }) => change !== 'same')
   const head = [
     ...wrap(title, columns).map(ink.bold),
-    ...wrap(counts.join(' · '), columns).map(ink.dim),
+    ...wrapItems(counts, { separator: ' · ', width: columns }).map(ink.dim),
     '',
   ]
   if (different.length === 0) return [...head, ink.good(words.noChanges)].join('\n')

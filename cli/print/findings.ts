@@ -20,20 +20,20 @@ type Setting = { readonly screen: Screen; readonly sentence: Sentence; readonly 
 /** The gravest first; of one code at most `most`, and then how many more there are. */
 export function findingsOf(opened: Opened, { screen, sentence, most }: Setting): string {
   const { plan, text, placeOf } = opened
-  const words = say(screen.language)
-  const place = locatorOf(text, placeOf, screen.language)
+  const { language, ink } = screen
+  const words = say(language)
+  const place = locatorOf(text, placeOf, language)
   const lines: string[] = []
   for (const severity of severities) {
-    const codes = Map.groupBy(
-      plan.findings.filter((finding) => finding.severity === severity),
-      ({ code }) => code,
-    )
-    for (const findings of codes.values()) {
-      for (const finding of findings.slice(0, most)) {
-        lines.push(...linesOf(finding, { screen, sentence: sentence(finding), text, place }))
+    const grave = plan.findings.filter((finding) => finding.severity === severity)
+    for (const findings of Map.groupBy(grave, ({ code }) => code).values()) {
+      // What is said in the same words is said once, with every place.
+      const said = Map.groupBy(findings.slice(0, most), sentence)
+      for (const [words, alike] of said) {
+        lines.push(...linesOf(alike, { screen, sentence: words, text, place }), '')
       }
       const more = findings.length - most
-      if (more > 0) lines.push(screen.ink.dim(`${indentOf(screen)}${words.more(more)}`), '')
+      if (more > 0) lines.splice(-1, 1, ink.dim(indentOf(screen) + words.more(more)), '')
     }
   }
   return lines.join('\n').trimEnd()
@@ -46,23 +46,29 @@ type Said = {
   readonly place: Locator
 }
 
-function linesOf(finding: Finding, { screen, sentence, text, place }: Said): readonly string[] {
-  const { ink, language, columns } = screen
-  const words = say(language)
-  const indent = indentOf(screen)
-  const room = columns - indent.length
+function linesOf(findings: readonly Finding[], said: Said): readonly string[] {
+  const { ink, language, columns } = said.screen
+  const indent = indentOf(said.screen)
+  const severity = findings[0]?.severity ?? 'info'
   const pens = { error: ink.wrong, warning: ink.doubtful, info: ink.link }
-  const tag = pens[finding.severity](pad(words.severity[finding.severity], indent.length))
-  const [first = '', ...rest] = wrap(visible(sentence), room)
-  const quoted = quoteOf(text.slice(...finding.span))
-  const where = `${place(finding.span)} ${quoted && words.quote(quoted)}`.trim()
-  const { suggestion } = finding
+  const tag = pens[severity](pad(say(language).severity[severity], indent.length))
+  const [first = '', ...rest] = wrap(visible(said.sentence), columns - indent.length)
   return [
     tag + first,
     ...rest.map((line) => indent + line),
-    ...wrap(where, room).map((line) => indent + ink.dim(line)),
-    ...(suggestion === null ? [] : [indent + ink.good(words.instead(visible(suggestion)))]),
-    '',
+    ...findings.flatMap((finding) => placeOf(finding, said)).map((line) => indent + line),
+  ]
+}
+
+/** Where it stands, its words, and other words for them where there are likely ones. */
+function placeOf({ span, suggestion }: Finding, { screen, text, place }: Said): readonly string[] {
+  const { ink, language, columns } = screen
+  const words = say(language)
+  const quoted = quoteOf(text.slice(...span))
+  const where = `${place(span)} ${quoted && words.quote(quoted)}`.trim()
+  return [
+    ...wrap(where, columns - indentOf(screen).length).map(ink.dim),
+    ...(suggestion === null ? [] : [ink.good(words.instead(visible(suggestion)))]),
   ]
 }
 

@@ -6,9 +6,10 @@
 // A cell is a list of lines, each in its own ink; what does not fit on one is wrapped.
 
 import { type Pen, plain } from './ink.ts'
-import { widthOf, wrap } from './width.ts'
+import { widthOf, wrap, wrapItems } from './width.ts'
 
-export type Line = { readonly text: string; readonly pen: Pen }
+/** Words in one ink; broken between `、` rather than inside a name where `list` says so. */
+export type Line = { readonly text: string; readonly pen: Pen; readonly list?: boolean }
 export type Cell = readonly Line[]
 
 /** A column keeps its natural width if `fixed`, else it gives way where room is short. */
@@ -46,7 +47,7 @@ export function fit(
 export function rowOf(cells: readonly Cell[], widths: readonly number[]): readonly string[] {
   const shown = widths.flatMap((width, index) => (width > 0 ? [{ width, cell: cells[index] }] : []))
   const wrapped = shown.map(({ width, cell = [] }) =>
-    cell.flatMap(({ text, pen }) => wrap(text, width).map((line) => ({ text: line, pen }))),
+    cell.flatMap((line) => broken(line, width).map((text) => ({ text, pen: line.pen }))),
   )
   const height = Math.max(...wrapped.map((lines) => lines.length))
   return Array.from({ length: height }, (_, at) => {
@@ -56,6 +57,10 @@ export function rowOf(cells: readonly Cell[], widths: readonly number[]): readon
     })
     return parts.join(gap).trimEnd()
   })
+}
+
+function broken({ text, list }: Line, width: number): readonly string[] {
+  return list ? wrapItems(text.split('、'), { separator: '、', width }) : wrap(text, width)
 }
 
 const blank: Line = { text: '', pen: plain }

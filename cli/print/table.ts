@@ -13,7 +13,7 @@ import { countsOf, severitiesOf } from './counts.ts'
 import { type Cell, type Column, fit, type Line, rowOf } from './grid.ts'
 import { headingOf } from './heading.ts'
 import { doubts, targetsOf } from './targets.ts'
-import { visible, wrap } from './width.ts'
+import { visible, wrap, wrapItems } from './width.ts'
 
 const columns: readonly Column[] = [
   { fixed: true, most: 9 },
@@ -33,7 +33,7 @@ export function headOf(plan: Plan, screen: Screen): string {
     ...words.counts(countsOf(plan)),
     `${words.check}${language === 'en' ? ': ' : '：'}${words.severities(severitiesOf(plan))}`,
   ]
-  return [...title, ...wrap(facts.join(' · '), width).map(ink.dim)].join('\n')
+  return [...title, ...wrapItems(facts, { separator: ' · ', width }).map(ink.dim)].join('\n')
 }
 
 export function tableOf(plan: Plan, screen: Screen): string {
@@ -75,7 +75,7 @@ function cellsOf(commitment: Commitment, { ink, language }: Screen): readonly Ce
     [line(visible(commitment.title), doubtfulTitle)],
     targetsOf(commitment, language).map(({ text, doubtful }) => line(text, doubtful)),
     due ? [line(due.date, doubts(commitment, 'due'))] : [],
-    lead ? [line(lead, doubts(commitment, 'units'))] : [],
+    lead ? [{ ...line(lead, doubts(commitment, 'units')), list: true }] : [],
   ]
 }
 

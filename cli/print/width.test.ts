@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { clip, pad, visible, widthOf, wrap } from './width.ts'
+import { clip, pad, visible, widthOf, wrap, wrapItems } from './width.ts'
 
 test('a Chinese character takes two columns, a Latin one takes one', () => {
   assert.equal(widthOf('GDP增长7%'), 9)
@@ -21,6 +21,23 @@ test('padding and clipping count columns', () => {
 test('figures stay whole and no line begins with a mark that closes', () => {
   assert.deepEqual(wrap('总投资1234.5亿元', 10), ['总投资', '1234.5亿元'])
   assert.deepEqual(wrap('新建公园，扩建学校', 8), ['新建公园，', '扩建学校'])
+})
+
+test('a figure stays with its bound and its unit', () => {
+  assert.deepEqual(wrap('175亿元 +17% ↗177亿元', 14), ['175亿元 +17%', '↗177亿元'])
+  assert.deepEqual(wrap('规上产值 ≥ 20家', 12), ['规上产值', '≥ 20家'])
+})
+
+test('items are broken between one another', () => {
+  const units = ['区经贸局', '区科技局', '区住房和城乡建设局']
+  assert.deepEqual(wrapItems(units, { separator: '、', width: 20 }), [
+    '区经贸局、区科技局、',
+    '区住房和城乡建设局',
+  ])
+  assert.deepEqual(wrapItems(['2031年', '9 项任务'], { separator: ' · ', width: 12 }), [
+    '2031年 ·',
+    '9 项任务',
+  ])
 })
 
 test('what could steer a terminal or hide a meaning is not shown', () => {

@@ -78,8 +78,26 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines.flatMap((one) => (widthOf(one) > width + 2 ? cutHard(one, width) : [one]))
 }
 
-const pieces = /[\w.%+\-‰]{1,60}|[\s\S]/gu
+/** A figure with its bound, multiplier and unit; a Latin word; else one character. */
+const pieces =
+  /(?:[≥≤≈] )?[↗+-]{0,2}\d[\d.,]{0,40}[万亿]{0,2}(?:美元|欧元|港元|平方米|公里|个百分点|百分点|[%‰\p{L}])?|[\w.%+\-‰]{1,60}|[\s\S]/gu
 const closing = /^[，。、；：！？）》”’…,.;:!?)]$/
+
+/** Lines of items with `separator` between them, where an item is broken only if it is too long. */
+export function wrapItems(
+  items: readonly string[],
+  { separator, width }: { readonly separator: string; readonly width: number },
+): readonly string[] {
+  const lines: string[] = []
+  for (const [index, item] of items.entries()) {
+    const ended = index < items.length - 1 ? item + separator.trimEnd() : item
+    const last = lines.at(-1)
+    const joined = last === undefined ? ended : last + (separator.endsWith(' ') ? ' ' : '') + ended
+    if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined
+    else lines.push(...wrap(ended, width))
+  }
+  return lines
+}
 
 function cutHard(text: string, width: number): readonly string[] {
   const lines: string[] = []
