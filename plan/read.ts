@@ -105,5 +105,5 @@ function prepare(washing: Washing): Pair {
 }
 
 function words(list = ''): readonly string[] {
-  return list.split(' ').filter((word) => word !== '')
+  return list.split(/\s/).filter((word) => word !== '')
 }
