@@ -17,6 +17,13 @@ export type Bracket = {
   readonly to: number
 }
 
+export type Known = {
+  readonly start: number
+  readonly end: number
+  readonly known: ReadonlySet<string>
+}
+
+const nobody: ReadonlySet<string> = new Set()
 const longest = 700
 const opening = /[（([【［〔]/g
 const closing: Readonly<Record<string, string>> = {
@@ -37,13 +44,19 @@ const nowhere = new Int32Array(0)
 
 /** Every bracket of `value` inside `[start, end)` that names responsible units or leaders, in order. */
 export function unitBrackets(value: string, start: number, end: number): readonly Bracket[] {
+  return bracketsOf(value, { start, end, known: nobody })
+}
+
+/** The same, where a bracket of names alone may also hold units that the district says it has. */
+export function bracketsOf(value: string, { start, end, known }: Known): readonly Bracket[] {
   const found: Bracket[] = []
-  opening.lastIndex = start
-  for (let match = opening.exec(value); match && match.index < end; match = opening.exec(value)) {
-    const bracket = bracketAt(value, match.index, end)
-    if (!bracket || !namesUnits(value, bracket, end)) continue
+  let from = start
+  for (const { index } of value.slice(start, end).matchAll(opening)) {
+    if (start + index < from) continue
+    const bracket = bracketAt(value, start + index, end)
+    if (!bracket || !namesUnits(value, bracket, { start, end, known })) continue
     found.push(bracket)
-    opening.lastIndex = bracket.end
+    from = bracket.end
   }
   return found
 }
@@ -66,23 +79,23 @@ function bracketAt(value: string, start: number, end: number): Bracket | null {
   return label ? { start, end: at, from: start + 1, to: at } : null
 }
 
-function namesUnits(value: string, bracket: Bracket, limit: number): boolean {
+function namesUnits(value: string, bracket: Bracket, { end, known }: Known): boolean {
   const words = value.slice(bracket.from, bracket.to)
   if (words.length < 2 || explains.test(words)) return false
   if (hasUnitLabel(words)) return true
   const says = verbs.test(words)
-  if (!says && !standsAlone(value, bracket, limit)) return false
+  if (!says && !standsAlone(value, bracket, end)) return false
   const { names } = readUnits(
     { value: words, origin: nowhere },
     { from: 0, to: words.length, label: null },
   )
-  if (!says)
-    return (
-      names.length > 0 &&
-      names.every(({ name }) => /^\D/.test(name) && certaintyOf(name) === 'sure')
-    )
+  if (!says) return names.length > 0 && names.every(({ name }) => known.has(name) || isSure(name))
   const named = names.filter(({ said, name }) => said && certaintyOf(name) !== 'no')
   return named.length > 0 && named.length * 2 > names.length
+}
+
+function isSure(name: string): boolean {
+  return /^\D/.test(name) && certaintyOf(name) === 'sure'
 }
 
 /** At the end of an item or sentence, and not right behind a unit whose other name it gives. */

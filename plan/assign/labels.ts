@@ -25,12 +25,14 @@ export type Stretch = {
 
 const either = (words: readonly string[]) => words.join('|')
 const anyBody = `(?:${either(bodies)})`
-const label =
-  `(?:(?<lead>(?:${either(leadWords)})${anyBody})|(?<support>(?:${either(supportWords)})${anyBody})|` +
-  `(?<duty>(?:${either(dutyWords)})${anyBody})|(?<leader>${either(leaderLabels)})|` +
-  `(?<other>${either(otherLabels)})|(?<bare>${either(bareLabels)}))`
+const named =
+  `(?<lead>(?:${either(leadWords)})${anyBody})|(?<support>(?:${either(supportWords)})${anyBody})|` +
+  `(?<duty>(?:${either(dutyWords)})${anyBody})|(?<leader>${either(leaderLabels)})`
+const label = `(?:${named}|(?<other>${either(otherLabels)})|(?<bare>${either(bareLabels)}))`
 const labels = new RegExp(`${label}：`, 'g')
 const openingLabel = new RegExp(`^${label}(?=.)`)
+const closingLabel = new RegExp(`(?:${named})$`)
+const longestLabel = 12
 const bareParts: Readonly<Record<string, Part>> = {
   牵头: 'lead',
   主办: 'lead',
@@ -46,6 +48,20 @@ export function hasUnitLabel(words: string): boolean {
   if (!words.includes('：')) return false
   for (const { groups } of words.matchAll(labels)) if (labelOf(groups) !== 'other') return true
   return false
+}
+
+/**
+ * Where the first label with a colon begins in `[start, end)`, so that what follows it names units;
+ * -1 without one. Only labels that no other sentence begins with count: 责任单位：, not 责任：.
+ */
+export function firstLabel(value: string, start: number, end: number): number {
+  const words = value.slice(start, end)
+  for (let at = words.indexOf('：'); at >= 0; at = words.indexOf('：', at + 1)) {
+    const from = Math.max(0, at - longestLabel)
+    const match = closingLabel.exec(words.slice(from, at))
+    if (match) return start + from + match.index
+  }
+  return -1
 }
 
 /** `[from, to)` cut at its labels. A label without a colon counts at its very beginning only. */

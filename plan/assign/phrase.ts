@@ -50,7 +50,8 @@ const tokens = new RegExp(
     [...verbParts.keys()].toSorted((a, b) => b.length - a.length).join('|'),
   'g',
 )
-const firstLeads = /(?:第[一1]|首位|首个|最前)[^。；，]{0,10}(?:牵头|主办|汇总)/
+const firstLeadsRule =
+  /(?:第[一1]|首位|首个|最前)[^。；，]{0,10}(?:牵头|主办|汇总)(?:单位|部门|者)?/
 /** What may follow the names: a rule, or a note about later tasks, which names nobody here. */
 const note = /(?:以下|下同|列[第首在]|排[名序在第列]|第[一1]|首位|标[注有*★]|不再)/y
 /** The part of one name in brackets after it: 区发改局（牵头）. */
@@ -72,7 +73,12 @@ export function readUnits(text: Text, { from, to, label }: Stretch): Phrase {
     readStretch(text, { ...stretch, label: stretch.label ?? label }, names)
   }
   names.sort((a, b) => a.start - b.start)
-  return { names, firstLeads: firstLeads.test(text.value.slice(from, to)) }
+  return { names, firstLeads: saysFirstLeads(text.value.slice(from, to)) }
+}
+
+/** Whether the words say that the first unit named leads: 列第一位的为牵头单位. */
+export function saysFirstLeads(words: string): boolean {
+  return words.includes('牵头') && firstLeadsRule.test(words)
 }
 
 function readStretch(text: Text, { label, from, to }: Stretch, names: Named[]): void {
@@ -89,7 +95,7 @@ function readStretch(text: Text, { label, from, to }: Stretch, names: Named[]): 
     else if (!verbParts.has(token)) {
       readSeparator(reading, at, token)
       note.lastIndex = next
-      if (note.test(text.value)) return
+      if (note.test(text.value) || (part !== null && (token === '。' || token === '\n'))) return
     } else readVerb(reading, { at, verb: token, atEnd: next === to })
   }
   readSeparator(reading, to, '。')

@@ -1,0 +1,54 @@
+// Assign: who answers for each task, and by when.
+//
+//   扩建小学2所，8月底前投用。（责任单位：区教育局）   lead 区教育局; due 2026-08-31
+//
+// What the task does not say itself, a line or heading of its section may say for it.
+
+import { dueOf } from './assign/due.ts'
+import { inheritance } from './assign/inherit.ts'
+import { saysFirstLeads } from './assign/phrase.ts'
+import { nobody, type Said, saidIn, unitsOf } from './assign/units.ts'
+import type { Due, Project, Units } from './plan.ts'
+import type { Outline, Passage } from './segment.ts'
+
+export type Assigned = {
+  readonly passage: Passage
+  readonly units: Units
+  readonly due: Due | null
+  readonly projects: readonly Project[]
+  /** The section whose line or heading names the units, where the task itself names none. */
+  readonly inheritedFrom: string | null
+}
+
+/** One for each `work` passage, in order. `known` are units that the district says it has. */
+export function assign(outline: Outline, known: readonly string[] = []): readonly Assigned[] {
+  const { text, year, passages } = outline
+  const units = new Set(known)
+  const inherited = inheritance(outline, units)
+  let firstLeads = passages.some((passage) => isRule(text.value, passage))
+
+  return passages.flatMap((passage, index) => {
+    if (passage.sort !== 'work') return []
+    const own = saidIn(text, passage, units)
+    const from = own ? null : inherited(index)
+    const said: Said | null = own ?? from?.said ?? null
+    const assigned: Assigned = {
+      passage,
+      units: said ? unitsOf(text, said, firstLeads) : nobody,
+      due: dueOf(text, passage, year),
+      projects: [],
+      inheritedFrom: from?.section ?? null,
+    }
+    firstLeads ||= own?.firstLeads === true && saysFromNowOn(text.value, passage)
+    return [assigned]
+  })
+}
+
+/** A covering notice's rule, outside of every task: 列第一位的为牵头单位. */
+function isRule(value: string, { sort, start, end }: Passage): boolean {
+  return sort !== 'work' && sort !== 'past' && saysFirstLeads(value.slice(start, end))
+}
+
+function saysFromNowOn(value: string, { start, end }: Passage): boolean {
+  return value.slice(start, end).includes('下同')
+}
