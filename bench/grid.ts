@@ -9,7 +9,7 @@ type Cell = string | number
 const shown = (cell: Cell) => (typeof cell === 'number' ? cell.toLocaleString('en-US') : cell)
 
 /** The first row names the columns; every column but the first is set right. */
-export function grid(rows: readonly (readonly Cell[])[]): string {
+function grid(rows: readonly (readonly Cell[])[]): string {
   const cells = rows.map((row) => row.map(shown))
   const widths = (cells[0] ?? []).map((_, column) =>
     Math.max(4, ...cells.map((row) => (row[column] ?? '').length)),
