@@ -1,0 +1,209 @@
+// Clause: the words around a figure that tell what it means.
+//
+//   新增停车位1076个、公厕和口袋公园各5个
+//                     └ left: 公厕和口袋公园各     separator: 、
+//   改造10个以上老旧小区，
+//   left: 改造      bound >=      right: 老旧小区
+
+import { bounds } from '../lexicon/cues.ts'
+import type { Comparator } from '../plan.ts'
+import type { Figure } from './figure.ts'
+import { nounBefore } from './subject.ts'
+import { starts } from './words.ts'
+
+export type Clause = {
+  readonly value: string
+  readonly figure: Figure
+  /** Where `left` begins. */
+  readonly from: number
+  /** The words before the figure, from the last boundary or figure; at most 60. */
+  readonly left: string
+  /** The words behind the figure and its bound, to the next boundary or figure; at most 60. */
+  readonly right: string
+  readonly comparator: Comparator
+  /** What stands between the figure before and `left`: `、`, `，`, `和`, or `` at a fresh start. */
+  readonly separator: string
+  /** Where the bound behind the figure ends. */
+  readonly end: number
+  /** Whether it is part of a name: 产值超5亿元企业, 投资1亿元以上的项目. */
+  readonly threshold: boolean
+  /** Whether what is counted stands behind the number: 改造12个老旧小区. */
+  readonly behind: boolean
+}
+
+const { least, most, about } = bounds
+const boundBehind = starts([...least.after, ...most.after, ...about.after])
+const boundBefore = new RegExp(
+  `(?:${[...least.before, ...most.before, ...about.before].sort((a, b) => b.length - a.length).join('|')})[到至在达为了约近]{0,2}$`,
+)
+const sign = new Map<string, Comparator>([
+  ...[...least.before, ...least.after].map((word) => [word, '>='] as const),
+  ...[...most.before, ...most.after].map((word) => [word, '<='] as const),
+  ...[...about.before, ...about.after].map((word) => [word, '~'] as const),
+])
+const breaks = new Set('，。；：！？\n\t①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.split(''))
+const verbBehind =
+  /^(?:用于|同比|比|较|并|且|为|在(?!谈|建|校|册|库|园)|以|从|使|占|位|居|支持|建设|确保|力争|开展|进行|推动|解决|完成|达|[增下]|的?(?:能力|水平|目标|规模|以上|任务))/
+const things =
+  /^的?[^，。、]{0,14}?(?:企业|项目|村|园区|产业|集群|单位|大户|工程|机构|主体|公司|基地|产品|技改|合同|工业|技术)/
+const ratings = new Set([
+  '千伏',
+  'kV',
+  'KV',
+  'kv',
+  '伏',
+  '兆瓦',
+  '千瓦',
+  'GW',
+  'MW',
+  '千伏安',
+  '兆伏安',
+])
+const beyond = /(?:超过|超|过|逾|突破|破)$/
+const moneyNoun = /(?:投资|资金|产值|收入|总额|税收|贷款|基金|额|值|利润)$/
+
+/** The clauses of the figures of one sentence, which begins at `sentence`. */
+export function clausesOf(value: string, figures: readonly Figure[], sentence: number): Clause[] {
+  const clauses: Clause[] = []
+  const thresholds = figures.map((figure, i) => isThreshold(value, figure, figures[i + 1]))
+  for (const [i, figure] of figures.entries()) {
+    const before = clauses[i - 1]
+    const ahead = figures.findIndex((_, k) => k > i && !(thresholds[k] && !thresholds[i]))
+    const next = ahead < 0 ? undefined : figures[ahead]
+    if (figure.range === 'to' && before) clauses.push(closing(before, figure, next))
+    else
+      clauses.push(
+        clauseOf(
+          value,
+          {
+            figure,
+            next: figure.range ? figures[i + 2] : next,
+            sentence,
+            threshold: thresholds[i] === true,
+            second: figures[i + 1],
+          },
+          before,
+        ),
+      )
+  }
+  return clauses
+}
+
+type Place = {
+  readonly figure: Figure
+  readonly next: Figure | undefined
+  readonly sentence: number
+  readonly threshold: boolean
+  readonly second: Figure | undefined
+}
+
+function clauseOf(value: string, place: Place, before: Clause | undefined): Clause {
+  const { figure, next, sentence, threshold } = place
+  const floor = before ? floorOf(before) : sentence
+  const { from, separator } = leftEdge(value, figure.start, floor)
+  const left = value.slice(from, figure.start)
+  const tail = figure.range === 'from' && place.second ? place.second.end : figure.end
+  const { end, bound } = behindOf(value, tail)
+  const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))
+  const comparator = comparatorOf(left, figure, bound)
+  const behind = isBehind({ figure, left, right, separator })
+  return { value, figure, from, left, right, comparator, separator, end, threshold, behind }
+}
+
+/** The second number of a range reads as the first. */
+function closing(first: Clause, figure: Figure, next: Figure | undefined): Clause {
+  const { value } = first
+  const { end } = behindOf(value, figure.end)
+  const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))
+  return { ...first, figure, right, end, comparator: '<=' }
+}
+
+function behindOf(value: string, at: number): { end: number; bound: string } {
+  const bound = boundBehind.exec(value.slice(at, at + 3))?.[0] ?? ''
+  return { end: at + bound.length, bound }
+}
+
+/** How far back the words of the next figure may reach. */
+function floorOf(before: Clause): number {
+  if (before.threshold) return before.from
+  return before.behind ? before.end + before.right.length : before.end
+}
+
+/** 投资亿元以上项目5个, 过10亿元企业3家, 空置率30%以下的村: the number is part of a name. */
+function isThreshold(value: string, figure: Figure, next: Figure | undefined): boolean {
+  if (figure.dimension === 'count' || figure.range) return false
+  const { end, bound } = behindOf(value, figure.end)
+  const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))
+  if (right === '' || verbBehind.test(right)) return false
+  const left = value.slice(Math.max(0, figure.start - 6), figure.start)
+  if (figure.dimension === 'ratio') return bound !== '' && /[率度例比]$/.test(left)
+  if (ratings.has(figure.unit))
+    return bound === '' && !/(?:容量|装机|负荷|规模)[^，]{0,3}$/.test(left)
+  const adjacent = next !== undefined && next.start === end + right.length
+  if (bound) return things.test(right) || right.startsWith('的') || adjacent
+  return beyond.test(left) && !right.startsWith('的') && (things.test(right) || adjacent)
+}
+
+/** Back from `at` to the last boundary that no bracket hides, but not before `floor`. */
+function leftEdge(value: string, at: number, floor: number): { from: number; separator: string } {
+  let i = at
+  const lowest = Math.max(floor, at - 60)
+  while (i > lowest) {
+    const character = value[i - 1] as string
+    if (character === '）') {
+      const open = value.lastIndexOf('（', i - 1)
+      if (open < lowest) break
+      i = open
+      continue
+    }
+    if (character === '（' || breaks.has(character)) return { from: i, separator: character }
+    i--
+  }
+  const joint = i === floor ? (/^[、和及与或]/.exec(value.slice(i, at))?.[0] ?? '') : ''
+  return { from: i + joint.length, separator: joint }
+}
+
+/** Forward from `at` to the next boundary; a list (A、B的园区) is gone through to its end. */
+function rightEdge(value: string, at: number, ceiling: number): number {
+  const highest = Math.min(ceiling, at + 60, value.length)
+  let comma = -1
+  let i = at
+  while (i < highest) {
+    const character = value[i] as string
+    if (character === '（') {
+      const close = value.indexOf('）', i)
+      if (close < 0 || close >= highest) return i
+      i = close + 1
+      continue
+    }
+    if (character === '、' && comma < 0) comma = i
+    if (character === '）' || breaks.has(character)) return i
+    i++
+  }
+  if (comma >= 0) return comma
+  return i - at === 1 && /[和及与或至]/.test(value[at] as string) ? at : i
+}
+
+function isBehind({
+  figure,
+  left,
+  right,
+  separator,
+}: Pick<Clause, 'figure' | 'left' | 'right' | 'separator'>): boolean {
+  if (right === '' || verbBehind.test(right)) return false
+  const noun = nounBefore(left)
+  if (right.startsWith('的')) return figure.dimension !== 'ratio' || noun === ''
+  if (noun === '' || left.endsWith('等')) return true
+  if (figure.dimension === 'ratio') return false
+  if (moneyNoun.test(noun) && figure.dimension === 'money') return false
+  return separator !== '' || figure.dimension === 'count'
+}
+
+function comparatorOf(left: string, figure: Figure, behind: string): Comparator {
+  if (figure.range) return figure.range === 'from' ? '>=' : '<='
+  if (behind) return sign.get(behind) ?? '='
+  if (figure.more) return '>='
+  const before = boundBefore.exec(left)?.[0]
+  if (!before) return '='
+  return sign.get(before) ?? sign.get(before.replace(/[到至在达为了约近]{1,2}$/, '')) ?? '='
+}

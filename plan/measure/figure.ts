@@ -1,0 +1,283 @@
+// Figure: the numbers with units that a text holds, and what they amount to. Nothing yet about what
+// they mean.
+//
+//   完成造林1.68万亩      1.68万亩   16800 亩
+//   每年50-60家           50 | 60家  from 50 家, to 60 家
+//   达到百分之五          百分之五   5 %
+//   2023年、5G、第三次    none: dates, names and ordinals are no figures
+
+import { divide, times } from '../decimal.ts'
+import { multipliers, neverAmounts, notAfterHan, units } from '../lexicon/amounts.ts'
+import type { Dimension } from '../plan.ts'
+import { hanNumber } from './numeral.ts'
+
+export type Figure = {
+  /** Offsets into the cleaned text: number, multiplier and unit. */
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  readonly unit: string
+  readonly dimension: Dimension
+  /** Which end of a range (5%—6%) it is. */
+  readonly range: 'from' | 'to' | null
+  /** 3500多个: at least. */
+  readonly more: boolean
+  /** Written in Chinese characters. */
+  readonly han: boolean
+}
+
+type Mutable = { -readonly [Key in keyof Figure]: Figure[Key] }
+
+const byFirst = new Map<number, { unit: string; dimension: Dimension }[]>()
+for (const [dimension, list] of Object.entries(units) as [Dimension, readonly string[]][]) {
+  for (const unit of list) {
+    const first = unit.charCodeAt(0)
+    const known = byFirst.get(first) ?? []
+    known.push({ unit, dimension })
+    byFirst.set(first, known)
+  }
+}
+for (const known of byFirst.values()) known.sort((a, b) => b.unit.length - a.unit.length)
+
+const numbers = /\d{1,15}(?:\.\d{1,6})?|[零〇一二两三四五六七八九十百千万亿]{1,12}/g
+const rangeSign = /^(?:[-－—–―~～]{1,2}|至|到)(?=\d)/
+const perUnit =
+  /\/(?:[A-Za-z]{1,4}|立方米|平方米|平方公里|万人|公里|[亩人户年月日天吨升套家台头座])/y
+const money = /(?:资|金|值|额|收入|收|税|款|利润|投入|营收|费)[^，。；]{0,8}$/
+const boundary = /^(?:$|[，。；、）\n\t：]|以上|以下|以内|左右|大关|的)/
+const fraction = /[二三四五六七八九十]分之[一二三四五六七八九]/y
+const percent = /[百千]分之([零一二两三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,4}))?/y
+const phrase =
+  /^(?:方面|环节|层面|阶段|维护|意识|自信|确保|坚持|转变|到位|一|不|更|全面|务必|必须|抓手|关键|结合|毫不|没有|文明|百分|重点工作|指标|资源|水平|维度|方向|重点|能力|品种)/
+const duties = /^(?:重点|主要|具体)?(?:工作|任务|措施|举措|制度|机制|改革|行动|原则|要求|内容|职责)/
+const singular =
+  /(?:建设|新建|建成|打造|培育|引进|创建|设立|新增|创成|组建|落地|谋划|实施)[^，。；、]{0,6}$/
+
+/** All figures of `value.slice(start, end)` in order. */
+export function figuresOf(value: string, start: number, end: number): Figure[] {
+  const found: Figure[] = []
+  numbers.lastIndex = start
+  for (let match = numbers.exec(value); match && match.index < end; match = numbers.exec(value)) {
+    const run = { at: match.index, digits: match[0] }
+    const read = value.charCodeAt(match.index) < 58 ? arabic : han
+    numbers.lastIndex = read(value, run, found)
+  }
+  return found
+}
+
+/** A run of digits, Arabic or Chinese, where it stands. */
+type Run = { readonly at: number; readonly digits: string }
+
+/** Reads the figure that begins with the run; says where to go on. */
+function arabic(value: string, run: Run, found: Figure[]): number {
+  const { at, digits } = run
+  const end = at + digits.length
+  const before = value.charCodeAt(at - 1)
+  if (isLatin(before) || before === 0x7b2c /* 第 */ || before === 0x2e) return end
+  const one = amount(value, run)
+  const sign = rangeSign.exec(value.slice(one.end, one.end + 3))
+  if (sign) return range(value, { first: one, at: one.end + sign[0].length }, found)
+  if (one.unit !== null && !isDate(value, one)) found.push(figure(one, null))
+  return one.end
+}
+
+type Amount = {
+  readonly start: number
+  readonly end: number
+  readonly digits: string
+  readonly places: number
+  readonly more: boolean
+  readonly unit: string | null
+  readonly dimension: Dimension
+}
+
+/** Reads multiplier and unit behind a run of digits. */
+function amount(value: string, { at: start, digits }: Run): Amount {
+  const at = start + digits.length
+  const multiplier = multiplierAt(value, at)
+  let end = at + multiplier.length
+  const more = value[end] === '多' || value[end] === '余'
+  if (more) end++
+  const unit = unitAt(value, end)
+  const common = { start, digits, places: multiplier.places, more }
+  if (unit && !neverAmounts.has(unit.unit)) {
+    return { ...common, end: end + unit.unit.length, unit: unit.unit, dimension: unit.dimension }
+  }
+  if (multiplier.places < 4 || unit) {
+    return { ...common, end: at + multiplier.length, unit: null, dimension: 'other' }
+  }
+  const isMoney = money.test(value.slice(Math.max(0, start - 16), start))
+  const bare = isMoney && boundary.test(value.slice(end, end + 2))
+  return { ...common, end, unit: bare ? '元' : '', dimension: bare ? 'money' : 'count' }
+}
+
+function multiplierAt(value: string, at: number): { length: number; places: number } {
+  const code = value.charCodeAt(at)
+  if (code < 0x4e00) return { length: 0, places: 0 }
+  for (const [word, places] of multipliers) {
+    if (value.startsWith(word, at)) {
+      const own = word === '千' || word === '百'
+      if (own && unitAt(value, at)) return { length: 0, places: 0 }
+      return { length: word.length, places }
+    }
+  }
+  return { length: 0, places: 0 }
+}
+
+function unitAt(value: string, at: number): { unit: string; dimension: Dimension } | null {
+  const known = byFirst.get(value.charCodeAt(at))
+  if (!known) return null
+  for (const entry of known) {
+    if (value.startsWith(entry.unit, at)) {
+      if (isLatin(entry.unit.charCodeAt(0)) && isLatin(value.charCodeAt(at + entry.unit.length))) {
+        continue
+      }
+      perUnit.lastIndex = at + entry.unit.length
+      const per = perUnit.exec(value)
+      return per ? { unit: entry.unit + per[0], dimension: 'other' } : entry
+    }
+  }
+  return null
+}
+
+/** Reads the second amount of a range; the first takes from it what it lacks. */
+function range(
+  value: string,
+  { first, at }: { first: Amount; at: number },
+  found: Figure[],
+): number {
+  numbers.lastIndex = at
+  const digits = numbers.exec(value)?.[0] ?? ''
+  const second = amount(value, { at, digits })
+  if (second.unit === null || isDate(value, second)) return second.end
+  const whole = first.unit === null
+  const places = whole && first.places === 0 ? second.places : first.places
+  const from = whole ? { ...first, places, unit: second.unit, dimension: second.dimension } : first
+  found.push(figure(from, 'from'), figure(second, 'to'))
+  return second.end
+}
+
+function figure(amount: Amount, range: Figure['range']): Mutable {
+  return {
+    start: amount.start,
+    end: amount.end,
+    value: times(amount.digits, amount.places),
+    unit: written(amount.unit ?? ''),
+    dimension: amount.dimension,
+    range,
+    more: amount.more,
+    han: false,
+  }
+}
+
+function written(unit: string): string {
+  if (unit === '个百分点') return '百分点'
+  if (unit === '％') return '%'
+  return unit === '人民币' ? '元' : unit
+}
+
+/** 2023年, 5月, 5月1日, 2021—2025年 and clock times are dates. */
+function isDate(value: string, one: Amount): boolean {
+  const { start: at, digits } = one
+  const next = value[at + digits.length]
+  if (next === '月' || next === '号' || next === '时') return true
+  if (one.unit === '年') return digits.length === 4 || one.places > 0
+  if (one.unit === '日') return value[at - 1] === '月' || digits.length <= 2
+  return false
+}
+
+function han(value: string, { at, digits: run }: Run, found: Figure[]): number {
+  const end = at + run.length
+  const share = shareAt(value, { at, digits: run })
+  if (share) {
+    found.push(share)
+    return share.end
+  }
+  const code = value.charCodeAt(at - 1)
+  if (code === 0x7b2c /* 第 */ || isQuoted(value, at)) return end
+  const unit = unitAt(value, end)
+  const number = hanNumber(run)
+  if (number === null) return end
+  if (unit) {
+    const after = end + unit.unit.length
+    if (isPhrase(value, { at, digits: run }, unit.unit)) return end
+    const { unit: name, dimension } = unit
+    found.push({
+      start: at,
+      end: after,
+      value: number,
+      unit: written(name),
+      dimension,
+      range: null,
+      more: false,
+      han: true,
+    })
+    return after
+  }
+  const large = run.endsWith('亿') || (run.endsWith('万') && run.length > 1)
+  if (!large || !boundary.test(value.slice(end, end + 2))) return end
+  if (!/[超破达过逾]$|突破|达到|超过/.test(value.slice(Math.max(0, at - 3), at))) return end
+  found.push({
+    start: at,
+    end,
+    value: number,
+    unit: '元',
+    dimension: 'money',
+    range: null,
+    more: false,
+    han: true,
+  })
+  return end
+}
+
+/** Whether numeral and unit are part of a phrase (三个方面, 四项制度, 一家人) and no amount. */
+function isPhrase(value: string, { at, digits: run }: Run, unit: string): boolean {
+  const after = at + run.length + unit.length
+  const long = run.length > 1 && /[十百千万亿]/.test(run)
+  if (!long && notAfterHan.has(unit)) return true
+  if (long && (unit === '年' || neverAmounts.has(unit))) return true
+  const next = value.slice(after, after + 6)
+  if (phrase.test(next)) return true
+  if ((unit === '项' || unit === '个') && duties.test(next)) return true
+  if (/^[百千万亿]/.test(run)) return unit !== '元' || !/[超破过达]$/.test(value.slice(at - 1, at))
+  return run === '一' && (unit === '次' || !singular.test(value.slice(Math.max(0, at - 10), at)))
+}
+
+/** 百分之五, 三分之二, 一半 as percentages (two decimal places where they do not come out even). */
+function shareAt(value: string, { at, digits: run }: Run): Figure | null {
+  const shared = { start: at, dimension: 'ratio', range: null, more: false, han: true } as const
+  const length = run.length - 1
+  if (value.charCodeAt(at + run.length) !== 0x5206 /* 分 */) {
+    if (run !== '一' || !value.startsWith('一半', at)) return null
+    const reached = /(?:[达占到]|超过)$/.test(value.slice(Math.max(0, at - 2), at))
+    return reached ? { ...shared, end: at + 2, value: '50', unit: '%' } : null
+  }
+  percent.lastIndex = at + length
+  const hundred = percent.exec(value)
+  if (hundred?.[1] && length === 0) {
+    const whole = hanNumber(hundred[1]) ?? '0'
+    const rest = [...(hundred[2] ?? '')].map((digit) => hanNumber(digit) ?? '0').join('')
+    const unit = value[at] === '百' ? '%' : '‰'
+    return { ...shared, end: percent.lastIndex, value: times(`${whole}.${rest}0`, 0), unit }
+  }
+  fraction.lastIndex = at
+  if (!fraction.test(value)) return null
+  const part = hanNumber(value[at + 3] ?? '') ?? '0'
+  const parts = hanNumber(value[at] ?? '') ?? '1'
+  return { ...shared, end: fraction.lastIndex, value: divide(`${part}00`, parts, 2), unit: '%' }
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+/** Whether an opened quotation mark stands before `at` in the last dozen characters. */
+function isQuoted(value: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const character = value[i]
+    if (character === '”' || character === '\n' || character === '。' || character === '，')
+      return false
+    if (character === '“' || character === '《' || character === '‘') return true
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+// Nature: what kind of amount a figure is — a level to have, growth, an increment, a share, things
+// to count.
+//
+//   增长6.5%            growth     下降3%          growth, negative
+//   覆盖率达到95%       share      提高2个百分点   change
+//   新增企业20家        increment  企业达到20家    level      培育企业20家   count
+
+import { growth, increments, levels } from '../lexicon/cues.ts'
+import type { Measure } from '../plan.ts'
+import type { Clause } from './clause.ts'
+import { isReached } from './subject.ts'
+import { oneOf } from './words.ts'
+
+export type Nature = { readonly measure: Measure; readonly negative: boolean }
+
+const grows = oneOf([...growth.rises, ...growth.falls], 'g')
+const falls = new Set<string>(growth.falls)
+const toLevel = /^(?:到|至|为|以内)/
+const shareNoun = /(?:率|占|比重|比例|比|强度|程度|水平|度|指数|达标|覆盖)[^增降]{0,8}$/
+const growthNoun = /(?:增速|增幅|增长率|涨幅|降幅|递增)/
+const adds = oneOf(increments)
+const addsNumber = /增(?:收)?$/
+const has = new RegExp(`(?:${levels.join('|')})[^，、]{0,6}$`)
+const built = /建筑|校舍|改造|完成|新建|建成|新增|实施|征收|流转|治理|绿化|造林|供应|出让|收储/
+const held = new Set(['level', 'money', 'mass', 'energy'])
+
+/** Of `clause`; `previous` gives what is said once for several (新增A 3家、B 5家). */
+export function natureOf(clause: Clause, previous: Nature | undefined): Nature {
+  const { unit, dimension } = clause.figure
+  if (dimension === 'rank' || /前$/.test(clause.left)) return { measure: 'rank', negative: false }
+  if (dimension === 'ratio') return ratio(clause, previous, unit)
+  const adding = adding_(clause, previous)
+  if (adding) return { measure: 'increment', negative: false }
+  if (dimension === 'money') return { measure: 'level', negative: false }
+  return { measure: amount(clause), negative: false }
+}
+
+function ratio(clause: Clause, previous: Nature | undefined, unit: string): Nature {
+  const trend = trendOf(clause.left)
+  if (unit === '百分点') return { measure: 'change', negative: trend === 'falls' }
+  if (trend) return { measure: 'growth', negative: trend === 'falls' }
+  if (unit === '倍') return { measure: 'growth', negative: false }
+  const bare = clause.left.replace(/^(?:左右|以上|以下)|和|、|以及|及/g, '') === ''
+  if (bare && previous && clause.separator !== '，') return previous
+  if (previous?.measure === 'growth' && !shareNoun.test(clause.left) && siblingOf(clause))
+    return previous
+  return { measure: 'share', negative: false }
+}
+
+/** 工业企业不低于25% behind 年均增幅不低于20%、: the same growth, of another. */
+function siblingOf({ separator, left }: Clause): boolean {
+  return separator === '、' || (separator === '和' && left.length > 0)
+}
+
+function trendOf(left: string): 'rises' | 'falls' | null {
+  let trend: 'rises' | 'falls' | null = null
+  grows.lastIndex = 0
+  for (let match = grows.exec(left); match; match = grows.exec(left)) {
+    const rest = left.slice(match.index + match[0].length)
+    if (toLevel.test(rest) && !growthNoun.test(match[0])) trend = null
+    else if (/^[率型]?/.test(rest) && rest.length <= 12)
+      trend = falls.has(match[0]) ? 'falls' : 'rises'
+  }
+  return trend
+}
+
+function adding_(clause: Clause, previous: Nature | undefined): boolean {
+  const { left, separator } = clause
+  if (adds.test(left) || addsNumber.test(left))
+    return !/增长|增加到|增至|增速/.test(left) && !isReached(clause.left)
+  return previous?.measure === 'increment' && separator === '、' && !hasVerb(left)
+}
+
+const verbs = /完成|实现|建成|建设|改造|培育|打造|引进|创建|认定|达到|组织|举办|开展|种植|争创|实施/
+
+function hasVerb(left: string): boolean {
+  return verbs.test(left)
+}
+
+function amount(clause: Clause): Measure {
+  const { dimension } = clause.figure
+  if (isReached(clause.left))
+    return dimension === 'count' && /^控制/.test(clause.left) ? 'level' : 'level'
+  if (has.test(clause.left)) return built.test(clause.left) ? 'count' : 'level'
+  if (held.has(dimension) && !built.test(clause.left)) return 'level'
+  return 'count'
+}

@@ -1,0 +1,169 @@
+// Role: whether a number is something to reach, the size of what is worked on, a rule, or history.
+//
+//   建成公园 2个                target     推进 29个重点项目建设            scope
+//   推动 10个项目竣工           target     总投资 20亿元的医药产业园        scope
+//   产值超 5亿元企业6家         limit      给予 100万元奖励                 limit
+//   去年完成 35公里             baseline
+
+import {
+  completions,
+  goalVerbs,
+  pushVerbs,
+  rules,
+  scopeHeads,
+  scopeVerbs,
+  sizes,
+} from '../lexicon/cues.ts'
+import type { Role } from '../plan.ts'
+import type { DocumentKind, Sort } from '../segment.ts'
+import type { Clause } from './clause.ts'
+import { ends, oneOf, starts } from './words.ts'
+
+/** Where a figure stands: it decides how much its words have to say. */
+export type Setting = {
+  readonly kind: DocumentKind
+  readonly sort: Sort
+  readonly year: number | null
+  /** The sentence that holds the figure. */
+  readonly sentence: string
+}
+
+/** What is known when the role is asked for. */
+export type Reading = {
+  readonly clause: Clause
+  readonly next: Clause | undefined
+  readonly previous: Role | undefined
+  readonly governing: Governing | null
+}
+
+const verb = oneOf(
+  [...goalVerbs, ...pushVerbs, ...scopeVerbs].filter((word) => word.length > 1),
+  'g',
+  '(?!的)',
+)
+const pushes = new Set<string>(pushVerbs)
+const plainPush = new Set(['推动', '引导', '促进', '加大'])
+const founded = /(?:建设|创建|升级)$/
+const remade = /(?:整合|改造|合并)$/
+const head = starts(scopeHeads)
+const scopes = new Set<string>(scopeVerbs)
+const done = oneOf(completions, '', '[^，、]{0,3}$|完成[^，、]{2,12}$')
+const size = ends(sizes)
+const rule = oneOf(rules)
+const offer = /(?:^|[，。；])对[^。]{2,80}(?:给予|补助|补贴|奖励|奖补)/
+const sized = /(?:推进|抓好|盯紧|加快|提速|推动|实施|建设|启动)[^，]{0,4}总投资$/
+const past = /(?:去年|上年|上一年|以来|已(?:经)?|此前|目前|现有|截至|原有|曾)[^，。；]{0,24}$/
+const pastYear = /((?:19|20)\d\d)年[^，。；到]{0,20}$/
+const goalSign = /每年|力争|年内|全年|到20\d\d年|今年|确保|目标/
+
+export function roleOf(reading: Reading, setting: Setting): Role {
+  const { clause } = reading
+  if (setting.sort === 'past' || setting.kind === 'bulletin')
+    return quoted(clause) ? 'limit' : 'baseline'
+  if (setting.kind === 'other') return 'limit'
+  if (isLimit(reading, setting)) return 'limit'
+  if (isPast(clause, setting)) return 'baseline'
+  if (setting.sort === 'heading' || setting.sort === 'closing') return 'scope'
+  if (isSize(clause)) return 'scope'
+  if (!clause.behind) return 'target'
+  if (setting.sort === 'preamble') return 'scope'
+  return roleOfCount(reading)
+}
+
+function isLimit(reading: Reading, { kind, sentence }: Setting): boolean {
+  const { clause } = reading
+  const { figure, left, right } = clause
+  if (quoted(clause)) return true
+  if (figure.dimension === 'time') return !/天数|时长|寿命|年限/.test(left)
+  if (clause.threshold) return true
+  if (/^级(?!以上)/.test(right)) return true
+  if (kind === 'measures')
+    return (
+      !(
+        goalSign.test(sentence) &&
+        /新增|新建|建成|培育|达到|增幅|增速|增长|认定|打造|力争/.test(left)
+      ) &&
+      !/增幅|增速|年均增长/.test(left) &&
+      !(clause.separator === '、' && reading.previous === 'target')
+    )
+  if (figure.dimension === 'count' || !rule.test(sentence)) return false
+  if (offer.test(sentence)) return true
+  return rule.test(`${left}|${right}`) || /按(?:照)?|每[^，]{1,6}$|单[个家项]|最高/.test(left)
+}
+
+function isPast({ left, value, figure }: Clause, { year }: Setting): boolean {
+  const before = value.slice(Math.max(0, figure.start - 40), figure.start)
+  const words = before.slice(
+    Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1,
+  )
+  if (past.test(left)) return true
+  const named = pastYear.exec(words)
+  return (
+    named !== null && year !== null && Number(named[1]) < year && !/比(?:19|20)\d\d年/.test(words)
+  )
+}
+
+/** 总投资20亿元的园区, 占地50亩的公园, 抓好总投资3亿元… */
+function isSize({ value, left, right, figure }: Clause): boolean {
+  if (right.startsWith('的'))
+    return size.test(value.slice(Math.max(0, figure.start - 8), figure.start))
+  return /总投资$/.test(left) && sized.test(left)
+}
+
+function roleOfCount({ clause, next, previous, governing }: Reading): Role {
+  const { left, right, figure, end, separator } = clause
+  if (figure.unit === '') return 'scope'
+  if (figure.dimension === 'ratio') return 'target'
+  const adjacent = next !== undefined && next.figure.start === end + right.length
+  if (adjacent && right !== '' && !next.threshold && next.separator === '') return 'scope'
+  const phrase = phraseBehind(clause)
+  switch (governing?.sort) {
+    case 'goal':
+      return 'target'
+    case 'push':
+      if (done.test(phrase) || remade.test(phrase)) return 'target'
+      return plainPush.has(governing.verb) && founded.test(phrase) ? 'target' : 'scope'
+    case 'scope':
+      return 'scope'
+    default:
+      if (previous === 'scope' && separator !== '，' && separator !== '；') return 'scope'
+      return (figure.han || left.endsWith('等')) && !done.test(phrase) ? 'scope' : 'target'
+  }
+}
+
+function phraseBehind({ value, end }: Clause): string {
+  const rest = value.slice(end, end + 40)
+  const stop = rest.search(/[，。；\n]/)
+  return stop < 0 ? rest : rest.slice(0, stop)
+}
+
+export type Governing = { readonly verb: string; readonly sort: 'goal' | 'push' | 'scope' }
+
+/** The last verb before a figure, or that of the figure before it where nothing parts them. */
+export function governingOf(
+  { left, separator }: Clause,
+  previous: Governing | null,
+): Governing | null {
+  let last: string | null = null
+  verb.lastIndex = 0
+  for (let match = verb.exec(left); match; match = verb.exec(left)) last = match[0]
+  if (last === '抓好' && /年内|全年|今年/.test(left)) return { verb: last, sort: 'goal' }
+  if (last === null) {
+    if (head.test(left)) return { verb: left.slice(0, 1), sort: 'scope' }
+    return separator === '、' || separator === '和' || separator === '及' || separator === ''
+      ? previous
+      : null
+  }
+  return { verb: last, sort: pushes.has(last) ? 'push' : scopes.has(last) ? 'scope' : 'goal' }
+}
+
+/** Inside quotation marks: “300米见绿” is a slogan or a name. */
+function quoted({ value, figure }: Clause): boolean {
+  for (let i = figure.start - 1; i >= Math.max(0, figure.start - 12); i--) {
+    const character = value[i]
+    if (character === '“' || character === '《') return true
+    if (character === '”' || character === '》' || character === '。' || character === '，')
+      return false
+  }
+  return false
+}

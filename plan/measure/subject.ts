@@ -1,0 +1,100 @@
+// Subject: whose number it is, in the words of the text.
+//
+//   力争全年新增高新技术企业 20家      高新技术企业
+//   完成 14个 行政村综合整治提升       行政村综合整治提升
+//   城镇登记失业率控制在 3%            城镇登记失业率
+//   新增贷款3亿元, 增长 5%             贷款 (carried over)
+
+import { completions, goalVerbs, reaches } from '../lexicon/cues.ts'
+import { ends, oneOf } from './words.ts'
+
+const trailing =
+  /(?:(?<![可对占同环])[比较](?:“[^”]{1,6}”(?:期间|末|时期)?|[^，、]{1,6})|可比|同比|环比|比上年|较上年|比去年|较去年|年均|每年|平均|分别|累计|合计|预期|预计|力争|争取|确保|计划|目标|为|至|到|达|在|各|均|都|双双|再|约|近|超|过|突破|超过|完成|实现|控制|保持|稳定|维持|增长率?|递增|增幅|增速|涨幅|提高|提升|上升|上涨|扩大|下降|降低|减少|压减|削减|缩减|压降|降幅|不低于|不少于|不超过|不高于|不小于|高于|低于|大于|至少|最高|最低|最多|不足|逾|破|增加|增至|发展|新增|净增|增|以内|占|占比|的|了|等|有|共|总计|建成|，)$/
+const leading =
+  /^(?:在[^，]{1,16}[内中上里]|、|和|及|以及|其中|今明两年|今后五年|今年|明年|全年|年内|年底前?|到年底|本年度?|当年|每年|上半年|下半年|(?:到|至|在)?(?:20|19)\d\d年(?:底|末)?前?|“[十三四五二一]{2,3}五”(?:时期|期间|末|期末)?|\d{1,2}月底前|(?:第?[一二三四]|前三)季度|力争|争取|确保|努力|全力|积极|继续|持续|重点|大力|加快|着力|切实|稳步|有序|扎实|稳妥|深入|全面|进一步|同时|预计|预期|计划|实现|完成|达到|使|让|再|新|全[区县市省旗镇乡]|我[区县市省]|省、市、县|推动|推进|促进|引导|鼓励|帮助|组织|保证|并|将|要|在|对|把|以|按|按照|由|高标准(?!农田|基本)|高质量|每年(?:各)?|各级|有计划地|总体|主要|稳定|一是|二是|三是|四是|五是|六是|七是)/
+const keep = new Set(['洽谈', '转移', '绿化', '造林', '让'])
+const verb = new RegExp(
+  `^(?:${goalVerbs
+    .filter((word) => word.length > 1 && !keep.has(word))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![区园率量额数房站点员性力者费金场厂所局院总，])`,
+)
+const behindStop = oneOf([
+  ...completions.filter((word) => word.length > 1 && word !== '整合'),
+  '纳入',
+  '进行',
+  '实现',
+  '开展',
+  '达到',
+  '入选',
+  '通过',
+  '获得',
+  '尽快',
+  '全部',
+  '进入',
+  '列入',
+  '成为',
+  '加速',
+  '力争',
+  '确保',
+  '用于',
+  '扶持力度',
+  '任务',
+  '进展',
+  '按期',
+  '相继',
+  '实施',
+  '年内',
+  '同步',
+])
+const generic = /^(?:企业|项目|单位|村|乡镇|学校|小区|家庭|园区)$/
+const doneBehind = /^(?:.{1,6}?)(?:完成|实现|开展)(.{2,12})$/
+const reached = ends(reaches)
+
+/** The noun in the words before a figure, or '' where they hold none. */
+export function nounBefore(left: string): string {
+  const noun = stripStart(stripEnd(left))
+  const last = noun.lastIndexOf('的')
+  const rest = last > 0 && noun.length - last > 2 ? noun.slice(last + 1) : noun
+  return tidy(rest)
+}
+
+/** The noun in the words behind a figure: 家企业完成改制 → 企业. */
+export function nounBehind(right: string): string {
+  const words = right.startsWith('的') ? right.slice(1) : right
+  const done = doneBehind.exec(words)
+  const stop = words.slice(2).search(behindStop) + 2
+  const noun = stop >= 2 ? words.slice(0, stop) : words
+  if (done?.[1] && generic.test(noun)) return tidy(done[1])
+  const last = noun.length > 12 ? noun.lastIndexOf('的') : -1
+  return tidy(last > 4 && noun.length - last > 3 ? noun.slice(last + 1) : noun)
+}
+
+function stripEnd(words: string): string {
+  let rest = words
+  for (let i = 0; i < 8; i++) {
+    const shorter = rest.replace(trailing, '')
+    if (shorter === rest) break
+    rest = shorter
+  }
+  return rest
+}
+
+function stripStart(words: string): string {
+  let rest = words
+  for (let i = 0; i < 8; i++) {
+    const shorter = rest.replace(leading, '').replace(verb, '')
+    if (shorter === rest || shorter.length === 1) break
+    rest = shorter
+  }
+  return rest
+}
+
+function tidy(noun: string): string {
+  return noun.replace(/^[的、，：]|[的、，：等]$/g, '')
+}
+
+/** Whether a verb of reaching stands right before the figure. */
+export function isReached(left: string): boolean {
+  return reached.test(left)
+}
