@@ -11,6 +11,7 @@ import type { Plan } from '@luoshi/plan'
 import { say } from './messages/index.ts'
 import type { Unreachable } from './messages/zh-CN.ts'
 import type { Language } from './options.ts'
+import { visible } from './print/width.ts'
 
 export type Opened = {
   readonly file: string
@@ -25,15 +26,31 @@ export type Unread = { readonly file: string; readonly sentence: string }
 export async function open(file: string, language: Language): Promise<Opened | Unread> {
   const bytes = await bytesOf(file)
   if (typeof bytes === 'string') return { file, sentence: say(language).unreachable(bytes) }
+  try {
+    return await compiled(file, bytes, language)
+  } catch (thrown) {
+    // Content never throws, so this is a bug of ours: say so, and go on with the other files.
+    const reason = thrown instanceof Error ? thrown.message : String(thrown)
+    return { file, sentence: say(language).fault(visible(reason)) }
+  }
+}
+
+async function compiled(
+  file: string,
+  bytes: Uint8Array,
+  language: Language,
+): Promise<Opened | Unread> {
   const outcome = await readDocument(bytes, file === '-' ? '-' : basename(file))
   if ('refusal' in outcome) return { file, sentence: outcome.refusal.code }
   const { source, places, notes } = outcome.read
   const { compile } = await import('@luoshi/plan')
+  // In plain text, editors count lines; elsewhere people count pages, paragraphs, rows and cells.
+  const placed = source.mediaType === 'text/plain' ? [] : places
   return {
     file,
     plan: compile(source),
     text: source.text,
-    placeOf: (offset) => placeAt(places, offset),
+    placeOf: (offset) => placeAt(placed, offset),
     notes,
   }
 }

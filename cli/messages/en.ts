@@ -67,6 +67,8 @@ Exit codes
       forbidden: 'no permission to read it; check the permissions of the file.',
       failed: 'reading failed; see that the disk or network is there, then try again.',
     })[why],
+  fault: (reason) =>
+    `the program failed (${reason}); the file is not to blame. Please report this sentence, with the file if it may be shown.`,
   unwritable: (file) =>
     `${file} cannot be written: see that its folder exists and is writable, and that the file is not open elsewhere.`,
   unread: (file, why) => `${file} was not read: ${why}`,

@@ -82,6 +82,8 @@ compile 的选项
       forbidden: '没有权限读取，请检查文件权限。',
       failed: '读取时出错，请确认磁盘或网络可用后重试。',
     })[why],
+  fault: (reason: string) =>
+    `程序出错了（${reason}），不是文件的问题。请把这句话和文件（如可公开）报告给我们。`,
   unwritable: (file: string) =>
     `无法写入 ${file}：请检查文件夹是否存在、是否可写、文件是否正被打开。`,
   unread: (file: string, why: string) => `未能读取 ${file}：${why}`,
