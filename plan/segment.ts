@@ -1,5 +1,7 @@
 // Segment: which words are work, which are headings, history, courtesy or signature.
 
+import { aboutOf } from './segment/document.ts'
+import { outlineOf } from './segment/outline.ts'
 import type { Text } from './source.ts'
 
 /** What a document is: it decides how its numbers are read. */
@@ -64,4 +66,13 @@ export type Outline = {
   readonly documentNumber: string | null
   readonly chapters: readonly Chapter[]
   readonly passages: readonly Passage[]
+}
+
+/**
+ * The outline of a cleaned document. `name` is the document's file name: it may say title and year
+ * where the text does not.
+ */
+export function segment(text: Text, name = ''): Outline {
+  const about = aboutOf(text.value, name)
+  return { text, ...about, ...outlineOf(text.value, about) }
 }

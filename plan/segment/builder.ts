@@ -1,0 +1,113 @@
+// Builder: the outline while it grows — chapters that open and close, passages in order.
+//
+//   open 一、 · work · work · open 二、   →  chapters 1 and 2, two passages in 1
+
+import type { Cell, Chapter, Passage, Sort } from '../segment.ts'
+import type { Range } from './sentences.ts'
+import type { Place } from './sorts.ts'
+
+type OpenChapter = {
+  readonly id: string
+  readonly parent: string | null
+  readonly rank: number
+  readonly number: string | null
+  readonly title: string
+  readonly start: number
+  /** What the text in it is for. */
+  readonly sort: Sort
+  end: number
+  children: number
+}
+
+export type Builder = {
+  readonly value: string
+  readonly kind: Place['kind']
+  readonly year: number | null
+  readonly chapters: Chapter[]
+  readonly passages: Passage[]
+  readonly stack: OpenChapter[]
+  /** How many chapters stand at the top. */
+  tops: number
+  /** What text outside every chapter is for. */
+  rootSort: Sort
+  /** A report has come to what will be. */
+  turned: boolean
+  /** Only notes and annexes follow. */
+  closed: boolean
+}
+
+export function placeOf(builder: Builder): Place {
+  const top = builder.stack.at(-1)
+  const sort = builder.closed ? 'closing' : (top?.sort ?? builder.rootSort)
+  return {
+    kind: builder.kind,
+    year: builder.year,
+    sort,
+    root: top === undefined && !builder.turned,
+  }
+}
+
+/** Opens a chapter below those of a lower rank. Its heading is a passage. */
+export function openChapter(
+  builder: Builder,
+  heading: {
+    readonly range: Range
+    readonly title: Range
+    readonly rank: number
+    readonly number: string | null
+  },
+  sort: Sort,
+): void {
+  closeTo(builder, heading.rank)
+  const parent = builder.stack.at(-1)
+  const ordinal = parent === undefined ? ++builder.tops : ++parent.children
+  const id = parent === undefined ? String(ordinal) : `${parent.id}.${ordinal}`
+  const title = builder.value.slice(heading.title[0], heading.title[1]).replace(/[。：；]$/, '')
+  const { rank, number } = heading
+  const [start, end] = heading.range
+  const opened = {
+    id,
+    parent: parent?.id ?? null,
+    rank,
+    number,
+    title,
+    start,
+    end,
+    sort,
+    children: 0,
+  }
+  builder.chapters.push(shut(opened, builder.stack.length + 1))
+  builder.stack.push(opened)
+  addPassage(builder, heading.range, { sort: 'heading', number })
+}
+
+/** Closes every chapter of the rank or deeper. */
+export function closeTo(builder: Builder, rank: number): void {
+  for (
+    let top = builder.stack.at(-1);
+    top !== undefined && top.rank >= rank;
+    top = builder.stack.at(-1)
+  ) {
+    builder.stack.pop()
+    const index = builder.chapters.findIndex((chapter) => chapter.id === top.id)
+    builder.chapters[index] = shut(top, builder.stack.length + 1)
+    const parent = builder.stack.at(-1)
+    if (parent !== undefined) parent.end = Math.max(parent.end, top.end)
+  }
+}
+
+function shut(open: OpenChapter, level: number): Chapter {
+  const { id, parent, number, title, start, end } = open
+  return { id, parent, level, number, title, start, end }
+}
+
+export function addPassage(
+  builder: Builder,
+  [start, end]: Range,
+  what: { readonly sort: Sort; readonly number?: string | null; readonly cells?: readonly Cell[] },
+): void {
+  const top = builder.stack.at(-1)
+  if (top !== undefined) top.end = Math.max(top.end, end)
+  const { sort, number = null, cells = [] } = what
+  builder.passages.push({ start, end, sort, section: top?.id ?? null, number, cells })
+}

@@ -1,0 +1,106 @@
+// Document: what the whole document is — its title, kind, year, place, issuer and number.
+//
+//   河东区人民政府办公室关于印发2024年重点任务分工方案的通知   东政办发〔2023〕21号
+//   → plan, 2024, 河东区, 河东区人民政府办公室
+
+import { kindsByText, kindsByTitle } from '../lexicon/kinds.ts'
+import type { DocumentKind } from '../segment.ts'
+import { yearOf } from './year.ts'
+
+export type About = {
+  readonly kind: DocumentKind
+  readonly title: string | null
+  readonly year: number | null
+  readonly jurisdiction: string | null
+  readonly issuer: string | null
+  readonly documentNumber: string | null
+}
+
+const opening = 1600
+const longestTitle = 120
+const lastLines = 400
+const titleEnd =
+  /(?:方案|报告|计划|规划|要点|措施|意见|通知|办法|政策|任务|清单|台账|公报|条例|细则|规定|通报|函|纲要|目标|分工|一览表|分解表|名单|简介|情况|汇报|公告|决定)(?:[（(][^）)]{1,16}[）)])?》?(?:的通知|的报告|的函)?(?:[（(][^）)]{1,16}[）)])?$/
+const number = /[一-鿿]{1,8}(?:发|函|字|办|规|呈|通)?〔(?:19|20)\d{2}〕第?\d{1,4}号/
+const place =
+  /^(?:中共|中国共产党)?((?:[一-鿿]{2,8}(?:省|自治区)|[一-鿿]{2,3}市|[一-鿿]{2,7}(?:区|县|旗|州|盟))(?:[一-鿿]{1,7}(?:市|区|县|旗|镇|乡|街道))?)(?=人民政府|委员会|委|政府|[\d二关年]|国民|人民|统计|“|[一-鿿]{0,12}(?:厅|局|办公室|办|方案|规划|计划|公报|工作))/
+const issuers =
+  /^([一-鿿]{2,20}?(?:人民政府(?:办公厅|办公室)?|委员会(?:办公厅|办公室)?|管委会|办公厅|办公室|厅|局|委|部|国务院))(?=关于|印发|转发|等|[一-鿿]{2,20}(?:厅|局|委|部|办公室)关于)/
+const signature =
+  /(?:^|\n|。)([一-鿿]{2,24}(?:人民政府(?:办公厅|办公室)?|管委会|办公厅|办公室|委员会|厅|局|领导小组))\n?(?:（[^）]{1,20}）\n?)?(?:(?:19|20)\d{2}年\d{1,2}月|二[〇○零]\d?)/
+const notTitle =
+  /^(?:各位|（|\(|第?\d{1,4}页|附件|[—–―]|字体|大$|中$|小$|【|】|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$)/
+
+export function aboutOf(value: string, name: string): About {
+  const head = value.slice(0, opening)
+  const title = titleOf(head)
+  const named = title ?? name.replace(/\.[a-z]{2,5}$/i, '')
+  const kind = kindOf(named, head, value)
+  const found = issuers.exec(named)?.[1] ?? signature.exec(value.slice(0, 3 * opening))?.[1]
+  const signed = found ?? signature.exec(value.slice(-lastLines))?.[1] ?? null
+  return {
+    kind,
+    title,
+    year: yearOf(value, named, kind),
+    jurisdiction: placeOf(named) ?? placeOf(signed ?? '') ?? placeOf(reporter(head)),
+    issuer: signed,
+    documentNumber: number.exec(head)?.[0] ?? number.exec(value.slice(-lastLines))?.[0] ?? null,
+  }
+}
+
+/** The first line that ends like a title; a title broken over two lines is joined. */
+function titleOf(head: string): string | null {
+  const lines = head.split('\n', 8)
+  for (let at = 0; at < lines.length; at++) {
+    const line = (lines[at] ?? '').trim()
+    if (line === '' || notTitle.test(line) || (number.test(line) && line.length < 24)) continue
+    if (/[。！；，：]$/.test(line) || line.length > longestTitle) {
+      const title = /^[^。；：，]{6,80}?(?:的通知|的意见|的函|的报告)(?=[一-鿿]{1,10}〔|各)/.exec(
+        line,
+      )?.[0]
+      return title ?? null
+    }
+    if (titleEnd.test(line)) return line
+    const both = line + (lines[at + 1] ?? '').trim()
+    if (both.length <= longestTitle && titleEnd.test(both) && !notTitle.test(lines[at + 1] ?? ''))
+      return both
+  }
+  return null
+}
+
+function kindOf(title: string, head: string, value: string): DocumentKind {
+  for (const [kind, words] of kindsByTitle)
+    if (words.test(title)) return settled(kind, title, [head, value])
+  for (const [kind, words] of kindsByText) if (words.test(head)) return kind
+  return 'plan'
+}
+
+const leastBrackets = 4
+const brackets = /[（(](?:责任|牵头|主办|配合)(?:单位|部门)：|负责）/g
+
+/** Rules and circulars whose items name who is responsible are plans all the same. */
+function settled(
+  kind: DocumentKind,
+  title: string,
+  [head, value]: readonly [head: string, value: string],
+): DocumentKind {
+  if (kind === 'other' && (value.match(brackets)?.length ?? 0) >= leastBrackets) return 'plan'
+  const speech = /^各位代表[：:，！]/m.test(head)
+  if (kind === 'plan' && speech && !/方案|规划的|措施/.test(title)) return 'report'
+  return kind
+}
+
+function placeOf(words: string): string | null {
+  return (
+    place.exec(words.replace(/^关于(?:印发)?《?/, '').replace(/^(?:19|20)\d{2}年/, ''))?.[1] ?? null
+  )
+}
+
+/** 我代表东河区人民政府… */
+function reporter(head: string): string {
+  return (
+    /代表([一-鿿]{2,14}人民政府)/.exec(head)?.[1] ??
+    /(?:^|\n|在)([一-鿿]{2,14}人民政府)/.exec(head)?.[1] ??
+    ''
+  )
+}

@@ -1,0 +1,149 @@
+// Marks: the numbers that begin headings and items.
+//
+//   …方案如下。一、总体要求…二、主要任务（一）棚户区改造。…   一、 二、 （一） within one line
+//   1.加强审批。  （2）精简材料  ③压缩时间  第三条
+//
+// A mark begins a line, or stands behind the end of a sentence and counts on: 1, 2, 3. What only looks
+// like one (3.5亿元, 一、二、三产业, 第（一）项) does neither.
+
+/** How deep a mark stands, from 1 (第一章) to 7 (①); an article (第三条) is 8. */
+export type Rank = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+
+export type Mark = {
+  /** Where the mark begins, and where the words behind it begin. */
+  readonly start: number
+  readonly body: number
+  readonly rank: Rank
+  /** As people write it: `3`, `二`. */
+  readonly label: string
+  readonly value: number
+}
+
+const han = '一二三四五六七八九十'
+const forms: readonly (readonly [rank: Rank, form: RegExp])[] = [
+  [1, /第([一二三四五六七八九十]{1,3}|\d{1,2})(?:章|部分|篇|编)[ 、：]?/y],
+  [2, /第([一二三四五六七八九十]{1,3}|\d{1,2})节[ 、：]?/y],
+  [8, /第([一二三四五六七八九十百]{1,5}|\d{1,3})条[ 、：]?/y],
+  [3, /([一二三四五六七八九十]{1,3})、/y],
+  [4, /[（(]([一二三四五六七八九十]{1,3})[）)][、.]?/y],
+  [5, /(\d{1,3})(?:[、．]|\.(?!\d)|\.(?=\d{4}年))/y],
+  [6, /[（(](\d{1,2})[）)][、.]?|(\d{1,2})[）)]/y],
+  [7, /([①-⑳])/y],
+]
+const starts = `第（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳${han}0123456789`
+const isStart = new Uint8Array(65536)
+for (const character of starts) isStart[character.charCodeAt(0)] = 1
+
+const stops = '。；：！？）)”》…'
+const newline = 10
+
+/** The marks of the text, in order. */
+export function marksOf(value: string): readonly Mark[] {
+  const found: Mark[] = []
+  const last = new Int32Array(9)
+  for (let at = 0; at < value.length; at++) {
+    if (isStart[value.charCodeAt(at)] !== 1) continue
+    const atLine = at === 0 || value.charCodeAt(at - 1) === newline
+    const mark = readMark(value, at)
+    if (mark === null || !(atLine || countsOn(value, mark, last))) {
+      at = skipped(value, at)
+      continue
+    }
+    if (atLine && !stands(value, mark)) continue
+    found.push(mark)
+    last[mark.rank] = mark.value
+    if (mark.rank !== 8)
+      for (let deeper = mark.rank + 1; deeper < 8; deeper++)
+        last[deeper] = forgets(mark, deeper, last)
+    at = mark.body - 1
+  }
+  return found
+}
+
+/** Over a figure, so that the 3 of 13.5 is not looked at again. */
+function skipped(value: string, at: number): number {
+  let end = at
+  while (
+    end + 1 < value.length &&
+    isFigure(value.charCodeAt(end)) &&
+    isFigure(value.charCodeAt(end + 1))
+  )
+    end++
+  return end
+}
+
+function isFigure(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || unit === 46
+}
+
+function readMark(value: string, at: number): Mark | null {
+  for (const [rank, form] of forms) {
+    form.lastIndex = at
+    const match = form.exec(value)
+    if (match === null) continue
+    const label = match[1] ?? match[2] ?? ''
+    const number = numberOf(label)
+    if (number > 0) return { start: at, body: at + match[0].length, rank, label, value: number }
+  }
+  return null
+}
+
+/** Items may count on through the chapters: （一）…（七） in 一、, （八） in 二、. */
+function forgets(mark: Mark, deeper: number, last: Int32Array): number {
+  return mark.value === 1 && deeper > mark.rank + 1 ? 0 : (last[deeper] ?? 0)
+}
+
+/** Whether a mark within a line is the next of its kind, or the first of a new list. */
+function countsOn(value: string, mark: Mark, last: Int32Array): boolean {
+  const before = value.charAt(mark.start - 1)
+  const next = value.charCodeAt(mark.body)
+  if (Number.isNaN(next) || next === newline || '，、。；）'.includes(value.charAt(mark.body)))
+    return false
+  if (!stands(value, mark)) return false
+  const expected = mark.value === (last[mark.rank] ?? 0) + 1 || mark.value === 1
+  if (!expected) return false
+  if (stops.includes(before)) return true
+  if (mark.rank >= 6 || mark.rank <= 2) return false
+  if (mark.rank === 5)
+    return mark.value === 1 && isHan(before) && value.charAt(mark.body - 1) === '.'
+  if (mark.rank === 8) return false
+  return isHan(before) && !'第之其和与或及至见条项款'.includes(before)
+}
+
+function isHan(character: string): boolean {
+  return character >= '㐀' && character <= '鿿'
+}
+
+/** What only looks like a mark: 一、二、三产业; 三、四季度; 1、2号楼. */
+function stands(value: string, mark: Mark): boolean {
+  const next = value.charAt(mark.body)
+  if (mark.rank === 3) {
+    if (
+      han.includes(next) &&
+      /^[一二三四五六七八九十]{1,3}(?:[、产次级期季号批类]|等)/.test(
+        value.slice(mark.body, mark.body + 5),
+      )
+    )
+      return false
+    return !'第十'.includes(value.charAt(mark.start - 1) || ' ')
+  }
+  if (mark.rank === 5 && next >= '0' && next <= '9') {
+    return (
+      /^\d{4}年/.test(value.slice(mark.body, mark.body + 5)) ||
+      !/^\d{1,4}(?:[、.号楼]|\d)/.test(value.slice(mark.body, mark.body + 6))
+    )
+  }
+  return true
+}
+
+/** 二十三 is 23, ③ is 3, 12 is 12; 0 for what is no number. */
+function numberOf(label: string): number {
+  const first = label.charCodeAt(0)
+  if (first >= 0x2460 && first <= 0x2473) return first - 0x245f
+  if (first >= 48 && first <= 57) return Number(label)
+  const at = label.indexOf('十')
+  if (at < 0) return label.length === 1 ? han.indexOf(label) + 1 : 0
+  const tens = at === 0 ? 1 : han.indexOf(label.charAt(at - 1)) + 1
+  const ones = at + 1 < label.length ? han.indexOf(label.charAt(at + 1)) + 1 : 0
+  return tens * 10 + ones
+}

@@ -1,0 +1,146 @@
+// Paragraphs: the passages of running text and of items.
+//
+//   新建公厕8座（区住建局负责）；新增车位300个（区城管局负责）。   two passages, each with its bracket
+//   园区提质“加速”。完善配套。上半年完成环评。                two: a short title goes with what follows
+
+import { type Bracket, unitBrackets } from '../brackets.ts'
+import { turns } from '../lexicon/sections.ts'
+import type { Sort } from '../segment.ts'
+import { addPassage, type Builder, closeTo, placeOf } from './builder.ts'
+import {
+  byBrackets,
+  clausesOf,
+  indicatorsOf,
+  type Range,
+  sentencesOf,
+  stepsOf,
+} from './sentences.ts'
+import { isClosing, isUnitsLine, type Place, sentenceSort } from './sorts.ts'
+
+const longestItem = 260
+const longestTitle = 22
+
+/** A paragraph without a number. */
+export function addParagraph(builder: Builder, range: Range): void {
+  const words = builder.value.slice(range[0], range[1])
+  if (isUnitsLine(words)) {
+    addPassage(builder, range, { sort: 'units' })
+    return
+  }
+  turn(builder, words)
+  const place = placeOf(builder)
+  if (isWhole(builder, words, place)) {
+    addPassage(builder, range, { sort: wholeSort(builder, words, place) })
+    return
+  }
+  addRanges(builder, cut(builder.value, range, false), { place, number: null })
+}
+
+/** Addressees, signatures and the courtesies at the end stand as one. */
+function isWhole(builder: Builder, words: string, { sort }: Place): boolean {
+  if (isClosing(words) || sort === 'closing') return true
+  if (
+    words.endsWith('：') &&
+    words.length <= 90 &&
+    builder.passages.every((p) => p.sort !== 'work')
+  )
+    return true
+  return isFarewell(builder, words)
+}
+
+function wholeSort(builder: Builder, words: string, { sort }: Place): Sort {
+  if (isFarewell(builder, words)) return 'closing'
+  if (words.endsWith('：')) return sort === 'past' ? 'past' : 'preamble'
+  return builder.passages.some((passage) => passage.sort === 'work') ? 'closing' : 'preamble'
+}
+
+function isFarewell(builder: Builder, words: string): boolean {
+  return (
+    builder.kind === 'report' &&
+    builder.turned &&
+    /^各位代表|让我们|谢谢大家|奋斗！$/.test(words) &&
+    !/\d/.test(words)
+  )
+}
+
+/** A report without headings comes to its plans in a sentence. */
+function turn(builder: Builder, words: string): void {
+  if (builder.kind !== 'report' || builder.turned || builder.closed) return
+  if (!turns.some((pattern) => pattern.test(words))) return
+  const said = /^[^\d]{0,8}((?:19|20)\d{2})年/.exec(words)?.[1]
+  if (said !== undefined && builder.year !== null && Number(said) < builder.year) return
+  closeTo(builder, 0)
+  builder.turned = true
+  builder.rootSort = 'work'
+}
+
+/** The text of a numbered item, behind its number. */
+export function addItem(
+  builder: Builder,
+  range: Range,
+  item: { place: Place; number: string | null },
+): void {
+  const words = builder.value.slice(range[0], range[1])
+  if (item.place.sort === 'past' || item.place.sort === 'closing') {
+    addPassage(builder, range, { sort: item.place.sort, number: item.number })
+    return
+  }
+  const whole = words.length <= longestItem
+  addRanges(builder, cut(builder.value, range, whole), item)
+}
+
+type Pieces = { readonly ranges: readonly Range[]; readonly brackets: readonly Bracket[] }
+
+/** Where a stretch of work is cut: after brackets, at steps, else at sentences (or not at all). */
+function cut(value: string, range: Range, whole: boolean): Pieces {
+  const brackets = hasBracket(value, range) ? unitBrackets(value, range[0], range[1]) : []
+  if (brackets.length > 0) return { ranges: byBrackets(value, range, brackets), brackets }
+  const steps = stepsOf(value, range)
+  if (steps.length > 0) {
+    const [first = range[1]] = steps
+    const parts = steps.map((at, index): Range => [at, steps[index + 1] ?? range[1]])
+    return {
+      ranges: first > range[0] ? [...sentencesOf(value, range[0], first), ...parts] : parts,
+      brackets,
+    }
+  }
+  if (whole) return { ranges: [range], brackets }
+  const sentences = titled(value, sentencesOf(value, range[0], range[1]))
+  return { ranges: sentences.flatMap((sentence) => finer(value, sentence)), brackets }
+}
+
+function hasBracket(value: string, [start, end]: Range): boolean {
+  const words = value.slice(start, end)
+  return /[（([【［〔]/.test(words)
+}
+
+/** A short opening sentence names what the next one says. */
+function titled(value: string, sentences: readonly Range[]): readonly Range[] {
+  const [first, second, ...rest] = sentences
+  if (first === undefined || second === undefined) return sentences
+  const words = value.slice(first[0], first[1])
+  if (words.length > longestTitle || /[\d，：；！]/.test(words)) return sentences
+  return [[first[0], second[1]], ...rest]
+}
+
+function finer(value: string, sentence: Range): readonly Range[] {
+  const list = indicatorsOf(value, sentence)
+  return list.length > 1 ? list : clausesOf(value, sentence)
+}
+
+function addRanges(
+  builder: Builder,
+  { ranges, brackets }: Pieces,
+  { place, number }: { readonly place: Place; readonly number: string | null },
+): void {
+  for (const range of ranges) {
+    const own = brackets.some((bracket) => bracket.start >= range[0] && bracket.end <= range[1])
+    const sort =
+      own && isPlan(place) ? 'work' : sentenceSort(builder.value.slice(range[0], range[1]), place)
+    addPassage(builder, range, { sort, number })
+  }
+}
+
+function isPlan({ kind, sort }: Place): boolean {
+  return kind !== 'other' && kind !== 'bulletin' && sort !== 'past' && sort !== 'closing'
+}

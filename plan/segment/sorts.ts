@@ -1,0 +1,108 @@
+// Sorts: what a heading makes of the text below it, and what a sentence is by its own words.
+//
+//   一、2023年工作回顾 → past      四、保障措施 → requirement      各位代表！ → closing
+
+import {
+  aims,
+  announces,
+  closings,
+  courtesies,
+  leads,
+  opens,
+  toldPast,
+  unitsLine,
+} from '../lexicon/sections.ts'
+import type { DocumentKind, Sort } from '../segment.ts'
+
+/** What holds where a passage stands. */
+export type Place = {
+  readonly kind: DocumentKind
+  readonly year: number | null
+  /** What the chapter around it is for. */
+  readonly sort: Sort
+  /** No heading has been met yet. */
+  readonly root: boolean
+}
+
+const year = /((?:19|20)\d{2})年/g
+const figure = /\d|[一二三四五六七八九十百]{1,4}[个项家所座条件万亿]/
+
+/** The sort of the text below a heading, from its words and from the chapter around it. */
+export function announced(title: string, place: Place): Sort {
+  const { kind, sort } = place
+  if (kind === 'bulletin') return 'past'
+  if (kind === 'other') return 'preamble'
+  if (announces.closing.test(title)) return 'closing'
+  if (sort === 'closing' || sort === 'requirement') return sort
+  if (sort === 'past' && !place.root) return 'past'
+  const tense = tenseOf(title, place)
+  if (tense !== null) return tense
+  if (announces.facts.test(title)) return 'past'
+  if (announces.target.test(title)) return 'work'
+  if (announces.guide.test(title)) return 'preamble'
+  if (sort === 'preamble' && !place.root) return 'preamble'
+  if (kind !== 'report' && title.length <= 20 && announces.requirement.test(title))
+    return 'requirement'
+  return 'work'
+}
+
+/** Whether a heading speaks of what was or of what will be; null where it says neither. */
+export function tenseOf(title: string, { kind, year: planned }: Place): Sort | null {
+  const years = Array.from(title.matchAll(year), (match) => Number(match[1]))
+  const latest = years.length === 0 ? null : Math.max(...years)
+  const coming = announces.coming.test(title)
+  if (planned !== null && latest !== null && latest >= planned && !/回顾|总结/.test(title))
+    return 'work'
+  if (announces.past.test(title) && !(coming && !/回顾|总结|过去/.test(title)))
+    return kind === 'report' || /回顾|过去|现状|情况$/.test(title) ? 'past' : null
+  if (kind === 'report' && latest !== null && planned !== null && latest < planned) return 'past'
+  return coming && title.length <= 40 && kind === 'report' ? 'work' : null
+}
+
+/** Whether words hold a figure that is aimed at. */
+export function isAimed(words: string): boolean {
+  return figure.test(words) && aims.test(words)
+}
+
+const imperative =
+  /^(?:进一步|大力|着力|全力|全面|加快|加强|加大|推进|推动|实施|完善|建立|健全|深化|深入|积极|支持|鼓励|引导|开展|抓好|做好|落实|优化|强化|提升|培育|打造|建设|扩大|严格|持续|扎实|统筹|创新|规范|组织|引进|启动|完成|新建|改造|争取|力争|确保|巩固|拓宽|拓展|整合|构建|探索|制定|出台)/
+
+/** What a sentence is, where the text around it may be work. */
+export function sentenceSort(words: string, place: Place): Sort {
+  const { sort, kind } = place
+  if (sort === 'past' || sort === 'closing' || sort === 'requirement') return sort
+  if (kind === 'bulletin') return 'past'
+  if (kind === 'other') return 'preamble'
+  if (courtesies.test(words)) return 'closing'
+  if (opens.some((pattern) => pattern.test(words))) return 'preamble'
+  if (leads.test(words)) return 'preamble'
+  if (sort === 'preamble')
+    return (place.root ? isCommitment(words) : isAimed(words)) ? 'work' : 'preamble'
+  return isPast(words) ? 'past' : 'work'
+}
+
+/** Before the first heading only what orders or aims is work. */
+function isCommitment(words: string): boolean {
+  if (words.endsWith('：')) return false
+  return imperative.test(words) || (isAimed(words) && !isPast(words))
+}
+
+const future = /力争|确保|要|将|继续|进一步|加快|推进|争取|明年|下一步/
+
+function isPast(words: string): boolean {
+  return toldPast.some((pattern) => pattern.test(words)) && !future.test(words)
+}
+
+export function isUnitsLine(words: string): boolean {
+  return unitsLine.test(words) && words.length <= 160 && !/。./.test(words)
+}
+
+const signed = /^[一-鿿]{2,28}(?:人民政府|办公室|办公厅|委员会|管委会|厅|局|领导小组)$/
+const dated =
+  /^[（(]?(?:(?:19|20)\d{2}|[一二][〇○零九一二三四五六七八]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?[）)]?$/
+
+/** A signature, a date, an annex, a mark of a web page. */
+export function isClosing(words: string): boolean {
+  if (words.length > 60) return /^(?:附件|附：)/.test(words)
+  return closings.test(words) || signed.test(words) || dated.test(words)
+}

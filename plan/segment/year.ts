@@ -1,0 +1,80 @@
+// Year: the year that a document's targets are for.
+//
+//   2023年政府工作报告 → 2023 (its own year is planned)      一、2023年工作回顾 → 2024
+//   “十四五”规划 → 2025      行动方案（2023-2027年） → 2027      印发日期2022年7月13日 → 2022
+
+import type { DocumentKind } from '../segment.ts'
+
+const digits = '〇一二三四五六七八九'
+const period = /[（(]?((?:19|20)\d{2})年?[-—－~～至到]{1,2}((?:19|20)\d{2})(?:年|[）)])/
+const one = /((?:19|20)\d{2})(?:年|[）)])/g
+const five = /“?(十[一二三四五六]?|[七八九])[·.]?五”/
+const date =
+  /((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日)?|([一二][〇○零九][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月/g
+const review =
+  /((?:19|20)\d{2})年(?:的)?(?:政府|主要|全[区市县省])?(?:工作|经济|发展|重点|各项)[^\n。，]{0,16}(?:回顾|总结)/
+const aimed = /((?:19|20)\d{2})年[^\n。；]{0,30}(?:目标|任务|要点|计划)/
+const head = 1600
+const tail = 600
+
+/** Null where neither the title, nor a date, nor a headline says one. */
+export function yearOf(value: string, title: string, kind: DocumentKind): number | null {
+  const opening = value.slice(0, head)
+  if (kind === 'report') return spokenYear(title) ?? reportYear(value, opening) ?? firstAimed(value)
+  return (
+    lastOfPeriod(title) ??
+    spokenYear(title) ??
+    endOfFive(title) ??
+    (kind === 'bulletin' ? null : signed(opening)) ??
+    firstAimed(opening) ??
+    signed(value.slice(-tail)) ??
+    firstAimed(value)
+  )
+}
+
+function lastOfPeriod(words: string): number | null {
+  const found = period.exec(words)
+  return found === null ? null : Number(found[2])
+}
+
+/** The latest year that a title names. */
+function spokenYear(title: string): number | null {
+  const years = Array.from(title.matchAll(one), (match) => Number(match[1]))
+  return years.length === 0 ? null : Math.max(...years)
+}
+
+/** “十四五” ends in 2025, “九五” in 2000. */
+function endOfFive(words: string): number | null {
+  const name = five.exec(words)?.[1]
+  if (name === undefined) return null
+  const ordinal = name.startsWith('十')
+    ? 10 + digits.indexOf(name.charAt(1) || '〇')
+    : digits.indexOf(name)
+  return 1955 + 5 * ordinal
+}
+
+/** A report is given at the start of the year it plans, or late in the one before. */
+function reportYear(value: string, opening: string): number | null {
+  const reviewed = review.exec(value.slice(0, 4 * head))?.[1]
+  const given = dates(opening.slice(0, head / 2))[0]
+  if (reviewed !== undefined) return Number(reviewed) + 1
+  if (given === undefined) return null
+  return given.month >= 11 ? given.year + 1 : given.year
+}
+
+function signed(words: string): number | null {
+  return dates(words)[0]?.year ?? null
+}
+
+function dates(words: string): readonly { year: number; month: number }[] {
+  return Array.from(words.matchAll(date), (match) => {
+    if (match[1] !== undefined) return { year: Number(match[1]), month: Number(match[2]) }
+    const year = Array.from(match[3] ?? '', (character) => Math.max(0, digits.indexOf(character)))
+    return { year: Number(year.join('')), month: (match[4] ?? '').startsWith('十') ? 10 : 1 }
+  })
+}
+
+function firstAimed(words: string): number | null {
+  const found = aimed.exec(words)?.[1]
+  return found === undefined ? null : Number(found)
+}
