@@ -33,7 +33,7 @@ const limit = '(?:之前|以前|前(?!后|[一二三两\\d]))'
 const grammar = new RegExp(
   [
     `(?<from>(?:${anyYear})年?[-—–~～至到])?(?<year>${anyYear})年(?<ofYear>年?[底末终]|年[内中]|全年|${season})?`,
-    `(?<relative>[今本当明后次去上往])年(?<ofRelative>年?[底末终]|年[内中]|全年|${season})?`,
+    `(?<relative>[今本明后次去上往])年(?<ofRelative>年?[底末终]|年[内中]|全年|${season})?`,
     '(?<both>今明|明后)两年',
     `(?<part>年[底末终内中]|全年|${season})`,
     '[“"]?(?<five>十[一二三四五六]?五|九五)[”"]?(?:规划)?(?:期?末|期间|时期)',
@@ -52,7 +52,7 @@ const dayOfMonth = /日$|号$/
 const done = /[^，。；\n]{0,12}(?:完成|建成|竣工|投产|投用|开工|到位|启动|启用|交付|通车)/y
 
 /** How many years after the plan's own; 去年 and 上年 are none of its days. */
-const years: Readonly<Record<string, number>> = { 今: 0, 本: 0, 当: 0, 明: 1, 次: 1, 后: 2 }
+const years: Readonly<Record<string, number>> = { 今: 0, 本: 0, 明: 1, 次: 1, 后: 2 }
 
 type Groups = Readonly<Record<string, string | undefined>>
 type Found = {
