@@ -4,7 +4,8 @@
 //   → 1200000000 元 target · 9.5 % growth · 1350000000 元 stretch of the first
 
 import { type Measured, measureSentence } from './measure/measured.ts'
-import type { Day, Quantity } from './plan.ts'
+import { pledgesOf } from './measure/pledge.ts'
+import type { Day, Pledge, Quantity } from './plan.ts'
 import type { Outline, Passage } from './segment.ts'
 import { spanOf, type Text } from './source.ts'
 
@@ -13,8 +14,14 @@ const sentence = /[^。！？\n\t]{1,4000}[。！？\n\t]?/g
 /** Asks for the day by which the figure at `start` of the cleaned text is to be reached. */
 export type DueOf = (start: number, passage: Passage) => Day | null
 
-/** The quantities of each passage, in the order of `outline.passages`. */
-export function measure(outline: Outline, dueOf: DueOf): readonly (readonly Quantity[])[] {
+/** What one passage promises. */
+export type Promises = {
+  readonly quantities: readonly Quantity[]
+  readonly pledges: readonly Pledge[]
+}
+
+/** What each passage promises, in the order of `outline.passages`; only work makes pledges. */
+export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
   const { value } = outline.text
   return outline.passages.map((passage) => {
     const found: Measured[] = []
@@ -25,7 +32,17 @@ export function measure(outline: Outline, dueOf: DueOf): readonly (readonly Quan
       for (const one of measureSentence(value, [from, to], setting)) found.push(one)
       from = to
     }
-    return found.length === 0 ? [] : quantities(outline.text, found, (at) => dueOf(at, passage))
+    const dueAt = (at: number) => dueOf(at, passage)
+    const range = [passage.start, passage.end] as const
+    const taken = found.map(({ figure: { start, end }, subjects }) => ({
+      start,
+      end,
+      subject: subjects.at(-1) ?? '',
+    }))
+    return {
+      quantities: found.length === 0 ? [] : quantities(outline.text, found, dueAt),
+      pledges: passage.sort === 'work' ? pledgesOf(outline.text, { range, taken }, dueAt) : [],
+    }
   })
 }
 
