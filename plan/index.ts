@@ -1,3 +1,4 @@
+export { compile, type Options } from './compile.ts'
 export { type Aim, type Change, diff, type Retarget } from './diff.ts'
 export type * from './finding.ts'
 export { keysOf } from './key.ts'
