@@ -6,7 +6,7 @@ import type { Code, Facts, Finding, Severity } from '../finding.ts'
 import type { FactsOf } from '../messages/zh-CN.ts'
 import type { Plan } from '../plan.ts'
 import type { Outline } from '../segment.ts'
-import type { Span, Text } from '../source.ts'
+import type { Span } from '../source.ts'
 
 export type Subject = {
   readonly outline: Outline
@@ -28,21 +28,4 @@ type Found<C extends Code> = {
 export function found<C extends Code>(code: C, finding: Found<C>): Finding {
   const { severity, span, facts, suggestion = null } = finding
   return { code, severity, span, facts: facts as unknown as Facts, suggestion }
-}
-
-/** The first index of the cleaned text whose character came from `offset` or after it. */
-export function indexAt(text: Text, offset: number): number {
-  let low = 0
-  let high = text.origin.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((text.origin[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The cleaned words behind a span of the received text. */
-export function wordsAt(text: Text, span: Span): string {
-  return text.value.slice(indexAt(text, span[0]), indexAt(text, span[1]))
 }

@@ -55,7 +55,7 @@ export const zhCN = {
     `“${subject}”前后两处说法不同：一处是${one}，另一处是${other}。请统一，或写明两处的区别。`,
   'same-year-comparison': ({ year }: { readonly year: number }) =>
     `这里拿${year}年同${year}年自己比。请把对比的年份改为上一年或实际基期。`,
-  'title-year-differs': ({ title, year }: { readonly title: string; readonly year: number }) =>
+  'title-year-differs': ({ title, year }: { readonly title: number; readonly year: number }) =>
     `标题写的是${title}年，正文目标却是${year}年的。请核对标题和正文的年份。`,
   'impossible-growth': ({ text }: { readonly text: string }) =>
     `“${text}”不可能实现或不合常理，疑为笔误。请核对数字；把年份错写成百分数的，请改正。`,

@@ -1,0 +1,67 @@
+// What commitments lack: a responsible unit, a deadline.
+//
+// Said of one commitment where others have it, once on the section where most of its commitments
+// lack it, once on the document where most sections do: nobody reads the same sentence eighty times.
+
+import type { Finding } from '../finding.ts'
+import type { Commitment } from '../plan.ts'
+import type { Span } from '../source.ts'
+import { found, type Rule, type Subject } from './rule.ts'
+
+type Lack = { readonly count: number; readonly of: number; readonly sections: number }
+type Say = (span: Span, lack: Lack) => Finding
+
+export const withoutUnit: Rule = (subject) =>
+  lacking(subject, {
+    lacks: ({ units }) => units.lead.length === 0 && units.support.length === 0,
+    say: (span, facts) =>
+      facts.of === 1
+        ? found('commitment-without-unit', { severity: 'warning', span, facts: {} })
+        : found('section-without-unit', { severity: 'warning', span, facts }),
+  })
+
+export const noDeadline: Rule = (subject) =>
+  lacking(subject, {
+    lacks: ({ due, quantities, pledges }) =>
+      due === null && ![...quantities, ...pledges].some((target) => target.due !== null),
+    say: (span, facts) => found('no-deadline', { severity: 'warning', span, facts }),
+  })
+
+type Question = { readonly lacks: (commitment: Commitment) => boolean; readonly say: Say }
+
+function lacking({ plan }: Subject, { lacks, say }: Question): readonly Finding[] {
+  const all = plan.commitments
+  const without = new Set(all.filter(lacks))
+  const groups = [...Map.groupBy(all, ({ section }) => section)].map(([section, members]) => ({
+    section,
+    members,
+    missing: members.filter((member) => without.has(member)),
+  }))
+  const mostly = groups.filter(({ members, missing }) => missing.length * 2 > members.length)
+  const first = all[0]
+  const last = all.at(-1)
+  if (first && last && groups.length > 1 && mostly.length * 2 > groups.length) {
+    const lack = { count: without.size, of: all.length, sections: mostly.length }
+    return [say([first.span[0], last.span[1]], lack)]
+  }
+  return groups.flatMap((group) => {
+    const { members, missing } = group
+    if (missing.length < 2 || !mostly.includes(group)) return missing.map((one) => sayOne(say, one))
+    const lack = { count: missing.length, of: members.length, sections: 0 }
+    return [say(spanOfSection(plan, members, group.section), lack)]
+  })
+}
+
+function sayOne(say: Say, { span }: Commitment): Finding {
+  return say(span, { count: 1, of: 1, sections: 0 })
+}
+
+function spanOfSection(
+  { sections }: Subject['plan'],
+  members: readonly Commitment[],
+  id: string | null,
+): Span {
+  const section = sections.find((one) => one.id === id)
+  if (section) return section.span
+  return [Math.min(...members.map((m) => m.span[0])), Math.max(...members.map((m) => m.span[1]))]
+}

@@ -1,0 +1,30 @@
+// A stretch target must lie beyond its base.
+//
+//   预期175亿元，力争170亿元          stretch-not-beyond-base
+//   控制在3%以内，力争2.5%            no finding: lower is better
+
+import { compare } from '../decimal.ts'
+import type { Quantity } from '../plan.ts'
+import { found, type Rule } from './rule.ts'
+
+const lowerIsBetter =
+  /失业|能耗|物耗|水耗|电耗|排放|浓度|死亡|事故|发案|发生率|发病|投诉|负债|债务|不良|杠杆|成本|时限|用时|差距|漏损|空置|返贫|辍学|贫困/
+
+export const stretchNotBeyondBase: Rule = ({ plan }) =>
+  plan.commitments.flatMap(({ quantities }) =>
+    quantities.flatMap((stretch) => {
+      const goal = stretch.baseTarget === null ? undefined : quantities[stretch.baseTarget]
+      if (stretch.role !== 'stretch' || !goal || goal.unit !== stretch.unit) return []
+      const order = compare(stretch.value, goal.value)
+      if (order === 0 ? stretch.comparator !== goal.comparator : order === direction(goal))
+        return []
+      const facts = { goal: goal.text, stretch: stretch.text }
+      return [found('stretch-not-beyond-base', { severity: 'error', span: stretch.span, facts })]
+    }),
+  )
+
+/** 1 where more is better; a decrease is negative, so more of it is less. */
+function direction({ comparator, subject, measure, value, text }: Quantity): 1 | -1 {
+  if (measure === 'rank' || comparator === '<=' || lowerIsBetter.test(subject)) return -1
+  return value.startsWith('-') && !text.startsWith('-') ? -1 : 1
+}

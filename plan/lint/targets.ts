@@ -1,0 +1,87 @@
+// Targets that cannot be checked: no figure, no unit, no base year, no statistical basis.
+//
+//   新增就业XX人                       target-without-value
+//   全面完成年度节能降耗任务           target-without-value (info: handed down, but how much?)
+//   到2030年产值增长50%                target-without-base-year
+//   实际利用外资9000万美元             target-without-basis
+
+import type { Finding } from '../finding.ts'
+import { statisticalBases } from '../lexicon/statistical-bases.ts'
+import type { Quantity } from '../plan.ts'
+import { type Span, spanOf } from '../source.ts'
+import { coming, rangeAt, sentenceAround } from './places.ts'
+import { found, type Rule, type Subject } from './rule.ts'
+
+const blank =
+  /(?<![A-Za-z\d])(?:[X×＿□○]{1,8}|_{2,8})(?:\.[X×]{1,3})?(?:%|‰|个百分点|[万亿]?[元亩吨人户家套个项处座所]|公里|平方米|年|月)|(?:增长|下降|提高|达到?|控制在|完成)(?:%|‰|个百分点)/g
+const handedDown =
+  /完成(?:了)?(?:年度|全年|今年|本年度|国家|省|市|区|县|上级|[省市区县]委|政府|、){0,6}(?:下达的?[^，。；、\d\n]{0,12}|[^，。；、\d\n]{0,8}(?:减排|节能|降耗|化债|清欠|耕地保护|造林|征收|安置|就业|引资|招商|去产能|压减)[^，。；、\d\n]{0,6})(?:任务|目标|指标)(?!书|[^，。；\n]{0,10}\d)/g
+
+export const targetWithoutValue: Rule = ({ outline }) => {
+  const { text } = outline
+  const find = (pattern: RegExp, severity: 'warning' | 'info') =>
+    coming(
+      outline,
+      Array.from(text.value.matchAll(pattern), (match) => ({ at: match.index, word: match[0] })),
+    ).map(({ at, word }) =>
+      found('target-without-value', {
+        severity,
+        span: spanOf(text, at, at + word.length),
+        facts: { word },
+      }),
+    )
+  return [...find(blank, 'warning'), ...find(handedDown, 'info')]
+}
+
+export const targetWithoutUnit: Rule = (subject) =>
+  eachTarget(subject, ({ span, text, unit, measure }) =>
+    unit === '' && measure !== 'rank'
+      ? [found('target-without-unit', { severity: 'warning', span, facts: { text } })]
+      : [],
+  )
+
+const saysBase = /年均|每年|逐年|同比|[比较]|基[数期准]|以[^，]{1,12}为|相比|在[^，]{1,16}上|翻/
+const periods = /(?:19|20)\d\d年?[-—~至到]{1,2}(?:19|20)\d\d|“?十[一二三四五六]?五”?|[三五]年/
+
+/** Only in plans over several years: within a year, growth is over the year before. */
+export const targetWithoutBaseYear: Rule = (subject) => {
+  const { outline, plan } = subject
+  if (outline.kind !== 'plan' || !periods.test(plan.title ?? '')) return []
+  return eachTarget(subject, ({ span, text, measure, unit }) => {
+    if (measure !== 'growth' || unit !== '%') return []
+    if (saysBase.test(sentenceAround(outline.text.value, rangeAt(outline.text, span)))) return []
+    return [found('target-without-base-year', { severity: 'warning', span, facts: { text } })]
+  })
+}
+
+/** Once an indicator, where it is first promised. */
+export const targetWithoutBasis: Rule = (subject) => {
+  const { value } = subject.outline.text
+  const said = new Set<string>()
+  return eachTarget(subject, (quantity) => {
+    if (quantity.measure !== 'level' && quantity.measure !== 'share') return []
+    const basis = statisticalBases.find((one) => quantity.subject.includes(one.subject))
+    if (!basis || said.has(basis.subject)) return []
+    const sentence = sentenceAround(value, rangeAt(subject.outline.text, quantity.span))
+    if (basis.says.some((word) => sentence.includes(word))) return []
+    said.add(basis.subject)
+    const facts = { subject: quantity.subject, choices: basis.choices }
+    return [found('target-without-basis', { severity: 'info', span: quantity.span, facts })]
+  })
+}
+
+/** Each target once, where several subjects share its words. */
+function eachTarget(
+  { plan }: Subject,
+  look: (quantity: Quantity) => readonly Finding[],
+): readonly Finding[] {
+  return plan.commitments.flatMap(({ quantities }) => {
+    let last: Span | null = null
+    return quantities.flatMap((quantity) => {
+      const again = last !== null && last[0] === quantity.span[0]
+      last = quantity.span
+      const isTarget = quantity.role === 'target' || quantity.role === 'stretch'
+      return again || !isTarget ? [] : look(quantity)
+    })
+  })
+}
