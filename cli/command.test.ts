@@ -94,7 +94,7 @@ describe('compile', () => {
       const { format, source, commitments, findings } = JSON.parse(line)
       assert.equal(format, 'plan/1')
       assert.equal(source.text.length, source.length)
-      assert.equal(commitments.length, 5)
+      assert.equal(commitments.length, 4)
       assert.match(source.text.slice(...commitments[0].span), /^地区生产总值/)
       for (const { message } of findings) assert.match(message, /[\u4e00-\u9fff]。$/)
     }

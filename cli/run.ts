@@ -5,13 +5,14 @@
 import process from 'node:process'
 import { say } from './messages/index.ts'
 import { type Asked, parse } from './options.ts'
+import { visible } from './print/width.ts'
 import { type Screen, screenOf } from './screen.ts'
 
 export async function run(args: readonly string[]): Promise<number> {
   const parsed = parse(args, process.env)
   const screen = screenOf(process, parsed.language)
   if ('misuse' in parsed) {
-    screen.err(`${say(screen.language).misuse(parsed.misuse)}\n`)
+    screen.err(`${visible(say(screen.language).misuse(parsed.misuse))}\n`)
     return 2
   }
   return await answer(parsed, screen)

@@ -36,7 +36,7 @@ describe('diff says', () => {
     const [target] = change.targets
     assert.equal(target?.subject, '城市公园')
     assert.deepEqual(
-      [target.before, target.after].map((aim) => aim && 'value' in aim && aim.value + aim.unit),
+      [target.before, target.after].map((aim) => aim?.text),
       ['3处', '5处'],
     )
   })

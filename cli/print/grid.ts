@@ -59,12 +59,20 @@ export function rowOf(cells: readonly Cell[], widths: readonly number[]): readon
   })
 }
 
-function broken({ text, list }: Line, width: number): readonly string[] {
-  return list ? wrapItems(text.split('、'), { separator: '、', width }) : wrap(text, width)
+function broken(line: Line, width: number): readonly string[] {
+  return line.list ? wrapItems(itemsOf(line), { separator: '、', width }) : wrap(line.text, width)
+}
+
+function itemsOf({ text, list }: Line): readonly string[] {
+  return list ? text.split('、') : [text]
 }
 
 const blank: Line = { text: '', pen: plain }
 
+/** A list wants room for its longest item and the mark behind it. */
 function widest(cell: Cell): number {
-  return Math.max(0, ...cell.map(({ text }) => widthOf(text)))
+  return Math.max(
+    0,
+    ...cell.flatMap((line) => itemsOf(line).map((item) => widthOf(item) + (line.list ? 2 : 0))),
+  )
 }

@@ -56,26 +56,27 @@ export function clip(text: string, width: number): string {
 }
 
 /**
- * Lines of at most `width` columns. Latin words and figures stay whole where they fit on a line, and
- * no line begins with a mark that closes.
+ * Lines of at most `width` columns. Figures and Latin words stay whole where they fit on a line, and
+ * no line begins with a mark that closes: it takes what stands before it along.
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
-  let line = ''
+  let line: string[] = []
   let used = 0
   for (const [piece] of text.matchAll(pieces)) {
     const wide = widthOf(piece)
-    if (used + wide > width && line !== '' && !closing.test(piece)) {
-      lines.push(line.trimEnd())
-      line = ''
-      used = 0
+    if (used + wide > width && line.length > 0) {
+      const along = closing.test(piece) && line.length > 1 ? line.splice(-1) : []
+      lines.push(line.join('').trimEnd())
+      line = along
+      used = widthOf(along.join(''))
     }
-    if (line === '' && piece === ' ') continue
-    line += piece
+    if (line.length === 0 && piece === ' ') continue
+    line.push(piece)
     used += wide
   }
-  if (line !== '') lines.push(line.trimEnd())
-  return lines.flatMap((one) => (widthOf(one) > width + 2 ? cutHard(one, width) : [one]))
+  if (line.length > 0) lines.push(line.join('').trimEnd())
+  return lines.flatMap((one) => (widthOf(one) > width ? cutHard(one, width) : [one]))
 }
 
 /** A figure with its bound, multiplier and unit; a Latin word; else one character. */
