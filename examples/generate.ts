@@ -4,6 +4,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { planDocx } from './as-docx.ts'
+import { planPdf } from './as-pdf.ts'
 import { planText } from './as-text.ts'
 import { title } from './plan.ts'
 
@@ -12,6 +13,7 @@ export async function exampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map([
     [`${title}.txt`, new TextEncoder().encode(planText())],
     [`${title}.docx`, await planDocx()],
+    [`${title}.pdf`, planPdf()],
   ])
 }
 
