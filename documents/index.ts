@@ -1,11 +1,12 @@
 // Bytes → text with a map back to page, paragraph, table cell.
 //
 //   const outcome = await readDocument(bytes, '工作要点.docx')
-//   if ('refusal' in outcome) console.log(say(outcome.refusal, 'zh-CN'))
+//   if ('refusal' in outcome) console.log(sayRefusal(outcome.refusal, 'zh-CN'))
 //   else compile(outcome.read.source)
 
 export type { Note, Place, Placed, Read } from './document.ts'
 export { placeAt } from './document.ts'
 export { limits } from './limits.ts'
+export { sayNote, sayRefusal } from './messages/index.ts'
 export { type ReadOptions, readDocument } from './read.ts'
 export type { Refusal } from './refusal.ts'

@@ -23,12 +23,11 @@ export type Refusal =
         | 'merges'
         | 'pages'
         | 'objects'
-        | 'answer'
       readonly limit: number
     }
   /** No bytes, or no words in it. */
   | { readonly code: 'empty' }
-  /** `why`: 'ratio', 'overlap', 'size-lie'. */
+  /** `why`: 'ratio', 'unpacked', 'part', 'overlap', 'size-lie'. */
   | { readonly code: 'zip-bomb'; readonly why: string }
   | { readonly code: 'encrypted' }
   | { readonly code: 'macro'; readonly part: string }
@@ -38,7 +37,7 @@ export type Refusal =
       readonly what: 'depth' | 'attributes' | 'entities' | 'elements'
       readonly limit: number
     }
-  /** `why`: 'ambiguous', 'invalid', 'utf-7', 'iso-2022-jp', 'utf-16-without-bom', 'binary'. */
+  /** `why`: 'ambiguous', 'invalid', 'binary', or the name of one we do not read ('utf-7'). */
   | { readonly code: 'bad-encoding'; readonly why: string }
   | { readonly code: 'scan-without-text' }
   | { readonly code: 'classified-mark'; readonly mark: string }
