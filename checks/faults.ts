@@ -5,10 +5,14 @@
 
 import type { Commitment, Plan, Quantity, Span } from '../plan/index.ts'
 
-/** Letters, digits and Chinese characters, written one way: cleaning may change all the rest. */
+/**
+ * Letters, digits and Chinese characters, written one way: cleaning may change all the rest, and some
+ * documents lost every % to a _ on their way.
+ */
 const plain = (words: string) =>
   words
     .normalize('NFKC')
+    .replaceAll('_', '%')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%‰]/gu, '')
 
