@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { planDocx } from './as-docx.ts'
 import { planPdf } from './as-pdf.ts'
 import { planText } from './as-text.ts'
+import { planXlsx } from './as-xlsx.ts'
 import { title } from './plan.ts'
 
 /** Name of each example file → its content. */
@@ -14,6 +15,7 @@ export async function exampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
     [`${title}.txt`, new TextEncoder().encode(planText())],
     [`${title}.docx`, await planDocx()],
     [`${title}.pdf`, planPdf()],
+    [`${title.replace('实施方案', '分解表')}.xlsx`, await planXlsx()],
   ])
 }
 
