@@ -22,7 +22,7 @@ export type Assigned = {
 
 /** One for each `work` passage, in order. `known` are units that the district says it has. */
 export function assign(outline: Outline, known: readonly string[] = []): readonly Assigned[] {
-  const { text, year, passages } = outline
+  const { text, since, passages } = outline
   const units = new Set(known)
   const inherited = inheritance(outline, units)
   let firstLeads = passages.some((passage) => isRule(text.value, passage))
@@ -35,7 +35,7 @@ export function assign(outline: Outline, known: readonly string[] = []): readonl
     const assigned: Assigned = {
       passage,
       units: said ? unitsOf(text, said, firstLeads) : nobody,
-      due: dueOf(text, passage, year),
+      due: dueOf(text, passage, since),
       projects: [],
       inheritedFrom: from?.section ?? null,
     }

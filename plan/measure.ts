@@ -25,7 +25,7 @@ export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
   const { value } = outline.text
   return outline.passages.map((passage) => {
     const found: Measured[] = []
-    const setting = { kind: outline.kind, sort: passage.sort, year: outline.year }
+    const setting = { kind: outline.kind, sort: passage.sort, year: outline.since }
     let from = passage.start
     while (from < passage.end) {
       const to = Math.min(passage.end, endOfSentence(value, from))

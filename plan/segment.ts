@@ -2,6 +2,7 @@
 
 import { aboutOf } from './segment/document.ts'
 import { outlineOf } from './segment/outline.ts'
+import { sinceOf } from './segment/since.ts'
 import type { Text } from './source.ts'
 
 /** What a document is: it decides how its numbers are read. */
@@ -61,6 +62,8 @@ export type Outline = {
   readonly title: string | null
   /** The year of its targets, which need not be the year in its title. */
   readonly year: number | null
+  /** The first year of a plan of several years; `year` is then its last. */
+  readonly since: number | null
   readonly jurisdiction: string | null
   readonly issuer: string | null
   readonly documentNumber: string | null
@@ -74,5 +77,6 @@ export type Outline = {
  */
 export function segment(text: Text, name = ''): Outline {
   const about = aboutOf(text.value, name)
-  return { text, ...about, ...outlineOf(text.value, about) }
+  const since = sinceOf(about.title, about.year)
+  return { text, ...about, since, ...outlineOf(text.value, about) }
 }

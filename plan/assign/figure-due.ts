@@ -25,14 +25,14 @@ const yearOrRange = /(?:\d{4}年?[-—–~～至到])?(\d{4})年/g
 
 /** Reads the document's deadlines once; the function it returns costs one search a figure. */
 export function figureDues(outline: Outline): FigureDue {
-  const { text, year } = outline
-  const all = deadlines(text.value, { start: 0, end: text.value.length, year })
+  const { text, since } = outline
+  const all = deadlines(text.value, { start: 0, end: text.value.length, year: since })
   const ofSection = sectionDues(outline)
   const fallback = planDue(outline, all)
 
   return (start, passage) => {
     if (passage.cells.some(({ column }) => column === 'due')) {
-      return dueOf(text, passage, year)?.date ?? fallback
+      return dueOf(text, passage, since)?.date ?? fallback
     }
     const sentence = around(text.value, start, { marks: '。！？\n\t', within: passage })
     const near = between(all, sentence)
@@ -123,10 +123,10 @@ function between(all: readonly Deadline[], { from, to }: Stretch): readonly Dead
 }
 
 /** What the heading of a section, or of one around it, dates: 今后五年的目标, 2026年工作安排. */
-function sectionDues({ chapters, year }: Outline): (section: string | null) => Day | null {
+function sectionDues({ chapters, since }: Outline): (section: string | null) => Day | null {
   const dues = new Map<string, Day | null>()
   for (const { id, parent, title } of chapters) {
-    const own = headingDue(title, year)
+    const own = headingDue(title, since)
     dues.set(id, own ?? (parent === null ? null : (dues.get(parent) ?? null)))
   }
   return (section) => (section === null ? null : (dues.get(section) ?? null))

@@ -175,6 +175,11 @@ export const levels = [
 
 /** Verbs whose object is to be made, done or reached. */
 export const goalVerbs = [
+  '升级改造',
+  '改造提升',
+  '提升改造',
+  '优化升级',
+  '改造升级',
   '建成',
   '新建',
   '改建',
@@ -485,6 +490,11 @@ export const completions = [
   '完工',
   '落地',
   '签约',
+  '升级改造',
+  '改造提升',
+  '提升改造',
+  '优化升级',
+  '改造升级',
   '建成',
   '通车',
   '投入使用',

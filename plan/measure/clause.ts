@@ -141,7 +141,8 @@ function isThreshold(value: string, figure: Figure, next: Figure | undefined): b
     return bound === '' && !/(?:容量|装机|负荷|规模)[^，]{0,3}$/.test(left)
   const adjacent = next !== undefined && next.start === end + right.length
   if (bound) return things.test(right) || right.startsWith('的') || adjacent
-  return beyond.test(left) && !right.startsWith('的') && (things.test(right) || adjacent)
+  if (!beyond.test(left)) return false
+  return right.startsWith('的') ? adjacent : things.test(right) || adjacent
 }
 
 /** Back from `at` to the last boundary that no bracket hides, but not before `floor`. */

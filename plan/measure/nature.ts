@@ -13,7 +13,7 @@ import { oneOf } from './words.ts'
 
 export type Nature = { readonly measure: Measure; readonly negative: boolean }
 
-const grows = oneOf([...growth.rises, ...growth.falls], 'g')
+const grows = oneOf([...growth.rises, ...growth.falls], 'g', '(?![值设收进效强产加派])')
 const falls = new Set<string>(growth.falls)
 const toLevel = /^(?:到|至|为|以内)/
 const shareNoun = /(?:率|占|比重|比例|比|强度|程度|水平|度|指数|达标|覆盖)[^增降]{0,8}$/

@@ -50,7 +50,9 @@ const scopes = new Set<string>(scopeVerbs)
 const done = oneOf(completions, '', '[^，、]{0,3}$|完成[^，、]{2,12}$')
 const size = ends(sizes)
 const rule = oneOf(rules)
+const offered = /给予|补助|补贴|奖励|奖补/
 const offer = /(?:^|[，。；])对[^。]{2,80}(?:给予|补助|补贴|奖励|奖补)/
+const yearly = /(?:年|日|月)(?:产|处理|加工|生产|供|发电|屠宰)$/
 const sized = /(?:推进|抓好|盯紧|加快|提速|推动|实施|建设|启动)[^，]{0,4}总投资$/
 const past = /(?:去年|上年|上一年|以来|已(?:经)?|此前|目前|现有|截至|原有|曾)[^，。；]{0,24}$/
 const pastYear = /((?:19|20)\d\d)年[^，。；到]{0,20}$/
@@ -86,9 +88,19 @@ function isLimit(reading: Reading, { kind, sentence }: Setting): boolean {
       !/增幅|增速|年均增长/.test(left) &&
       !(clause.separator === '、' && reading.previous === 'target')
     )
-  if (figure.dimension === 'count' || !rule.test(sentence)) return false
+  if (reading.previous === 'limit' && clause.separator === '、' && left === '') return true
+  if (!rule.test(sentence)) return false
+  if (figure.dimension === 'count') return figure.unit !== '' && isCondition(clause, sentence)
   if (offer.test(sentence)) return true
   return rule.test(`${left}|${right}`) || /按(?:照)?|每[^，]{1,6}$|单[个家项]|最高/.test(left)
+}
+
+/** 对…带动5个以上市场主体的企业，给予…: what an offer asks for is no goal of the plan. */
+function isCondition({ value, end, left }: Clause, sentence: string): boolean {
+  if (!offer.test(sentence)) return false
+  const ahead = value.slice(end, end + 60)
+  const stop = ahead.search(/[。；\n]/)
+  return offered.test(stop < 0 ? ahead : ahead.slice(0, stop)) || /每[^，]{1,6}$/.test(left)
 }
 
 function isPast({ left, value, figure }: Clause, { year }: Setting): boolean {
@@ -105,6 +117,7 @@ function isPast({ left, value, figure }: Clause, { year }: Setting): boolean {
 
 /** 总投资20亿元的园区, 占地50亩的公园, 抓好总投资3亿元… */
 function isSize({ value, left, right, figure }: Clause): boolean {
+  if (right !== '' && yearly.test(left)) return true
   if (right.startsWith('的'))
     return size.test(value.slice(Math.max(0, figure.start - 8), figure.start))
   return /总投资$/.test(left) && sized.test(left)
@@ -126,8 +139,9 @@ function roleOfCount({ clause, next, previous, governing }: Reading): Role {
     case 'scope':
       return 'scope'
     default:
+      if (done.test(phrase)) return 'target'
       if (previous === 'scope' && separator !== '，' && separator !== '；') return 'scope'
-      return (figure.han || left.endsWith('等')) && !done.test(phrase) ? 'scope' : 'target'
+      return figure.han || left.endsWith('等') ? 'scope' : 'target'
   }
 }
 
