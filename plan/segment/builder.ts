@@ -34,6 +34,10 @@ export type Builder = {
   turned: boolean
   /** Only notes and annexes follow. */
   closed: boolean
+  /** An annex has begun whose title is still to come. */
+  annex: boolean
+  /** Before the speaker's first words: title, place, name. 0 where it is no speech. */
+  readonly speech: number
 }
 
 export function placeOf(builder: Builder): Place {
@@ -44,6 +48,7 @@ export function placeOf(builder: Builder): Place {
     year: builder.year,
     sort,
     root: top === undefined && !builder.turned,
+    told: builder.kind === 'report' && builder.speech === 0 && !builder.turned,
   }
 }
 

@@ -21,9 +21,18 @@ const longestTitle = 120
 const lastLines = 400
 const titleEnd =
   /(?:方案|报告|计划|规划|要点|措施|意见|通知|办法|政策|任务|清单|台账|公报|条例|细则|规定|通报|函|纲要|目标|分工|一览表|分解表|名单|简介|情况|汇报|公告|决定)(?:[（(][^）)]{1,16}[）)])?》?(?:的通知|的报告|的函)?(?:[（(][^）)]{1,16}[）)])?$/
-const number = /[一-鿿]{1,8}(?:发|函|字|办|规|呈|通)?〔(?:19|20)\d{2}〕第?\d{1,4}号/
-const place =
-  /^(?:中共|中国共产党)?((?:[一-鿿]{2,8}(?:省|自治区)|[一-鿿]{2,3}市|[一-鿿]{2,7}(?:区|县|旗|州|盟))(?:[一-鿿]{1,7}(?:市|区|县|旗|镇|乡|街道))?)(?=人民政府|委员会|委|政府|[\d二关年]|国民|人民|统计|“|[一-鿿]{0,12}(?:厅|局|办公室|办|方案|规划|计划|公报|工作))/
+const number = /(?:^|[\n。》]|的通知|的意见|的函)([一-鿿]{2,8}〔(?:19|20)\d{2}〕第?\d{1,4}号)(?!）)/
+const unit = '(?:省|自治区|市|(?<![地园社老山])区(?!域)|县|旗|自治州|盟)'
+const place = new RegExp(
+  `^(?:中共|中国共产党)?([一-鿿]{1,8}?${unit}(?:[一-鿿]{1,4}?(?:市|(?<![地园社老山])区|县|旗|镇|乡|街道))?)(?=人民政府|委员会|委|政府|[\\d二关年“]|国民|人民|统计|[一-鿿]{0,24}(?:厅|局|办公室|办|方案|规划|计划|公报|工作|报告|措施|条例|汇报))`,
+)
+const regions: Readonly<Record<string, string>> = {
+  宁夏: '宁夏回族自治区',
+  广西: '广西壮族自治区',
+  新疆: '新疆维吾尔自治区',
+  西藏: '西藏自治区',
+  内蒙古: '内蒙古自治区',
+}
 const issuers =
   /^([一-鿿]{2,20}?(?:人民政府(?:办公厅|办公室)?|委员会(?:办公厅|办公室)?|管委会|办公厅|办公室|厅|局|委|部|国务院))(?=关于|印发|转发|等|[一-鿿]{2,20}(?:厅|局|委|部|办公室)关于)/
 const signature =
@@ -44,28 +53,43 @@ export function aboutOf(value: string, name: string): About {
     year: yearOf(value, named, kind),
     jurisdiction: placeOf(named) ?? placeOf(signed ?? '') ?? placeOf(reporter(head)),
     issuer: signed,
-    documentNumber: number.exec(head)?.[0] ?? number.exec(value.slice(-lastLines))?.[0] ?? null,
+    documentNumber: number.exec(head)?.[1] ?? null,
   }
 }
 
-/** The first line that ends like a title; a title broken over two lines is joined. */
+/** The first line that ends like a title; one that is broken over two lines is joined. */
 function titleOf(head: string): string | null {
-  const lines = head.split('\n', 8)
+  const lines = head.split('\n', 8).map(bare)
   for (let at = 0; at < lines.length; at++) {
-    const line = (lines[at] ?? '').trim()
+    const line = lines[at] ?? ''
     if (line === '' || notTitle.test(line) || (number.test(line) && line.length < 24)) continue
-    if (/[。！；，：]$/.test(line) || line.length > longestTitle) {
-      const title = /^[^。；：，]{6,80}?(?:的通知|的意见|的函|的报告)(?=[一-鿿]{1,10}〔|各)/.exec(
-        line,
-      )?.[0]
-      return title ?? null
-    }
+    if (/(?:\.\.\.|…)$/.test(line) && line.includes('关于')) return line.replace(/[.…]{1,6}$/, '')
+    if (/[。！；，：]$/.test(line) || line.length > longestTitle) return runningTitle(line)
     if (titleEnd.test(line)) return line
-    const both = line + (lines[at + 1] ?? '').trim()
-    if (both.length <= longestTitle && titleEnd.test(both) && !notTitle.test(lines[at + 1] ?? ''))
-      return both
+    const both = line + (lines[at + 1] ?? '')
+    if (notTitle.test(lines[at + 1] ?? '')) continue
+    if (both.length <= longestTitle && titleEnd.test(both)) return both
+    const running = line.includes('关于') ? runningTitle(both) : null
+    if (running !== null) return running
   }
   return null
+}
+
+/** Without the marks of Markdown and the name of the web site. */
+function bare(line: string): string {
+  return line
+    .replace(/^#{1,6}/, '')
+    .replace(/[|_].{0,40}$/, '')
+    .trim()
+}
+
+/** A title that runs into the number or the addressees behind it. */
+function runningTitle(line: string): string | null {
+  return (
+    /^[^。；：，]{6,100}?(?:的通知|的意见|的函|的报告)(?=[一-鿿]{1,10}〔|各|省|市)/.exec(
+      line,
+    )?.[0] ?? null
+  )
 }
 
 function kindOf(title: string, head: string, value: string): DocumentKind {
@@ -91,6 +115,9 @@ function settled(
 }
 
 function placeOf(words: string): string | null {
+  for (const [short, full] of Object.entries(regions)) {
+    if (words.slice(0, 12).includes(short)) return full
+  }
   return (
     place.exec(words.replace(/^关于(?:印发)?《?/, '').replace(/^(?:19|20)\d{2}年/, ''))?.[1] ?? null
   )

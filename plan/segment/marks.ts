@@ -6,6 +6,8 @@
 // A mark begins a line, or stands behind the end of a sentence and counts on: 1, 2, 3. What only looks
 // like one (3.5亿元, 一、二、三产业, 第（一）项) does neither.
 
+import { headingWords } from '../lexicon/sections.ts'
+
 /** How deep a mark stands, from 1 (第一章) to 7 (①); an article (第三条) is 8. */
 export type Rank = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 
@@ -41,11 +43,12 @@ const newline = 10
 export function marksOf(value: string): readonly Mark[] {
   const found: Mark[] = []
   const last = new Int32Array(9)
+  let behind = -farthestTitle
   for (let at = 0; at < value.length; at++) {
     if (isStart[value.charCodeAt(at)] !== 1) continue
     const atLine = at === 0 || value.charCodeAt(at - 1) === newline
     const mark = readMark(value, at)
-    if (mark === null || !(atLine || countsOn(value, mark, last))) {
+    if (mark === null || !(atLine || countsOn(value, mark, { last, behind }))) {
       at = skipped(value, at)
       continue
     }
@@ -55,6 +58,7 @@ export function marksOf(value: string): readonly Mark[] {
     if (mark.rank !== 8)
       for (let deeper = mark.rank + 1; deeper < 8; deeper++)
         last[deeper] = forgets(mark, deeper, last)
+    behind = mark.rank < 6 ? mark.body : behind
     at = mark.body - 1
   }
   return found
@@ -94,7 +98,14 @@ function forgets(mark: Mark, deeper: number, last: Int32Array): number {
 }
 
 /** Whether a mark within a line is the next of its kind, or the first of a new list. */
-function countsOn(value: string, mark: Mark, last: Int32Array): boolean {
+type Counted = {
+  /** The last number of each rank. */
+  readonly last: Int32Array
+  /** Where the words of a heading that was met last begin; far back where it was none. */
+  readonly behind: number
+}
+
+function countsOn(value: string, mark: Mark, { last, behind }: Counted): boolean {
   const before = value.charAt(mark.start - 1)
   const next = value.charCodeAt(mark.body)
   if (Number.isNaN(next) || next === newline || '，、。；）'.includes(value.charAt(mark.body)))
@@ -104,27 +115,25 @@ function countsOn(value: string, mark: Mark, last: Int32Array): boolean {
   if (!expected) return false
   if (stops.includes(before)) return true
   if (mark.rank >= 6 || mark.rank <= 2) return false
-  if (mark.rank === 5)
-    return mark.value === 1 && isHan(before) && value.charAt(mark.body - 1) === '.'
-  if (mark.rank === 8) return false
-  return isHan(before) && !'第之其和与或及至见条项款'.includes(before)
+  return mark.rank === 3 ? followsTitle(value, mark) : mark.start - behind <= farthestTitle
 }
 
-function isHan(character: string): boolean {
-  return character >= '㐀' && character <= '鿿'
+const farthestTitle = 60
+const titleBefore =
+  /(?:方案|计划|规划|意见|措施|办法|要点|月\d{1,2}日|月[一二三四五六七八九十]{1,3}日)$/
+
+/** Behind a title or a date, or before the words of a heading: …实施方案一、总体要求坚持… */
+function followsTitle(value: string, mark: Mark): boolean {
+  headingWords.lastIndex = mark.body
+  if (headingWords.test(value)) return true
+  return titleBefore.test(value.slice(Math.max(0, mark.start - 8), mark.start))
 }
 
 /** What only looks like a mark: 一、二、三产业; 三、四季度; 1、2号楼. */
 function stands(value: string, mark: Mark): boolean {
   const next = value.charAt(mark.body)
   if (mark.rank === 3) {
-    if (
-      han.includes(next) &&
-      /^[一二三四五六七八九十]{1,3}(?:[、产次级期季号批类]|等)/.test(
-        value.slice(mark.body, mark.body + 5),
-      )
-    )
-      return false
+    if (han.includes(next) && next !== '') return false
     return !'第十'.includes(value.charAt(mark.start - 1) || ' ')
   }
   if (mark.rank === 5 && next >= '0' && next <= '9') {

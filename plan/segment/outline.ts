@@ -2,7 +2,7 @@
 //
 //   一、主要任务 | （一）改造公厕。改造8座。 | （二）…   →   a chapter with two items
 
-import { announces, closings, plansAgain } from '../lexicon/sections.ts'
+import { announces, plansAgain } from '../lexicon/sections.ts'
 import type { Chapter, Passage } from '../segment.ts'
 import { type Block, blocksOf, titleOf } from './blocks.ts'
 import { addPassage, type Builder, closeTo, openChapter, placeOf } from './builder.ts'
@@ -16,6 +16,7 @@ import { announced, isClosing, isUnitsLine, tenseOf } from './sorts.ts'
 const unnumbered = 9
 const longestHeading = 30
 const deepestHolder = 4
+const peek = 12
 
 /** The chapters and passages of the whole text. */
 export function outlineOf(
@@ -33,6 +34,8 @@ export function outlineOf(
     rootSort: about.kind === 'bulletin' ? 'past' : 'preamble',
     turned: false,
     closed: false,
+    annex: false,
+    speech: about.kind === 'report' ? speechAt(value) : 0,
   }
   const rows: Rows = { header: null, seen: 0 }
   for (const block of blocksOf(value, marksOf(value))) {
@@ -48,6 +51,13 @@ export function outlineOf(
   return { chapters: builder.chapters, passages: builder.passages }
 }
 
+const masthead = 2000
+
+/** Where the speaker begins; 0 where nobody speaks. */
+function speechAt(value: string): number {
+  return Math.max(0, value.slice(0, masthead).search(/(?:^|\n)各位代表/))
+}
+
 /** A block with a mark: a chapter, where it holds others or is only a title over text; else an item. */
 function addNumbered(builder: Builder, block: Block): void {
   const { value } = builder
@@ -58,7 +68,7 @@ function addNumbered(builder: Builder, block: Block): void {
     block.followers > 0 &&
     title !== null &&
     (alone || block.rank <= deepestHolder) &&
-    !unitsFollow(builder, block)
+    !endsThere(builder, block)
   closeTo(builder, Math.min(block.rank, unnumbered))
   if (!holds && !over) {
     addLeaf(builder, block, title)
@@ -68,7 +78,7 @@ function addNumbered(builder: Builder, block: Block): void {
   const heading: Range = [block.start, title === null ? block.body : end]
   const named: Range = title ?? [block.body, Math.min(block.end, block.body + longestHeading)]
   const words = value.slice(named[0], named[1])
-  const sort = announced(words, placeOf(builder))
+  const sort = announced(words, placeOf(builder), value.slice(end, end + peek))
   note(builder, words)
   if (sort === 'closing') builder.closed = true
   openChapter(
@@ -79,28 +89,22 @@ function addNumbered(builder: Builder, block: Block): void {
   if (end < block.end) addParagraph(builder, [end, block.end])
 }
 
-/** What follows is only a line of units: they belong to the item, which stays one. */
-function unitsFollow(builder: Builder, block: Block): boolean {
+/** What follows is a line of units, which belongs to the item, or a signature: the item stays one. */
+function endsThere(builder: Builder, block: Block): boolean {
   const from = block.end + 1
   const to = builder.value.indexOf('\n', from)
-  return isUnitsLine(builder.value.slice(from, to < 0 ? builder.value.length : to))
+  const words = builder.value.slice(from, to < 0 ? builder.value.length : to)
+  return isUnitsLine(words) || isClosing(words)
 }
 
 function addLeaf(builder: Builder, block: Block, title: Range | null): void {
   const place = placeOf(builder)
   const named = title === null ? '' : builder.value.slice(title[0], title[1])
+  const starts = place.root && place.sort === 'preamble' && place.kind !== 'report'
+  const around = { ...place, root: false, sort: starts ? 'work' : place.sort } as const
   const titled = title !== null && title[1] < block.end && named.length <= longestHeading
-  const sort =
-    titled && place.sort !== 'work' ? announced(named, { ...place, root: false }) : place.sort
-  const own = place.sort === 'work' && titled && isGuide(named) ? 'preamble' : sort
-  const root =
-    place.root && own === 'preamble' && builder.rootSort === 'preamble' && place.kind !== 'other'
-  const inside = { ...place, sort: root ? 'work' : own, root: false } as const
-  addItem(builder, [block.body, block.end], { place: inside, number: block.label })
-}
-
-function isGuide(title: string): boolean {
-  return announces.guide.test(title) && !announces.target.test(title)
+  const sort = titled ? announced(named, around) : around.sort
+  addItem(builder, [block.body, block.end], { place: { ...around, sort }, number: block.label })
 }
 
 /** Remembers that a report has come to its plans. */
@@ -114,10 +118,12 @@ function note(builder: Builder, title: string): void {
 
 /** A paragraph, or a heading without a number. */
 function addPlain(builder: Builder, block: Block): void {
-  const { value } = builder
   const range: Range = [block.start, block.end]
-  const words = value.slice(block.start, block.end)
-  if (reopens(builder, words)) return
+  const words = builder.value.slice(block.start, block.end)
+  if (annexBegins(builder, words)) {
+    addPassage(builder, range, { sort: builder.closed ? 'closing' : 'heading' })
+    return
+  }
   const top = isHeading(builder, block, words) ? rankOf(builder, words) : null
   if (top === null) {
     addParagraph(builder, range)
@@ -130,42 +136,46 @@ function addPlain(builder: Builder, block: Block): void {
   openChapter(builder, { range, title: range, rank: top, number: null }, sort)
 }
 
-/** An annex that is a plan of its own is work again; any other closes the document. */
-function reopens(builder: Builder, words: string): boolean {
-  if (words.length > 60 || builder.kind === 'report' || builder.kind === 'other') return false
-  const annex = /^(?:附件|附表|附)\d{0,2}[：:]?/.exec(words)
-  const title = words.slice(annex?.[0].length ?? 0)
-  if (annex === null && !builder.closed) return false
-  if (/[。；，]$/.test(title) || (title === '' && annex === null)) return false
-  closeTo(builder, 0)
-  builder.closed =
-    builder.passages.some((passage) => passage.sort === 'work') && !plansAgain.test(title)
-  addPassage(builder, [builder.value.length, builder.value.length], { sort: 'heading' })
-  builder.passages.pop()
-  return false
+const annexMark = /^(?:附件|附表|附)[\d一二三四五六七八九十]{0,2}[：:]?$/
+const longestAnnex = 60
+
+/** An annex closes the document, unless its title is that of a plan: its words are work again. */
+function annexBegins(builder: Builder, words: string): boolean {
+  if (words.length > longestAnnex || builder.kind === 'other') return false
+  if (annexMark.test(words)) {
+    closeTo(builder, 0)
+    builder.closed = builder.passages.some((passage) => passage.sort === 'work')
+    builder.annex = true
+    return true
+  }
+  if (!builder.annex) return false
+  builder.annex = false
+  if (!plansAgain.test(words)) return false
+  builder.closed = false
+  return true
 }
 
 function rankOf(builder: Builder, words: string): number {
-  const tense =
-    builder.kind === 'report' ? tenseOf(words, { ...placeOf(builder), root: true }) : null
-  return tense !== null || announces.closing.test(words) ? 0.5 : unnumbered
+  if (announces.closing.test(words)) return 0.5
+  const outermost = builder.stack[0]?.rank ?? 0
+  if (builder.kind !== 'report' || (outermost >= 1 && outermost <= 3)) return unnumbered
+  return tenseOf(words, { ...placeOf(builder), root: true }) === null ? unnumbered : 0.5
 }
 
-const headingLike = /^[一-鿿“”《》（）、，A-Za-z\d—·+]{3,30}$/
+const headingLike = /^[一-鿿“”《》（）、，：A-Za-z\d—·+]{3,40}$/
+const mastheads = /会议上$|报告$|[省市区县]长|主席|^来源|日$/
 
 /** A short line that has no end and stands over text. */
 function isHeading(builder: Builder, block: Block, words: string): boolean {
-  if (
-    words.length > longestHeading ||
-    !headingLike.test(words) ||
-    isClosing(words) ||
-    closings.test(words)
-  )
-    return false
-  if (announces.closing.test(words)) return true
-  if (builder.kind === 'report' && builder.stack.length === 0 && !builder.turned) {
-    return tenseOf(words, { ...placeOf(builder), root: true }) !== null
+  const { kind, speech, stack, turned, closed } = builder
+  if (announces.closing.test(words) && words.length <= longestHeading) return true
+  if (!headingLike.test(words) || words.endsWith('：')) return false
+  if (isClosing(words) || isUnitsLine(words)) return false
+  if (closed || words.length > longestHeading || block.start < speech) return false
+  if (kind === 'report' && stack.length === 0 && !turned) {
+    return !mastheads.test(words) && tenseOf(words, { ...placeOf(builder), root: true }) !== null
   }
-  const started = builder.stack.length > 0 || builder.turned
-  return started && (block.followers > 0 || block.next > 0) && !builder.closed && !/\d$/.test(words)
+  return (
+    (stack.length > 0 || turned) && (block.followers > 0 || block.next > 0) && !/\d$/.test(words)
+  )
 }

@@ -24,11 +24,16 @@ const longestTitle = 22
 export function addParagraph(builder: Builder, range: Range): void {
   const words = builder.value.slice(range[0], range[1])
   if (isUnitsLine(words)) {
-    addPassage(builder, range, { sort: 'units' })
+    const after = builder.passages.at(-1)?.sort === 'closing'
+    addPassage(builder, range, { sort: after ? 'closing' : 'units' })
     return
   }
   turn(builder, words)
   const place = placeOf(builder)
+  if (range[1] <= builder.speech) {
+    addPassage(builder, range, { sort: 'preamble' })
+    return
+  }
   if (isWhole(builder, words, place)) {
     addPassage(builder, range, { sort: wholeSort(builder, words, place) })
     return
@@ -85,7 +90,7 @@ export function addItem(
     addPassage(builder, range, { sort: item.place.sort, number: item.number })
     return
   }
-  const whole = words.length <= longestItem
+  const whole = words.length <= longestItem && item.place.sort !== 'preamble'
   addRanges(builder, cut(builder.value, range, whole), item)
 }
 

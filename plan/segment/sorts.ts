@@ -22,20 +22,23 @@ export type Place = {
   readonly sort: Sort
   /** No heading has been met yet. */
   readonly root: boolean
+  /** A report that is no speech tells what was done, unless it says otherwise. */
+  readonly told: boolean
 }
 
 const year = /((?:19|20)\d{2})年/g
-const figure = /\d|[一二三四五六七八九十百]{1,4}[个项家所座条件万亿]/
+const figure =
+  /(?<![\d.])\d{1,12}(?:\.\d{1,6})?(?![\d.年月日]|个月)|[一二三四五六七八九十百]{1,4}[个项家所座条件万亿]/
 
 /** The sort of the text below a heading, from its words and from the chapter around it. */
-export function announced(title: string, place: Place): Sort {
+export function announced(title: string, place: Place, below = ''): Sort {
   const { kind, sort } = place
   if (kind === 'bulletin') return 'past'
   if (kind === 'other') return 'preamble'
   if (announces.closing.test(title)) return 'closing'
   if (sort === 'closing' || sort === 'requirement') return sort
   if (sort === 'past' && !place.root) return 'past'
-  const tense = tenseOf(title, place)
+  const tense = tenseOf(title, place) ?? tenseBelow(below, place)
   if (tense !== null) return tense
   if (announces.facts.test(title)) return 'past'
   if (announces.target.test(title)) return 'work'
@@ -43,7 +46,7 @@ export function announced(title: string, place: Place): Sort {
   if (sort === 'preamble' && !place.root) return 'preamble'
   if (kind !== 'report' && title.length <= 20 && announces.requirement.test(title))
     return 'requirement'
-  return 'work'
+  return place.told ? 'past' : 'work'
 }
 
 /** Whether a heading speaks of what was or of what will be; null where it says neither. */
@@ -57,6 +60,16 @@ export function tenseOf(title: string, { kind, year: planned }: Place): Sort | n
     return kind === 'report' || /回顾|过去|现状|情况$/.test(title) ? 'past' : null
   if (kind === 'report' && latest !== null && planned !== null && latest < planned) return 'past'
   return coming && title.length <= 40 && kind === 'report' ? 'work' : null
+}
+
+const beginsPast = /^\n?(?:(?:刚刚)?过去|一年来|五年来|回首|回顾|((?:19|20)\d{2})年)/
+
+/** In a report that has not come to its plans, by the first words under a heading. */
+function tenseBelow(below: string, { kind, told, sort, year: planned }: Place): Sort | null {
+  if (kind !== 'report' || told || sort === 'work') return null
+  const match = beginsPast.exec(below)
+  if (match === null) return null
+  return match[1] === undefined || Number(match[1]) < (planned ?? 0) ? 'past' : null
 }
 
 /** Whether words hold a figure that is aimed at. */
@@ -77,13 +90,13 @@ export function sentenceSort(words: string, place: Place): Sort {
   if (opens.some((pattern) => pattern.test(words))) return 'preamble'
   if (leads.test(words)) return 'preamble'
   if (sort === 'preamble')
-    return (place.root ? isCommitment(words) : isAimed(words)) ? 'work' : 'preamble'
+    return (place.root ? isCommitment(words, kind) : isAimed(words)) ? 'work' : 'preamble'
   return isPast(words) ? 'past' : 'work'
 }
 
 /** Before the first heading only what orders or aims is work. */
-function isCommitment(words: string): boolean {
-  if (words.endsWith('：')) return false
+function isCommitment(words: string, kind: DocumentKind): boolean {
+  if (words.endsWith('：') || kind === 'report') return false
   return imperative.test(words) || (isAimed(words) && !isPast(words))
 }
 
@@ -99,10 +112,13 @@ export function isUnitsLine(words: string): boolean {
 
 const signed = /^[一-鿿]{2,28}(?:人民政府|办公室|办公厅|委员会|管委会|厅|局|领导小组)$/
 const dated =
-  /^[（(]?(?:(?:19|20)\d{2}|[一二][〇○零九一二三四五六七八]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?[）)]?$/
+  /^[（(]?(?:(?:19|20)\d{2}|[一二][〇○ОO零九一二三四五六七八]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?[）)]?$/
+
+const beginsDated = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:政策解读|印发|发布|（)/
 
 /** A signature, a date, an annex, a mark of a web page. */
 export function isClosing(words: string): boolean {
   if (words.length > 60) return /^(?:附件|附：)/.test(words)
+  if (beginsDated.test(words)) return true
   return closings.test(words) || signed.test(words) || dated.test(words)
 }

@@ -12,10 +12,14 @@ const five = /“?(十[一二三四五六]?|[七八九])[·.]?五”/
 const date =
   /((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日)?|([一二][〇○零九][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月/g
 const review =
-  /((?:19|20)\d{2})年(?:的)?(?:政府|主要|全[区市县省])?(?:工作|经济|发展|重点|各项)[^\n。，]{0,16}(?:回顾|总结)/
+  /((?:19|20)\d{2})年[^\n。，\d]{0,20}(?:回顾|总结)|(?:^|\n)一、(?:关于)?((?:19|20)\d{2})年[^\n。，]{0,12}工作/
+const ahead =
+  /(?:^|\n)[二三四五]、[^\n。]{0,14}((?:19|20)\d{2})年|(?:今后|未来)五年[^\n。]{0,6}((?:19|20)\d{2})年/
+const until = /到((?:19|20)\d{2})年/g
 const aimed = /((?:19|20)\d{2})年[^\n。；]{0,30}(?:目标|任务|要点|计划)/
 const head = 1600
 const tail = 600
+const masthead = 240
 
 /** Null where neither the title, nor a date, nor a headline says one. */
 export function yearOf(value: string, title: string, kind: DocumentKind): number | null {
@@ -28,7 +32,8 @@ export function yearOf(value: string, title: string, kind: DocumentKind): number
     (kind === 'bulletin' ? null : signed(opening)) ??
     firstAimed(opening) ??
     signed(value.slice(-tail)) ??
-    firstAimed(value)
+    firstAimed(value) ??
+    lastUntil(value)
   )
 }
 
@@ -55,11 +60,16 @@ function endOfFive(words: string): number | null {
 
 /** A report is given at the start of the year it plans, or late in the one before. */
 function reportYear(value: string, opening: string): number | null {
-  const reviewed = review.exec(value.slice(0, 4 * head))?.[1]
-  const given = dates(opening.slice(0, head / 2))[0]
-  if (reviewed !== undefined) return Number(reviewed) + 1
-  if (given === undefined) return null
-  return given.month >= 11 ? given.year + 1 : given.year
+  const text = value.slice(0, 12 * head)
+  const next = ahead.exec(text)
+  const reviewed = review.exec(text)
+  const given = dates(opening.slice(0, masthead))[0]
+  const planned = next?.[1] ?? next?.[2]
+  const past = reviewed?.[1] ?? reviewed?.[2]
+  if (given !== undefined && given.month < 11) return given.year
+  if (planned !== undefined && Number(planned) > Number(past ?? 0)) return Number(planned)
+  if (past !== undefined) return Number(past) + 1
+  return given === undefined ? null : given.year + 1
 }
 
 function signed(words: string): number | null {
@@ -77,4 +87,10 @@ function dates(words: string): readonly { year: number; month: number }[] {
 function firstAimed(words: string): number | null {
   const found = aimed.exec(words)?.[1]
   return found === undefined ? null : Number(found)
+}
+
+/** 到2020年…: the last year a plan without a date looks ahead to. */
+function lastUntil(words: string): number | null {
+  const years = Array.from(words.slice(0, 4 * head).matchAll(until), (match) => Number(match[1]))
+  return years.length === 0 ? null : Math.max(...years)
 }
