@@ -8,7 +8,7 @@
 import { add, compare, divide, multiply, subtract } from '../decimal.ts'
 import type { Finding } from '../finding.ts'
 import type { Quantity } from '../plan.ts'
-import { type Pair, pairsOf, partsOf, roundingOf } from './pairs.ts'
+import { isTarget, type Pair, pairsOf, partsOf, roundingOf } from './pairs.ts'
 import { found, type Rule } from './rule.ts'
 
 const isYear = /^20[0-4]\d%$/
@@ -22,8 +22,9 @@ export const impossibleGrowth: Rule = ({ plan }) =>
       found('impossible-growth', { severity: 'error', span, facts: { text } }),
     )
 
-function isImpossible({ role, measure, unit, value, text }: Quantity): boolean {
-  if (role !== 'target' && role !== 'stretch') return false
+function isImpossible(quantity: Quantity): boolean {
+  const { measure, unit, value, text } = quantity
+  if (!isTarget(quantity)) return false
   if (unit === '%' && isYear.test(text)) return true
   if (measure !== 'growth' || unit !== '%') return false
   return compare(value, '1000') >= 0 || compare(value, '-100') < 0

@@ -10,9 +10,18 @@ import { found, type Rule } from './rule.ts'
 
 const counted =
   /(等)?(\d{1,3}|[两二三四五六七八九]|十[一二三四五六七八九]?)(个|家|条|座|所)(?:[^，。；、：\n\d]{0,14}?)(项目|工程|企业|公司|园区|片区|镇|街道|村|社区|学校|医院|道路|桥|小区|集群|基地)/g
+/** Characters of a list; where it is longer, its beginning is not known. */
+const longest = 300
+
+/** Beyond it a list belongs in an annex. */
+const mostNamed = 60
+
 const numerals = '一二三四五六七八九十'
 const joints = /[和及与]/g
 const openers = '，。；：、\n\t\u2028“”《》！？'
+
+/** A name with a count of its own: the number behind it is of that name only. */
+const counts = /^$|\d{1,6}(?:个|家|条|座|所|套|户|人|处|栋|辆)/
 
 /** Verbs at the start of a list's names make it a list of doings: 新建、改建8所学校. */
 const doing =
@@ -25,11 +34,11 @@ export const listShorterThanCount: Rule = ({ outline }) => {
     const [words, etc, number = ''] = match
     const list = listBefore(text.value, at)
     const count = numberOf(number)
-    if (list === null || count < 2) return []
+    if (list === null || count < 2 || count > mostNamed) return []
     const names = list.words.split('、')
     const least = names.length
     const most = least + (list.words.match(joints)?.length ?? 0)
-    if (names.some((name) => doing.test(name) || name === '')) return []
+    if (names.some((name) => doing.test(name) || counts.test(name))) return []
     if (etc ? !oddOpen([least, most], count) : !oddClosed([least, most], count)) return []
     const span = spanOf(text, list.start, at + words.length)
     const open = etc ? 'yes' : 'no'
@@ -54,7 +63,7 @@ function listBefore(value: string, end: number): { words: string; start: number 
   let words = ''
   let depth = 0
   let at = end
-  while (at > 0 && end - at < 160) {
+  while (at > 0 && end - at < longest) {
     const character = value.charAt(at - 1)
     if (character === '）') depth += 1
     else if (character === '（') depth -= 1
@@ -65,7 +74,7 @@ function listBefore(value: string, end: number): { words: string; start: number 
     if (depth < 0) return null
     at -= 1
   }
-  return words.includes('、') ? { words, start: at } : null
+  return words.includes('、') && end - at < longest ? { words, start: at } : null
 }
 
 function numberOf(words: string): number {

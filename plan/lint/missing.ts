@@ -20,17 +20,20 @@ export const withoutUnit: Rule = (subject) =>
         : found('section-without-unit', { severity: 'warning', span, facts }),
   })
 
+/** Policies are in force until they are changed: 措施 are not asked for dates. */
 export const noDeadline: Rule = (subject) =>
-  lacking(subject, {
-    lacks: ({ due, quantities, pledges }) =>
-      due === null && ![...quantities, ...pledges].some((target) => target.due !== null),
-    say: (span, facts) => found('no-deadline', { severity: 'warning', span, facts }),
-  })
+  subject.outline.kind === 'measures'
+    ? []
+    : lacking(subject, {
+        lacks: ({ due, quantities, pledges }) =>
+          due === null && ![...quantities, ...pledges].some((target) => target.due !== null),
+        say: (span, facts) => found('no-deadline', { severity: 'warning', span, facts }),
+      })
 
 type Question = { readonly lacks: (commitment: Commitment) => boolean; readonly say: Say }
 
 function lacking({ plan }: Subject, { lacks, say }: Question): readonly Finding[] {
-  const all = plan.commitments
+  const all = plan.commitments.filter((one, i, { [i + 1]: next }) => !leadsIn(one, next))
   const without = new Set(all.filter(lacks))
   const groups = [...Map.groupBy(all, ({ section }) => section)].map(([section, members]) => ({
     section,
@@ -50,6 +53,15 @@ function lacking({ plan }: Subject, { lacks, say }: Question): readonly Finding[
     const lack = { count: missing.length, of: members.length, sections: 0 }
     return [say(spanOfSection(plan, members, group.section), lack)]
   })
+}
+
+/** Words before numbered items, which say what the items do. */
+function leadsIn(one: Commitment, next: Commitment | undefined): boolean {
+  return (
+    one.number === null &&
+    typeof next?.number === 'string' &&
+    [one.quantities, one.pledges, one.projects, one.units.lead].every(({ length }) => length === 0)
+  )
 }
 
 function sayOne(say: Say, { span }: Commitment): Finding {

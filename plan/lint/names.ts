@@ -13,20 +13,28 @@ const single =
 
 const marks: readonly RegExp[] = [
   /（[ ]?）|“”|《》/g,
-  /（[段期区路镇村号河桥]）/g,
+  /(?<![条座处个项县乡市区镇村社园街道])（[段期路号河桥]）/g,
   /、{2,5}|[，。；：]、|、[，。；]/g,
-  /[□■◇]{1,8}/g,
   /(?:某某|[X×]{2,4})(?:省|市|县(?!区)|区|镇|乡|街道|村|局|公司|路|河|桥)/g,
 ]
 /** Two names of one character each, right behind a verb or a mark. */
 const lone =
   /(?<=[，。；：\n]|提升|推进|加快|建设|实施|开发|改造|整治|打造|抓好|完善|启动|完成)([一-龥])、([一-龥])等(?:景区|项目|企业|工程|道路|水库|公司|学校|园区|镇|村)/g
 
+/** More squares than this are boxes to tick. */
+const mostSquares = 3
+const squares = /(?<=[一-龥、])[□■◇]{1,8}(?=[一-龥])/g
+
 export const missingNamePart: Rule = ({ outline }) => {
   const { value } = outline.text
   const hits = marks.flatMap((pattern) =>
     Array.from(value.matchAll(pattern), (match) => ({ at: match.index, word: match[0] })),
   )
+  const holes = Array.from(value.matchAll(squares), (match) => ({
+    at: match.index,
+    word: match[0],
+  }))
+  if (holes.length <= mostSquares) hits.push(...holes)
   for (const match of value.matchAll(lone)) {
     const [word, one = '', other = ''] = match
     if (single.includes(one) && single.includes(other)) continue

@@ -15,6 +15,10 @@ export type Pair = {
   readonly before: string
 }
 
+export function isTarget({ role }: Quantity): boolean {
+  return role === 'target' || role === 'stretch'
+}
+
 /** A figure behind 其中, and the figure that it is a part of. */
 export type Part = { readonly whole: Quantity; readonly part: Quantity }
 
@@ -32,7 +36,7 @@ export function pairsOf(quantities: readonly Quantity[]): readonly Pair[] {
 function growthBeside(quantities: readonly Quantity[], i: number): Quantity | null {
   const level = quantities[i]
   const growth = [quantities[i + 1], quantities[i - 1]].find((one) => one?.measure === 'growth')
-  if (!level || !growth || growth.unit !== '%') return null
+  if (!level || !isTarget(level) || !growth || growth.unit !== '%') return null
   if (growth.subject !== level.subject || growth.role !== level.role) return null
   return level.comparator === '=' && growth.comparator === '=' ? growth : null
 }

@@ -3,7 +3,7 @@
 //   预期175亿元，力争170亿元          stretch-not-beyond-base
 //   控制在3%以内，力争2.5%            no finding: lower is better
 
-import { compare } from '../decimal.ts'
+import { compare, multiply } from '../decimal.ts'
 import type { Quantity } from '../plan.ts'
 import { found, type Rule } from './rule.ts'
 
@@ -18,10 +18,17 @@ export const stretchNotBeyondBase: Rule = ({ plan }) =>
       const order = compare(stretch.value, goal.value)
       if (order === 0 ? stretch.comparator !== goal.comparator : order === direction(goal))
         return []
+      if (farApart(stretch.value, goal.value)) return []
       const facts = { goal: goal.text, stretch: stretch.text }
       return [found('stretch-not-beyond-base', { severity: 'error', span: stretch.span, facts })]
     }),
   )
+
+/** Less than half of the other: then they are of two things. */
+function farApart(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((value) => value.replace('-', '')) as [string, string]
+  return compare(multiply(a, '2'), b) < 0 || compare(multiply(b, '2'), a) < 0
+}
 
 /** 1 where more is better; a decrease is negative, so more of it is less. */
 function direction({ comparator, subject, measure, value, text }: Quantity): 1 | -1 {

@@ -9,13 +9,14 @@ import type { Finding } from '../finding.ts'
 import { statisticalBases } from '../lexicon/statistical-bases.ts'
 import type { Quantity } from '../plan.ts'
 import { type Span, spanOf } from '../source.ts'
-import { coming, rangeAt, sentenceAround } from './places.ts'
+import { isTarget } from './pairs.ts'
+import { clauseAround, coming, rangeAt, sentenceAround } from './places.ts'
 import { found, type Rule, type Subject } from './rule.ts'
 
 const blank =
   /(?<![A-Za-z\d])(?:[X×＿□○]{1,8}|_{2,8})(?:\.[X×]{1,3})?(?:%|‰|个百分点|[万亿]?[元亩吨人户家套个项处座所]|公里|平方米|年|月)|(?:增长|下降|提高|达到?|控制在|完成)(?:%|‰|个百分点)/g
 const handedDown =
-  /完成(?:了)?(?:年度|全年|今年|本年度|国家|省|市|区|县|上级|[省市区县]委|政府|、){0,6}(?:下达的?[^，。；、\d\n]{0,12}|[^，。；、\d\n]{0,8}(?:减排|节能|降耗|化债|清欠|耕地保护|造林|征收|安置|就业|引资|招商|去产能|压减)[^，。；、\d\n]{0,6})(?:任务|目标|指标)(?!书|[^，。；\n]{0,10}\d)/g
+  /(?<![未超经已]|超额|未能)完成(?:了)?(?:年度|全年|今年|本年度|国家|省|市|区|县|上级|[省市区县]委|政府|、){0,6}(?:下达的?[^，。；、\d\n]{0,12}|[^，。；、\d\n]{0,8}(?:减排|节能|降耗|化债|清欠|耕地保护|造林|征收|安置|就业|引资|招商|去产能|压减)[^，。；、\d\n]{0,6})(?:任务|目标|指标)(?!书|[^，。；\n]{0,10}\d)/g
 
 export const targetWithoutValue: Rule = ({ outline }) => {
   const { text } = outline
@@ -33,23 +34,33 @@ export const targetWithoutValue: Rule = ({ outline }) => {
   return [...find(blank, 'warning'), ...find(handedDown, 'info')]
 }
 
+/** 旅游人数突破150万 goes without saying. */
+const ofPeople = /人数|人次|人口|游客|用户|总量$/
+
 export const targetWithoutUnit: Rule = (subject) =>
-  eachTarget(subject, ({ span, text, unit, measure }) =>
-    unit === '' && measure !== 'rank'
+  eachTarget(subject, ({ span, text, unit, measure, subject: of }) =>
+    unit === '' && measure !== 'rank' && !ofPeople.test(of) && !text.endsWith('亿')
       ? [found('target-without-unit', { severity: 'warning', span, facts: { text } })]
       : [],
   )
 
-const saysBase = /年均|每年|逐年|同比|[比较]|基[数期准]|以[^，]{1,12}为|相比|在[^，]{1,16}上|翻/
+const grows = /增长|下降|减少|降低|压减|翻番/
+const saysBase =
+  /年均|递增|每年|逐年|同比|[比较]|基[数期准]|以[^，]{1,12}为|相比|在[^，]{1,16}上|翻/
 const periods = /(?:19|20)\d\d年?[-—~至到]{1,2}(?:19|20)\d\d|“?十[一二三四五六]?五”?|[三五]年/
 
 /** Only in plans over several years: within a year, growth is over the year before. */
 export const targetWithoutBaseYear: Rule = (subject) => {
   const { outline, plan } = subject
   if (outline.kind !== 'plan' || !periods.test(plan.title ?? '')) return []
+  const said = new Set<string>()
   return eachTarget(subject, ({ span, text, measure, unit }) => {
     if (measure !== 'growth' || unit !== '%') return []
-    if (saysBase.test(sentenceAround(outline.text.value, rangeAt(outline.text, span)))) return []
+    const range = rangeAt(outline.text, span)
+    const sentence = sentenceAround(outline.text.value, range)
+    const clause = outline.text.value.slice(...clauseAround(outline.text.value, range))
+    if (said.has(sentence) || saysBase.test(sentence) || !grows.test(clause)) return []
+    said.add(sentence)
     return [found('target-without-base-year', { severity: 'warning', span, facts: { text } })]
   })
 }
@@ -80,8 +91,7 @@ function eachTarget(
     return quantities.flatMap((quantity) => {
       const again = last !== null && last[0] === quantity.span[0]
       last = quantity.span
-      const isTarget = quantity.role === 'target' || quantity.role === 'stretch'
-      return again || !isTarget ? [] : look(quantity)
+      return again || !isTarget(quantity) ? [] : look(quantity)
     })
   })
 }

@@ -3,23 +3,25 @@
 //   二、…城镇新增就业5000人…  九、…城镇新增就业4500人…       promised-twice
 //   四、…滨河大桥年内开工…    七、…滨河大桥年内竣工…         promised-twice (stages)
 
-import { compare } from '../decimal.ts'
+import { compare, multiply } from '../decimal.ts'
 import type { Finding } from '../finding.ts'
+import { headlineIndicators } from '../lexicon/headline-indicators.ts'
 import type { Commitment, Plan, Project, Quantity } from '../plan.ts'
-import { found, type Rule } from './rule.ts'
+import { indexAt } from './places.ts'
+import { found, type Rule, type Subject } from './rule.ts'
 
-/** Subjects that many different things are called. */
-const anything =
-  /^(?:全年|总量|总额|投资|资金|收入|产值|产量|面积|增速|比例|比重|完成率|覆盖率|达标率|合格率|人数|项目|企业|其他)$/
-
-/** The amounts of named things differ from place to place; indicators are one of a kind. */
+/** The amounts of things differ from place to place; indicators are one of a kind. */
 const comparable = new Set<Quantity['measure']>(['level', 'growth', 'share', 'increment'])
 
-export const promisedTwice: Rule = ({ plan }) => [...otherFigures(plan), ...otherStages(plan)]
+export const promisedTwice: Rule = (subject) => [
+  ...otherFigures(subject),
+  ...otherStages(subject.plan),
+]
 
 type Promise = { readonly quantity: Quantity; readonly commitment: Commitment }
 
-function otherFigures(plan: Pick<Plan, 'commitments'>): readonly Finding[] {
+function otherFigures({ outline: { text }, plan }: Subject): readonly Finding[] {
+  const years = ({ span }: Quantity) => lastYear(text.value, indexAt(text, span[0]))
   const first = new Map<string, Promise>()
   const findings: Finding[] = []
   for (const commitment of plan.commitments) {
@@ -30,6 +32,8 @@ function otherFigures(plan: Pick<Plan, 'commitments'>): readonly Finding[] {
       const earlier = first.get(key)
       if (!earlier) first.set(key, { quantity, commitment })
       else if (earlier.commitment !== commitment && differ(earlier.quantity, quantity)) {
+        if (years(earlier.quantity) !== years(quantity)) continue
+
         const facts = { subject, one: earlier.quantity.text, other: quantity.text }
         findings.push(found('promised-twice', { severity: 'warning', span: quantity.span, facts }))
       }
@@ -38,15 +42,31 @@ function otherFigures(plan: Pick<Plan, 'commitments'>): readonly Finding[] {
   return findings
 }
 
+const anyYear = /(?:19|20)\d{2}(?=年)/g
+
+/** The year that was spoken of last before `at`, in the same paragraph. */
+function lastYear(value: string, at: number): string | undefined {
+  const paragraph = value.slice(Math.max(0, at - 400, value.lastIndexOf('\n', at)), at)
+  return paragraph.match(anyYear)?.at(-1)
+}
+
 function isIndicator({ role, measure, subject }: Quantity): boolean {
   return (
-    role === 'target' && comparable.has(measure) && subject.length >= 4 && !anything.test(subject)
+    role === 'target' &&
+    comparable.has(measure) &&
+    headlineIndicators.some((name) => subject.endsWith(name))
   )
 }
 
-/** 不低于5% and 控制在6%以内 are the two ends of a range. */
+/**
+ * Two figures of one kind, apart by less than half: what lies farther apart is of another year or
+ * place. 不低于5% and 控制在6%以内 are the two ends of a range.
+ */
 function differ(one: Quantity, other: Quantity): boolean {
-  return one.comparator === other.comparator && compare(one.value, other.value) !== 0
+  if (one.comparator !== other.comparator || compare(one.value, other.value) === 0) return false
+  const [low, high] =
+    compare(one.value, other.value) < 0 ? [one.value, other.value] : [other.value, one.value]
+  return compare(multiply(low, '2'), high) > 0
 }
 
 const stages: readonly RegExp[] = [

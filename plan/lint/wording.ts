@@ -11,13 +11,29 @@ import { forbidding, redLines } from '../lexicon/red-lines.ts'
 import { type Term, terms } from '../lexicon/terms-out-of-force.ts'
 import { spanOf } from '../source.ts'
 import { coming, sentenceAround } from './places.ts'
-import { found, type Rule } from './rule.ts'
+import { found, type Rule, type Subject } from './rule.ts'
+
+const period = /((?:19|20)\d{2})年?[-—~至到]{1,2}(?:19|20)\d{2}/
+const fiveYears: Readonly<Record<string, number>> = {
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+}
+const fiveYearPlan = /十[二三四五]五/
+
+/** A plan over years was right in its first year or never. */
+function firstYear({ title, year }: Subject['plan']): number | null {
+  const start = period.exec(title ?? '')?.[1]
+  if (start !== undefined) return Number(start)
+  return fiveYears[fiveYearPlan.exec(title ?? '')?.[0] ?? ''] ?? year
+}
 
 const findTerms = finder(terms.map(({ term }) => term))
 
 /** Once a term, where it stands first, with how often it stands. */
 export const termOutOfForce: Rule = ({ outline, plan }) => {
-  const { year } = plan
+  const year = firstYear(plan)
   if (year === null) return []
   const { value } = outline.text
   const first = new Map<number, Hit>()
@@ -34,6 +50,9 @@ export const termOutOfForce: Rule = ({ outline, plan }) => {
   })
 }
 
+/** A place that is called after the unit: 国税局家属楼. */
+const places = /^.{0,3}(?:家属|小区|住宅|宿舍|旧址|大楼|路口|老旧)/
+
 function partOfName(
   text: string,
   at: number,
@@ -41,7 +60,8 @@ function partOfName(
 ): boolean {
   const end = at + term.length
   return (
-    text[at - 1] === '原' ||
+    text.slice(Math.max(0, at - 3), at).includes('原') ||
+    places.test(text.slice(end, end + 6)) ||
     notAfter.split(' ').some((word) => word !== '' && text.endsWith(word, at)) ||
     notBefore.split(' ').some((word) => word !== '' && text.startsWith(word, end))
   )
