@@ -5,7 +5,7 @@
 //   改造10个以上老旧小区，
 //   left: 改造      bound >=      right: 老旧小区
 
-import { bounds } from '../lexicon/cues.ts'
+import { bounds, goalVerbs } from '../lexicon/cues.ts'
 import type { Comparator } from '../plan.ts'
 import type { Figure } from './figure.ts'
 import { nounBefore } from './subject.ts'
@@ -59,7 +59,9 @@ const ratings = new Set([
   '千伏安',
   '兆伏安',
 ])
+const joint = /(?:以及|[和及与或至])$/
 const beyond = /(?:超过|超|过|逾|突破|破)$/
+const doing = starts(goalVerbs.filter((word) => word.length > 1))
 const moneyNoun = /(?:投资|资金|产值|收入|总额|税收|贷款|基金|额|值|利润)$/
 
 /** The clauses of the figures of one sentence, which begins at `sentence`. */
@@ -160,7 +162,7 @@ function leftEdge(value: string, at: number, floor: number): { from: number; sep
     if (character === '（' || breaks.has(character)) return { from: i, separator: character }
     i--
   }
-  const joint = i === floor ? (/^[、和及与或]/.exec(value.slice(i, at))?.[0] ?? '') : ''
+  const joint = i === floor ? (/^(?:以及|[、和及与或])/.exec(value.slice(i, at))?.[0] ?? '') : ''
   return { from: i + joint.length, separator: joint }
 }
 
@@ -182,7 +184,7 @@ function rightEdge(value: string, at: number, ceiling: number): number {
     i++
   }
   if (comma >= 0) return comma
-  return i - at === 1 && /[和及与或至]/.test(value[at] as string) ? at : i
+  return i === ceiling ? i - (joint.exec(value.slice(Math.max(at, i - 2), i))?.[0].length ?? 0) : i
 }
 
 function isBehind({
@@ -191,7 +193,8 @@ function isBehind({
   right,
   separator,
 }: Pick<Clause, 'figure' | 'left' | 'right' | 'separator'>): boolean {
-  if (right === '' || verbBehind.test(right)) return false
+  if (right === '' || verbBehind.test(right) || /^（[^）]*）$/.test(right)) return false
+  if (figure.dimension === 'money' && doing.test(right)) return false
   const noun = nounBefore(left)
   if (right.startsWith('的')) return figure.dimension !== 'ratio' || noun === ''
   if (noun === '' || left.endsWith('等')) return true

@@ -48,7 +48,7 @@ const boundary = /^(?:$|[，。；、）\n\t：]|以上|以下|以内|左右|大
 const fraction = /[二三四五六七八九十]分之[一二三四五六七八九]/y
 const percent = /[百千]分之([零一二两三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,4}))?/y
 const phrase =
-  /^(?:方面|环节|层面|阶段|维护|意识|自信|确保|坚持|转变|到位|一|不|更|全面|务必|必须|抓手|关键|结合|毫不|没有|文明|百分|重点工作|指标|资源|水平|维度|方向|重点|能力|品种)/
+  /^(?:“|山|方面|环节|层面|阶段|维护|意识|自信|确保|坚持|转变|到位|一|不|更|全面|务必|必须|抓手|关键|结合|毫不|没有|文明|百分|重点工作|指标|资源|水平|维度|方向|重点|能力|品种)/
 const duties =
   /^(?:重点|主要|具体)?(?:工作|任务|措施|举措|制度|机制|改革|行动|原则|要求|内容|职责|规定|纪律)/
 const meeting = /^(?:党代|全会|全体|代表|会议|常委|人代)/
@@ -236,7 +236,8 @@ function han(value: string, { at, digits: run }: Run, found: Figure[]): number {
 function isPhrase(value: string, { at, digits: run }: Run, unit: string): boolean {
   const after = at + run.length + unit.length
   const long = run.length > 1 && /[十百千万亿]/.test(run)
-  if (!long && notAfterHan.has(unit)) return true
+  if (!long && (notAfterHan.has(unit) || (unit === '元' && /^[一二两三四五六七八九]/.test(run))))
+    return true
   if (unit === '次' && meeting.test(value.slice(after, after + 4))) return true
   if (long && (unit === '年' || neverAmounts.has(unit))) return true
   const next = value.slice(after, after + 6)

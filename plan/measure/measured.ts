@@ -26,6 +26,8 @@ export type Measured = {
 
 const shares = /(?:分别|各|均|都|双双)/
 const stretching = /(?:力争|争取|奋斗|冲刺|挑战)[^，]{0,4}$/
+const amountNoun =
+  /(?:居民(?:人均)?(?:可支配|纯)?收入|人均(?:可支配|纯)?收入|增加值|总产值|产值|排放总?量|[^，、]{2}率|[产销容存]量|面积|收入|投资|总额|比重|比例|浓度|人数|数量|资金|税收|营收)$/
 const joints = /以及|(?<![共温缓饱])和(?![谐美平])|(?<![普涉波])及(?![时格])|(?<!参)与/
 const listed =
   /^(.{1,60}?)[一二三四五六七八九十\d]{1,3}[大个类项](?:[^，]{0,8}?)(?:产业|行业|集群|领域|板块|园区)(.{0,12})$/
@@ -137,7 +139,9 @@ function split(noun: string, wanted: number): string[] {
   const marks = list.split('、')
   const lastPair = (marks.at(-1) ?? '').split(joints)
   const parts = wanted === marks.length ? marks : [...marks.slice(0, -1), ...lastPair]
-  return parts.filter((part) => part !== '').map((part) => part + tail)
+  const named = parts.filter((part) => part !== '').map((part) => part + tail)
+  const common = amountNoun.exec(named.at(-1) ?? '')?.[0] ?? ''
+  return named.map((part) => (amountNoun.test(part) ? part : part + common))
 }
 
 /** The bound of a run stands behind its last figure and holds for all of it. */

@@ -44,7 +44,9 @@ const verb = oneOf(
 const pushes = new Set<string>(pushVerbs)
 const plainPush = new Set(['推动', '引导', '促进', '加大'])
 const founded = /(?:建设|创建|升级)$/
-const remade = /(?:整合|改造|合并)$/
+const remade = /(?:整合|改造|合并)(?:任务)?$/
+const capacities = new Set(['mass', 'energy', 'other'])
+const builds = /开工|建设|建成|新建|扩建|推动|推进|启动|加快|谋划/
 const head = starts(scopeHeads)
 const scopes = new Set<string>(scopeVerbs)
 const done = oneOf(completions, '', '[^，、]{0,3}$|完成[^，、]{2,12}$')
@@ -127,6 +129,7 @@ function roleOfCount({ clause, next, previous, governing }: Reading): Role {
   const { left, right, figure, end, separator } = clause
   if (figure.unit === '') return 'scope'
   if (figure.dimension === 'ratio') return 'target'
+  if (capacities.has(figure.dimension) && builds.test(governing?.verb ?? '')) return 'scope'
   const adjacent = next !== undefined && next.figure.start === end + right.length
   if (adjacent && right !== '' && !next.threshold && next.separator === '') return 'scope'
   const phrase = phraseBehind(clause)
@@ -160,11 +163,18 @@ export function governingOf(
 ): Governing | null {
   let last: string | null = null
   verb.lastIndex = 0
-  for (let match = verb.exec(left); match; match = verb.exec(left)) last = match[0]
+  for (let match = verb.exec(left); match; match = verb.exec(left)) {
+    last = match[0]
+    if (left.endsWith('的')) break
+  }
   if (last === '抓好' && /年内|全年|今年/.test(left)) return { verb: last, sort: 'goal' }
   if (last === null) {
     if (head.test(left)) return { verb: left.slice(0, 1), sort: 'scope' }
-    return separator === '、' || separator === '和' || separator === '及' || separator === ''
+    return separator === '、' ||
+      separator === '和' ||
+      separator === '及' ||
+      separator === '以及' ||
+      separator === ''
       ? previous
       : null
   }
