@@ -38,6 +38,9 @@ export const kindsByText: readonly (readonly [kind: DocumentKind, text: RegExp])
   ['bulletin', /(?:初步核算|经初步核算)，.{0,40}(?:生产总值|GDP).{0,40}比上年/],
   [
     'other',
-    /本报讯|本网讯|记者(?:.{0,8}报道|[^。]{0,30}(?:获悉|了解到|采访))|发布人：|(?:日电|讯)（记者|Abstract|摘要：|参考文献|面议|岗位职责/,
+    /本报讯|本网讯|(?:近日|日前|昨日)，.{2,40}(?:印发|出台|发布|召开)|记者(?:.{0,8}报道|[^。]{0,30}(?:获悉|了解到|采访))|发布人：|(?:日电|讯)（记者|Abstract|摘要：|参考文献|面议|岗位职责/,
   ],
 ]
+
+/** What a news item begins with, whatever its headline says. */
+export const news = /(?:日报|晚报|本报|本网|电视台|新闻网)讯|讯（|记者|通讯员|发布人：/

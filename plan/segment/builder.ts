@@ -15,6 +15,8 @@ type OpenChapter = {
   readonly start: number
   /** What the text in it is for. */
   readonly sort: Sort
+  /** It holds numbered items, and the first of them is still to come. */
+  lead: boolean
   end: number
   children: number
 }
@@ -42,7 +44,9 @@ export type Builder = {
 
 export function placeOf(builder: Builder): Place {
   const top = builder.stack.at(-1)
-  const sort = builder.closed ? 'closing' : (top?.sort ?? builder.rootSort)
+  const around = top?.sort ?? builder.rootSort
+  const open = around === 'work' && top?.lead === true ? 'preamble' : around
+  const sort = builder.closed ? 'closing' : open
   return {
     kind: builder.kind,
     year: builder.year,
@@ -60,6 +64,7 @@ export function openChapter(
     readonly title: Range
     readonly rank: number
     readonly number: string | null
+    readonly lead: boolean
   },
   sort: Sort,
 ): void {
@@ -68,7 +73,8 @@ export function openChapter(
   const ordinal = parent === undefined ? ++builder.tops : ++parent.children
   const id = parent === undefined ? String(ordinal) : `${parent.id}.${ordinal}`
   const title = builder.value.slice(heading.title[0], heading.title[1]).replace(/[。：；]$/, '')
-  const { rank, number } = heading
+  const { rank, number, lead } = heading
+  if (parent !== undefined) parent.lead = false
   const [start, end] = heading.range
   const opened = {
     id,
@@ -79,6 +85,7 @@ export function openChapter(
     start,
     end,
     sort,
+    lead,
     children: 0,
   }
   builder.chapters.push(shut(opened, builder.stack.length + 1))

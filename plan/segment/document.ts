@@ -3,7 +3,7 @@
 //   河东区人民政府办公室关于印发2024年重点任务分工方案的通知   东政办发〔2023〕21号
 //   → plan, 2024, 河东区, 河东区人民政府办公室
 
-import { kindsByText, kindsByTitle } from '../lexicon/kinds.ts'
+import { kindsByText, kindsByTitle, news } from '../lexicon/kinds.ts'
 import type { DocumentKind } from '../segment.ts'
 import { yearOf } from './year.ts'
 
@@ -17,14 +17,15 @@ export type About = {
 }
 
 const opening = 1600
+const dateline = 200
 const longestTitle = 120
 const lastLines = 400
 const titleEnd =
-  /(?:方案|报告|计划|规划|要点|措施|意见|通知|办法|政策|任务|清单|台账|公报|条例|细则|规定|通报|函|纲要|目标|分工|一览表|分解表|名单|简介|情况|汇报|公告|决定)(?:[（(][^）)]{1,16}[）)])?》?(?:的通知|的报告|的函)?(?:[（(][^）)]{1,16}[）)])?$/
+  /(?:方案|报告|计划|规划|要点|措施|意见|通知|办法|政策|任务|清单|台账|公报|条例|细则|规定|通报|函|纲要|目标|分工|一览表|分解表|名单|简介|情况|汇报|公告|决定|研究|综述)(?:[（(][^）)]{1,16}[）)])?》?(?:的通知|的报告|的函)?(?:[（(][^）)]{1,16}[）)])?$/
 const number = /(?:^|[\n。》]|的通知|的意见|的函)([一-鿿]{2,8}〔(?:19|20)\d{2}〕第?\d{1,4}号)(?!）)/
 const unit = '(?:省|自治区|市|(?<![地园社老山])区(?!域)|县|旗|自治州|盟)'
 const place = new RegExp(
-  `^(?:中共|中国共产党)?([一-鿿]{1,8}?${unit}(?:[一-鿿]{1,4}?(?:市|(?<![地园社老山])区|县|旗|镇|乡|街道))?)(?=人民政府|委员会|委|政府|[\\d二关年“]|国民|人民|统计|[一-鿿]{0,24}(?:厅|局|办公室|办|方案|规划|计划|公报|工作|报告|措施|条例|汇报))`,
+  `(?:^|关于|印发|做好|报送|《|在|代表)(?:中共|中国共产党)?([一-鿿]{1,8}?${unit}(?:[一-鿿]{1,4}?(?:市|(?<![地园社老山])区|县|旗|镇|乡|街道))?)(?=人民政府|委员会|委|政府|[\\d二关年“]|国民|人民|统计|[一-鿿]{0,24}(?:厅|局|办公室|办|方案|规划|计划|公报|工作|报告|措施|条例|汇报))`,
 )
 const regions: Readonly<Record<string, string>> = {
   宁夏: '宁夏回族自治区',
@@ -93,6 +94,7 @@ function runningTitle(line: string): string | null {
 }
 
 function kindOf(title: string, head: string, value: string): DocumentKind {
+  if (news.test(head.slice(0, dateline)) && !head.includes('各位代表')) return 'other'
   for (const [kind, words] of kindsByTitle)
     if (words.test(title)) return settled(kind, title, [head, value])
   for (const [kind, words] of kindsByText) if (words.test(head)) return kind
@@ -119,7 +121,7 @@ function placeOf(words: string): string | null {
     if (words.slice(0, 12).includes(short)) return full
   }
   return (
-    place.exec(words.replace(/^关于(?:印发)?《?/, '').replace(/^(?:19|20)\d{2}年/, ''))?.[1] ?? null
+    place.exec(words.replace(/^(?:19|20)\d{2}年|^关于(?:印发|做好|进一步|加快)?/, ''))?.[1] ?? null
   )
 }
 

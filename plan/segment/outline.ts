@@ -83,7 +83,7 @@ function addNumbered(builder: Builder, block: Block): void {
   if (sort === 'closing') builder.closed = true
   openChapter(
     builder,
-    { range: heading, title: named, rank: block.rank, number: block.label },
+    { range: heading, title: named, rank: block.rank, number: block.label, lead: holds },
     sort,
   )
   if (end < block.end) addParagraph(builder, [end, block.end])
@@ -98,6 +98,8 @@ function endsThere(builder: Builder, block: Block): boolean {
 }
 
 function addLeaf(builder: Builder, block: Block, title: Range | null): void {
+  const top = builder.stack.at(-1)
+  if (top !== undefined) top.lead = false
   const place = placeOf(builder)
   const named = title === null ? '' : builder.value.slice(title[0], title[1])
   const starts = place.root && place.sort === 'preamble' && place.kind !== 'report'
@@ -133,7 +135,7 @@ function addPlain(builder: Builder, block: Block): void {
   const sort = announced(words, placeOf(builder))
   note(builder, words)
   if (sort === 'closing') builder.closed = true
-  openChapter(builder, { range, title: range, rank: top, number: null }, sort)
+  openChapter(builder, { range, title: range, rank: top, number: null, lead: false }, sort)
 }
 
 const annexMark = /^(?:附件|附表|附)[\d一二三四五六七八九十]{0,2}[：:]?$/

@@ -4,7 +4,7 @@
 //   园区提质“加速”。完善配套。上半年完成环评。                two: a short title goes with what follows
 
 import { type Bracket, unitBrackets } from '../brackets.ts'
-import { turns } from '../lexicon/sections.ts'
+import { plansAgain, turns } from '../lexicon/sections.ts'
 import type { Sort } from '../segment.ts'
 import { addPassage, type Builder, closeTo, placeOf } from './builder.ts'
 import {
@@ -19,6 +19,7 @@ import { isClosing, isUnitsLine, type Place, sentenceSort } from './sorts.ts'
 
 const longestItem = 260
 const longestTitle = 22
+const longestName = 40
 
 /** A paragraph without a number. */
 export function addParagraph(builder: Builder, range: Range): void {
@@ -34,11 +35,20 @@ export function addParagraph(builder: Builder, range: Range): void {
     addPassage(builder, range, { sort: 'preamble' })
     return
   }
+  if (place.root && isTitle(words)) {
+    addPassage(builder, range, { sort: 'heading' })
+    return
+  }
   if (isWhole(builder, words, place)) {
     addPassage(builder, range, { sort: wholeSort(builder, words, place) })
     return
   }
   addRanges(builder, cut(builder.value, range, false), { place, number: null })
+}
+
+/** A line before the first heading that ends like the name of a plan. */
+function isTitle(words: string): boolean {
+  return words.length <= longestName && plansAgain.test(words) && !/[，。；\d、]/.test(words)
 }
 
 /** Addressees, signatures and the courtesies at the end stand as one. */

@@ -40,7 +40,7 @@ export function addRow(builder: Builder, rows: Rows, range: Range): void {
 function addBanner(builder: Builder, range: Range, title: Range): void {
   const words = builder.value.slice(title[0], title[1])
   const sort = announced(words, { ...placeOf(builder), root: false, sort: 'work' })
-  openChapter(builder, { range, title, rank: bannerRank, number: null }, sort)
+  openChapter(builder, { range, title, rank: bannerRank, number: null, lead: false }, sort)
 }
 
 function addWork(builder: Builder, header: Header, range: Range): void {

@@ -7,6 +7,7 @@ import {
   announces,
   closings,
   courtesies,
+  done,
   leads,
   opens,
   toldPast,
@@ -91,7 +92,22 @@ export function sentenceSort(words: string, place: Place): Sort {
   if (leads.test(words)) return 'preamble'
   if (sort === 'preamble')
     return (place.root ? isCommitment(words, kind) : isAimed(words)) ? 'work' : 'preamble'
-  return isPast(words) ? 'past' : 'work'
+  return isPast(words) || isDone(words, place) ? 'past' : 'work'
+}
+
+const begunInYear =
+  /^(?:“[一二三四五六七八九十]{1,3}五”(?:期间|时期|以来)，|截至)?((?:19|20)\d{2})年/
+
+/** 2022年，全区累计改造公厕12座: a year before the plan's, and words of what is done. */
+function isDone(words: string, { year: planned }: Place): boolean {
+  const said = begunInYear.exec(words)?.[1]
+  return (
+    said !== undefined &&
+    planned !== null &&
+    Number(said) < planned &&
+    done.test(words) &&
+    !future.test(words)
+  )
 }
 
 /** Before the first heading only what orders or aims is work. */
