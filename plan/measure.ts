@@ -23,9 +23,14 @@ export type Promises = {
 /** What each passage promises, in the order of `outline.passages`; only work makes pledges. */
 export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
   const { value } = outline.text
+  const isPlan = outline.passages.some(({ sort }) => sort === 'work')
   return outline.passages.map((passage) => {
     const found: Measured[] = []
-    const setting = { kind: outline.kind, sort: passage.sort, year: outline.since }
+    const setting = {
+      kind: isPlan ? outline.kind : 'bulletin',
+      sort: passage.sort,
+      year: outline.since,
+    }
     let from = passage.start
     while (from < passage.end) {
       const to = Math.min(passage.end, endOfSentence(value, from))

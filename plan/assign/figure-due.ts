@@ -144,9 +144,10 @@ function headingDue(title: string, year: number | null): Day | null {
  * What dates a figure of which nothing else says it: the end of the plan's year or years; nothing
  * in a document that names no year for itself and sets its goals for later ones.
  */
-function planDue({ title, year, kind }: Outline, all: readonly Deadline[]): Day | null {
+function planDue({ title, year, since, kind }: Outline, all: readonly Deadline[]): Day | null {
   const named = title === null ? null : headingDue(title, year)
   if (named !== null || year === null) return named
+  if (since !== null && since < year) return `${year}-12-31`
   const later = all.some(
     ({ date, each }) => !each && date !== null && Number(date.slice(0, 4)) > year,
   )

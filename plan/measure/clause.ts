@@ -43,7 +43,7 @@ const sign = new Map<string, Comparator>([
 ])
 const breaks = new Set('，。；：！？\n\t①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.split(''))
 const verbBehind =
-  /^(?:用于|同比|比|较|并|且|为|在(?!谈|建|校|册|库|园)|以|从|使|占|位|居|支持|建设|确保|力争|开展|进行|推动|解决|完成|达|[增下]|的?(?:能力|水平|目标|规模|以上|任务))/
+  /^(?:用于|同比|比|较|并|且|为|在(?!谈|建|校|册|库|园)|以|从|使|占|位|居|支持|建设|确保|力争|开展|进行|推动|解决|完成|达|[增下]|的?(?:能力|水平|目标|规模(?!化)|以上|任务))/
 const things =
   /^的?[^，。、]{0,14}?(?:企业|项目|村|园区|产业|集群|单位|大户|工程|机构|主体|公司|基地|产品|技改|合同|工业|技术)/
 const ratings = new Set([
@@ -142,6 +142,7 @@ function isThreshold(value: string, figure: Figure, next: Figure | undefined): b
   if (ratings.has(figure.unit))
     return bound === '' && !/(?:容量|装机|负荷|规模)[^，]{0,3}$/.test(left)
   const adjacent = next !== undefined && next.start === end + right.length
+  if (bound && figure.dimension !== 'money') return true
   if (bound) return things.test(right) || right.startsWith('的') || adjacent
   if (!beyond.test(left)) return false
   return right.startsWith('的') ? adjacent : things.test(right) || adjacent

@@ -46,6 +46,7 @@ const plainPush = new Set(['推动', '引导', '促进', '加大'])
 const founded = /(?:建设|创建|升级)$/
 const remade = /(?:整合|改造|合并)(?:任务)?$/
 const capacities = new Set(['mass', 'energy', 'other'])
+const plants = /项目|生产线|装置|工程|基地|机组|电站/
 const builds = /开工|建设|建成|新建|扩建|推动|推进|启动|加快|谋划/
 const head = starts(scopeHeads)
 const scopes = new Set<string>(scopeVerbs)
@@ -56,6 +57,9 @@ const offered = /给予|补助|补贴|奖励|奖补/
 const offer = /(?:^|[，。；])对[^。]{2,80}(?:给予|补助|补贴|奖励|奖补)/
 const yearly = /(?:年|日|月)(?:产|处理|加工|生产|供|发电|屠宰)$/
 const sized = /(?:推进|抓好|盯紧|加快|提速|推动|实施|建设|启动)[^，]{0,4}总投资$/
+const startsAt = /(?:由|从)(?:(?:19|20)\d\d年?的?|目前的?|现在的?)?$/
+const risesTo =
+  /^[^，。]{0,6}?(?:提高|提升|增加|上升|增长|扩大|发展|下降|降低|减少|压减|压缩|缩短|调整|增|升|降)[到至为]/
 const past = /(?:去年|上年|上一年|以来|已(?:经)?|此前|目前|现有|截至|原有|曾)[^，。；]{0,24}$/
 const pastYear = /((?:19|20)\d\d)年[^，。；到]{0,20}$/
 const goalSign = /每年|力争|年内|全年|到20\d\d年|今年|确保|目标/
@@ -66,12 +70,18 @@ export function roleOf(reading: Reading, setting: Setting): Role {
     return quoted(clause) ? 'limit' : 'baseline'
   if (setting.kind === 'other') return 'limit'
   if (isLimit(reading, setting)) return 'limit'
+  if (isStart(clause)) return 'baseline'
   if (isPast(clause, setting)) return 'baseline'
   if (setting.sort === 'heading' || setting.sort === 'closing') return 'scope'
   if (isSize(clause)) return 'scope'
   if (!clause.behind) return 'target'
   if (setting.sort === 'preamble') return 'scope'
   return roleOfCount(reading)
+}
+
+/** 由9400家增加到15000家: where it comes from. */
+function isStart({ left, right }: Clause): boolean {
+  return startsAt.test(left) && risesTo.test(right)
 }
 
 function isLimit(reading: Reading, { kind, sentence }: Setting): boolean {
@@ -129,7 +139,12 @@ function roleOfCount({ clause, next, previous, governing }: Reading): Role {
   const { left, right, figure, end, separator } = clause
   if (figure.unit === '') return 'scope'
   if (figure.dimension === 'ratio') return 'target'
-  if (capacities.has(figure.dimension) && builds.test(governing?.verb ?? '')) return 'scope'
+  if (
+    capacities.has(figure.dimension) &&
+    (plants.test(right) || builds.test(governing?.verb ?? ''))
+  ) {
+    return 'scope'
+  }
   const adjacent = next !== undefined && next.figure.start === end + right.length
   if (adjacent && right !== '' && !next.threshold && next.separator === '') return 'scope'
   const phrase = phraseBehind(clause)
