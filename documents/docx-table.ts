@@ -26,10 +26,11 @@ export type TableColumn = {
 }
 
 /**
- * A cell: its paragraphs one below the other; `grey` ones are smaller. `span` makes it as many
- * rows high; the rows below then have `null` in its place.
+ * A cell: its paragraphs one below the other, `strong` ones first, `grey` and smaller ones last.
+ * `span` makes it as many rows high; the rows below then have `null` in its place.
  */
 export type TableText = {
+  readonly strong?: readonly string[]
   readonly lines: readonly string[]
   readonly grey?: readonly string[]
   readonly span?: number
@@ -68,7 +69,7 @@ function rowOf(
   size: number,
 ): TableRow {
   return new TableRow({
-    cantSplit: true,
+    cantSplit: !isTall(row),
     height: { value: 400, rule: HeightRule.ATLEAST },
     children: columns.flatMap((column, i) => {
       const text = row[i]
@@ -77,26 +78,39 @@ function rowOf(
   })
 }
 
+/** A row of more paragraphs than this may go over a page break: it would leave half a page empty. */
+function isTall(row: readonly (TableText | null)[]): boolean {
+  return row.some((text) => text !== null && text.lines.length > 10)
+}
+
 type Type = { readonly size: number; readonly face: (typeof fonts)[keyof typeof fonts] }
 
-function cellOf({ lines, grey = [], span = 1 }: TableText, column: TableColumn, type: Type) {
-  const alignment = column.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT
-  const line = (text: string, size: number, color?: string) =>
+function cellOf(text: TableText, column: TableColumn, { size, face }: Type): TableCell {
+  const { lines, strong = [], grey = [], span = 1 } = text
+  const line = (words: string, run: Type, color?: string) =>
     new Paragraph({
-      alignment,
-      spacing: { line: Math.round(size * 26), lineRule: LineRuleType.EXACTLY },
+      alignment: column.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+      spacing: { line: Math.round(run.size * 26), lineRule: LineRuleType.EXACTLY },
       children: [
-        new TextRun({ text, font: type.face, size: points(size), ...(color ? { color } : {}) }),
+        new TextRun({
+          text: words,
+          font: run.face,
+          size: points(run.size),
+          ...(color ? { color } : {}),
+        }),
       ],
     })
+  const paragraphs = [
+    ...strong.map((words) => line(words, { size, face: fonts.hei })),
+    ...lines.map((words) => line(words, { size, face })),
+    ...grey.map((words) => line(words, { size: size - 1.5, face }, '595959')),
+  ]
   return new TableCell({
     width: { size: twips(column.width), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(span > 1 ? { rowSpan: span } : {}),
-    children: [
-      ...lines.map((text) => line(text, type.size)),
-      ...grey.map((text) => line(text, type.size - 1.5, '595959')),
-    ],
+    // Word calls a cell without a paragraph damaged.
+    children: paragraphs.length > 0 ? paragraphs : [line('', { size, face })],
   })
 }
 

@@ -22,9 +22,11 @@ export type SheetPlan = {
   /** A line above the header, across all columns. */
   readonly title?: string
   readonly columns: readonly SheetColumn[]
-  /** A number is written as a number; text is never a formula. `null` continues the cell above. */
-  readonly rows: readonly (readonly (string | number | null)[])[]
+  readonly rows: readonly (readonly SheetCell[])[]
 }
+
+/** A number and a day keep their type; text is never a formula; `null` continues the cell above. */
+export type SheetCell = string | number | null | { readonly day: string }
 
 export async function workbook(title: string, sheets: readonly SheetPlan[]): Promise<Uint8Array> {
   const epoch = new Date('1980-01-01T00:00:00Z')
@@ -44,7 +46,7 @@ const textFormat = '@'
 
 function sheetOf({ name, title, columns, rows }: SheetPlan): WriteSheet {
   const head = headRows(title, columns)
-  const filled = rows.map((row) => row.map((cell) => cell ?? ''))
+  const filled = rows.map((row) => row.map(written))
   const all = [...head, ...filled]
   const last = `${letters(columns.length - 1)}${all.length}`
   const headHeights = head.map((_, r) => (r === 0 && title !== undefined ? 36 : 24))
@@ -69,6 +71,12 @@ function sheetOf({ name, title, columns, rows }: SheetPlan): WriteSheet {
     },
     headerFooter: { oddFooter: '&C— &P —' },
   }
+}
+
+/** A day is a whole number to a spreadsheet; UTC keeps every time zone out of it. */
+function written(cell: SheetCell): CellValue {
+  if (cell === null) return ''
+  return typeof cell === 'object' ? new Date(`${cell.day}T00:00:00Z`) : cell
 }
 
 type Grid = {
@@ -186,6 +194,7 @@ function bodyStyle(column: SheetColumn | undefined, value: CellValue): CellStyle
       vertical: 'center',
       wrapText: true,
     },
+    ...(value instanceof Date ? { numFmt: 'yyyy-mm-dd' } : {}),
     ...(isText && formula.test(value) ? { numFmt: textFormat } : {}),
   }
 }

@@ -1,0 +1,23 @@
+// Out: the 任务分解表 of a plan. The libraries that write are loaded when somebody writes, so that
+// reading stays quick to start.
+//
+//   await taskTableXlsx(plan, 'zh-CN', source.text)
+
+import type { Language, Plan } from '@luoshi/plan'
+
+/** A Word document; the same plan gives the same bytes. */
+export async function taskTableDocx(plan: Plan, language: Language): Promise<Uint8Array> {
+  return (await import('./write-docx.ts')).taskTableDocx(plan, language)
+}
+
+/**
+ * A spreadsheet: tasks, findings, indicators. With the text of the document its sheets quote the
+ * words as received. The same plan gives the same bytes.
+ */
+export async function taskTableXlsx(
+  plan: Plan,
+  language: Language,
+  text = '',
+): Promise<Uint8Array> {
+  return (await import('./write-xlsx.ts')).taskTableXlsx(plan, language, text)
+}
