@@ -6,7 +6,7 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import process from 'node:process'
-import { limits, type Note, type Place, placeAt, readDocument } from '@luoshi/documents'
+import { limits, type Note, type Place, placeAt, readDocument, sayRefusal } from '@luoshi/documents'
 import type { Plan } from '@luoshi/plan'
 import { say } from './messages/index.ts'
 import type { Unreachable } from './messages/zh-CN.ts'
@@ -41,7 +41,7 @@ async function compiled(
   language: Language,
 ): Promise<Opened | Unread> {
   const outcome = await readDocument(bytes, file === '-' ? '-' : basename(file))
-  if ('refusal' in outcome) return { file, sentence: outcome.refusal.code }
+  if ('refusal' in outcome) return { file, sentence: sayRefusal(outcome.refusal, language) }
   const { source, places, notes } = outcome.read
   const { compile } = await import('@luoshi/plan')
   // In plain text, editors count lines; elsewhere people count pages, paragraphs, rows and cells.

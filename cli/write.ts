@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { taskTableDocx, taskTableXlsx } from '@luoshi/documents'
 import { say } from './messages/index.ts'
 import type { Opened } from './open.ts'
 import { visible } from './print/width.ts'
@@ -16,12 +17,13 @@ type Wanted = {
 
 /** Whether it was written; where not, stderr says why. */
 export async function writeTable(
-  { opened: { plan }, type, out }: Wanted,
+  { opened: { plan, text }, type, out }: Wanted,
   { language, out: print, err, ink }: Screen,
 ): Promise<boolean> {
-  const { taskTableDocx, taskTableXlsx } = await import('@luoshi/documents')
-  const table = type === 'xlsx' ? taskTableXlsx : taskTableDocx
-  const bytes = await table(plan, language)
+  const bytes =
+    type === 'xlsx'
+      ? await taskTableXlsx(plan, language, text)
+      : await taskTableDocx(plan, language)
   try {
     await writeFile(out, bytes)
   } catch {

@@ -10,7 +10,7 @@
 import { displaced, sameSections } from './diff/order.ts'
 import { type Group, groupsOf, type Side } from './diff/pair.ts'
 import { type Retarget, retargetsOf } from './diff/retarget.ts'
-import { lettersOf } from './key.ts'
+import { lettersOf, withoutUnits } from './key.ts'
 import type { Commitment, Day, Plan } from './plan.ts'
 
 export type { Aim, Retarget } from './diff/retarget.ts'
@@ -62,7 +62,7 @@ function sideOf({ commitments, sections }: Plan): Side {
   const titles = new Map(sections.map(({ id, title }) => [id, title]))
   return {
     keys: commitments.map(({ key }) => key),
-    texts: commitments.map(({ text }) => text),
+    texts: commitments.map(({ text, units }) => withoutUnits(text, units)),
     sections: commitments.map(({ section }) => titles.get(section ?? '') ?? null),
   }
 }
@@ -97,17 +97,13 @@ function changeOf(before: Party, after: Party, moved: boolean): Change {
     const nothing = { reworded: false, moved: false, targets: [], due: null, lead: null }
     return { change: latter ? 'new' : 'gone', ...keys, ...nothing }
   }
-  const targets = retargetsOf(before, after)
   const one = before.length === 1 && after.length === 1
-  const details = {
-    targets,
-    moved,
-    due: one ? dueOf(former, latter) : null,
-    lead: one ? leadOf(former, latter) : null,
-  }
-  const reworded = rewordedOf(former, latter, targets.length > 0 || details.due !== null)
-  const change = before.length > 1 ? 'merged' : after.length > 1 ? 'split' : null
-  return { change: change ?? primary({ ...details, reworded }), ...keys, ...details, reworded }
+  const targets = retargetsOf(before, after)
+  const due = one ? dueOf(former, latter) : null
+  const reworded = rewordedOf(former, latter, targets.length > 0 || due !== null)
+  const details = { reworded, moved, targets, due, lead: one ? leadOf(former, latter) : null }
+  const parts = before.length > 1 ? 'merged' : after.length > 1 ? 'split' : null
+  return { change: parts ?? primary(details), ...keys, ...details }
 }
 
 function primary({
@@ -137,7 +133,8 @@ function leadOf(former: Commitment, latter: Commitment): Change['lead'] {
 /** Punctuation is no wording; new figures are none either where they are told as targets. */
 function rewordedOf(former: Commitment, latter: Commitment, retargeted: boolean): boolean {
   const said = retargeted ? lettersOf : wordsOf
-  return said(former.text) !== said(latter.text)
+  const work = ({ text, units }: Commitment) => said(withoutUnits(text, units))
+  return work(former) !== work(latter)
 }
 
 function wordsOf(text: string): string {

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { type Keyed, keysOf } from './key.ts'
 
 function item(text: string, sectionTitle: string | null = null, subject?: string): Keyed {
-  return { text, title: text, sectionTitle, quantities: subject ? [{ subject }] : [] }
+  const units = { lead: text.includes('区水利局') ? ['区水利局'] : [], support: [], leaders: [] }
+  return { text, title: text, sectionTitle, quantities: subject ? [{ subject }] : [], units }
 }
 
 const [twenty] = keysOf([item('新增规模以上企业20家。')])
@@ -18,6 +19,8 @@ const same: readonly (readonly [string, string])[] = [
   ['建成安置房320套,6月底前交付。', '建成安置房400套，9月底前交付。'],
   ['税收收入预期12亿元,增长9.5%', '税收收入12.6亿元，增长10%'],
   ['新建村级卫生室三十个', '新建村级卫生室四十五个'],
+  ['加固堤防3公里（区水利局负责）。', '加固堤防3公里。'],
+  ['区水利局加固堤防3公里（牵头单位：区水利局）', '区水利局加固堤防5公里。'],
   [
     '加快推进城北污水处理厂二期扩建工程及其配套管网泵站建设，完善运行管护机制，年内通水。',
     '加快推进城北污水处理厂二期扩建工程及其配套管网泵站建设，提升日处理能力，年底前投入试运行。',

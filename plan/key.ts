@@ -7,13 +7,14 @@
 // commitment: where two begin alike, all of their words decide, and only where all are alike does
 // the order of occurrence.
 
-import type { Quantity } from './plan.ts'
+import type { Quantity, Units } from './plan.ts'
 
 export type Keyed = {
   readonly text: string
   readonly title: string
   readonly sectionTitle: string | null
   readonly quantities: readonly Pick<Quantity, 'subject'>[]
+  readonly units: Omit<Units, 'span'>
 }
 
 /** How many significant characters identify a commitment: its tail may be reworded freely. */
@@ -62,10 +63,26 @@ export function lettersOf(text: string): string {
   return kept
 }
 
-function significant({ text, title, quantities }: Keyed): string {
+function significant({ text, title, quantities, units }: Keyed): string {
   const subject = quantities[0]?.subject ?? ''
   const carried = subject !== '' && !text.includes(subject) ? lettersOf(subject) : ''
-  return carried + lettersOf(text) || lettersOf(title) || text
+  return carried + lettersOf(withoutUnits(text, units)) || lettersOf(title) || text
+}
+
+/** The text without the brackets that name its units: who answers for it is not what it is. */
+export function withoutUnits(text: string, { lead, support, leaders }: Keyed['units']): string {
+  const name = lead[0] ?? support[0] ?? leaders[0]
+  if (name === undefined) return text
+  let kept = ''
+  let from = 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, from)) {
+    const start = text.lastIndexOf('（', at)
+    const end = text.indexOf('）', at)
+    const bracketed = start >= from && end > start
+    kept += text.slice(from, bracketed ? start : at + name.length)
+    from = bracketed ? end + 1 : at + name.length
+  }
+  return kept + text.slice(from)
 }
 
 /** A measure word: the character right behind an Arabic number, as 家 in 20家 or 万元 in 5万元. */

@@ -13,7 +13,7 @@ export async function checkFiles({ files, language }: Check, screen: Screen): Pr
   let wrong = false
   const read = await each(files, screen, (opened) => {
     const { plan } = opened
-    screen.out(`${headOf(plan, screen)}\n\n`)
+    screen.out(`${headOf(opened, screen)}\n\n`)
     wrong ||= plan.findings.some(({ severity }) => severity === 'error')
     const sentence = (finding: (typeof plan.findings)[number]) => sayFinding(finding, language)
     const found = findingsOf(opened, { screen, sentence, most: Number.POSITIVE_INFINITY })

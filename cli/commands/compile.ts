@@ -1,5 +1,6 @@
 // luoshi compile FILE… : plans as tables for people or as JSON for programs.
 
+import { sayNote } from '@luoshi/documents'
 import { say as sayFinding } from '@luoshi/plan'
 import { each } from '../each.ts'
 import type { Opened } from '../open.ts'
@@ -28,11 +29,12 @@ export async function compileFiles(asked: Compile, screen: Screen): Promise<numb
   return unwritten ? 3 : read
 }
 
-function jsonOf({ plan, text }: Opened, asked: Compile): object {
+function jsonOf({ plan, text, notes }: Opened, asked: Compile): object {
   const findings = plan.findings.map((finding) => ({
     ...finding,
     message: sayFinding(finding, asked.language),
   }))
   const source = asked.text ? { ...plan.source, text } : plan.source
-  return { ...plan, source, findings }
+  const seen = notes.map((note) => ({ ...note, message: sayNote(note, asked.language) }))
+  return { ...plan, source, findings, notes: seen }
 }

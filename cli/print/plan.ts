@@ -13,6 +13,6 @@ export function planOf(opened: Opened, screen: Screen): string {
     sentence: (finding) => sayFinding(finding, screen.language),
     most: 3,
   })
-  const parts = [headOf(plan, screen), tableOf(plan, screen), ...(found ? [found] : [])]
+  const parts = [headOf(opened, screen), tableOf(plan, screen), ...(found ? [found] : [])]
   return `${parts.join('\n\n')}\n\n`
 }

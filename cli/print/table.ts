@@ -6,8 +6,10 @@
 //   一、工业
 //   1.1  新增规模以上企业20家  ≥ 20家 规模以上企业  2026-12-31  区经贸局
 
+import { sayNote } from '@luoshi/documents'
 import type { Commitment, Plan, Section } from '@luoshi/plan'
 import { say } from '../messages/index.ts'
+import type { Opened } from '../open.ts'
 import type { Screen } from '../screen.ts'
 import { countsOf, severitiesOf } from './counts.ts'
 import { type Cell, type Column, fit, type Line, rowOf } from './grid.ts'
@@ -23,8 +25,8 @@ const columns: readonly Column[] = [
   { fixed: false, most: 36 },
 ]
 
-/** The title, the year, the issuer and the counts. */
-export function headOf(plan: Plan, screen: Screen): string {
+/** The title, the year, the issuer, the counts, and what was seen while reading. */
+export function headOf({ plan, notes }: Opened, screen: Screen): string {
   const { ink, language, columns: width } = screen
   const words = say(language)
   const title = wrap(visible(plan.title ?? words.untitled), width).map(ink.bold)
@@ -33,7 +35,12 @@ export function headOf(plan: Plan, screen: Screen): string {
     ...words.counts(countsOf(plan)),
     `${words.check}${language === 'en' ? ': ' : '：'}${words.severities(severitiesOf(plan))}`,
   ]
-  return [...title, ...wrapItems(facts, { separator: ' · ', width }).map(ink.dim)].join('\n')
+  const seen = notes.flatMap((note) => wrap(visible(sayNote(note, language)), width))
+  return [
+    ...title,
+    ...wrapItems(facts, { separator: ' · ', width }).map(ink.dim),
+    ...seen.map(ink.doubtful),
+  ].join('\n')
 }
 
 export function tableOf(plan: Plan, screen: Screen): string {

@@ -32,7 +32,8 @@ const sameNeighbour = 0.08
 const partOf = 0.75
 const adds = 0.3
 const room = 0.6
-const fewest = 5
+const fewest = 2
+const short = 6
 
 export function groupsOf(before: Side, after: Side): readonly Group[] {
   const versions: Versions = { before: halfOf(before), after: halfOf(after), groups: [] }
@@ -144,7 +145,7 @@ type Fit = {
 function hasRoom({ whole, candidate, part, others }: Fit, index: number): boolean {
   const all = whole.grams[candidate] ?? []
   const grams = part.grams[index] ?? []
-  if (within(grams, all) < partOf) return false
+  if (within(grams, all) < (grams.length < short ? 1 : partOf)) return false
   const taken = new Set(others.flatMap((other) => part.grams[other] ?? []))
   if (shared(without(grams, taken), all) < adds * grams.length) return false
   const length = (half: Half, at: number) => half.letters[at]?.length ?? 0
