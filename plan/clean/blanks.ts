@@ -161,7 +161,7 @@ function isParted(writer: Writer, run: Run, last: number): boolean {
 
 const unitsLine = /^(?:责任|牵头|配合|协办|主办|承办)(?:单位|部门)：/
 const unitEnd = /[局办委厅部院会府处中心司站社校所镇乡道区县市]$/
-const list = /(?:单位|部门|领导|责任人)：[^。；]{1,120}$/
+const label = /(?:单位|部门|领导|责任人)$/
 
 /** Whether a blank keeps two names of a list of units apart, in brackets, a line or a cell. */
 function parts(writer: Writer, run: Run, last: number): boolean {
@@ -170,9 +170,14 @@ function parts(writer: Writer, run: Run, last: number): boolean {
   const cell = words.slice(words.lastIndexOf('\t') + 1)
   const next = writer.document.slice(run.end, run.end + 16)
   if (last === code.listComma || last === code.colon || last === code.comma) return false
-  if (list.test(words)) {
-    const name = words.slice(Math.max(words.lastIndexOf('：'), words.lastIndexOf('（')) + 1)
-    return !name.includes('，') && /^[^，。：]{2,15}/.test(next)
+  const colon = words.lastIndexOf('：')
+  const names = words.slice(colon + 1)
+  if (
+    colon > 0 &&
+    label.test(words.slice(Math.max(0, colon - 4), colon)) &&
+    !/[，。；]/.test(names)
+  ) {
+    return /^[^，。：]{2,15}/.test(next)
   }
   return (
     words.includes('\t') &&

@@ -11,9 +11,11 @@ const percent = 0x25
 const noteMarks =
   /(?<=[\u3400-\u9fff”’）)》%％A-Za-z])\s{0,2}\^?[[［〔【] ?\d{1,3} ?[\]］〕】](?!\d|号)/g
 const escapes = /(?<=\d)_[A-Za-z_]{1,8}_/g
-const strings =
-  /(?<=[\u3400-\u9fff，。；、])(?:(?:https?:\/\/|www\.)[\w./?=&%-]{4,80}|[A-Za-z0-9]{8,40})(?=[\u3400-\u9fff，。；、])/g
+const strings = /[A-Za-z0-9./:_?=&%-]{8,200}/g
+const address = /^(?:https?:|www\.)/
+const token = /^[A-Za-z0-9]{8,40}$/
 const invites = /(?:登录|登陆|访问|进入|网站|网址|网页|邮箱|地址|送至|发至|官网|平台|链接)$/
+const brackets = '“”‘’《》（）【】〔〕'
 const leastSwitches = 4
 const leastEscapes = 5
 
@@ -38,14 +40,18 @@ function percents(document: string): readonly Cut[] {
 
 /** Random letters and digits, or an address, that break into a sentence. */
 function copies(document: string): readonly Cut[] {
-  if (!/[A-Za-z0-9]{8}|www\.|https?:/.test(document)) return []
   return [...document.matchAll(strings)]
-    .filter((match) => {
-      const address = match[0].includes('.') || match[0].includes(':')
-      if (!address) return switches(match[0]) >= leastSwitches
-      return !invites.test(document.slice(Math.max(0, match.index - 4), match.index))
-    })
+    .filter((match) => breaksIn(document, match.index, match[0]))
     .map((match) => cut(match, 0))
+}
+
+function breaksIn(document: string, at: number, words: string): boolean {
+  const last = document.charCodeAt(at + words.length)
+  if (!isWide(document.charCodeAt(at - 1)) || !isWide(last)) return false
+  if (brackets.includes(document.charAt(at - 1)) || brackets.includes(String.fromCharCode(last)))
+    return false
+  if (address.test(words)) return !invites.test(document.slice(Math.max(0, at - 4), at))
+  return token.test(words) && switches(words) >= leastSwitches
 }
 
 /** How often a token goes from one sort of character to another: `aK3f9` 4, `PM2` 1. */

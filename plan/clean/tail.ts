@@ -9,7 +9,8 @@ import { nothing, type Search } from './cuts.ts'
 
 const summary = /(?:内容总结|全文总结|文章总结|内容摘要)[：:]?[(（]1[)）]/g
 const advertisement =
-  /(?:详见官网|更多(?:内容|信息)?请(?:访问|登录|关注)|(?:本文|文章)来源(?:于|：|:)|转载自)[^\n。]{0,40}(?:www\.|https?:)[\w./:-]{3,80}\s{0,8}$/
+  /详见官网|更多(?:内容|信息)?请(?:访问|登录|关注)|(?:本文|文章)来源[于：:]|转载自/g
+const address = /(?:www\.|https?:)/
 const longest = 20_000
 
 /** A summary is a tail only where it repeats the text: its first words must stand before it. */
@@ -42,6 +43,9 @@ function summaryAt(document: string): number | null {
 
 function advertisementAt(document: string): number | null {
   const from = Math.max(0, document.length - 240)
-  const match = advertisement.exec(document.slice(from))
-  return match === null ? null : from + match.index
+  for (const match of document.slice(from).matchAll(advertisement)) {
+    const words = document.slice(from + match.index)
+    if (address.test(words) && !words.includes('。')) return from + match.index
+  }
+  return null
 }

@@ -35,10 +35,10 @@ export const kindsByTitle: readonly (readonly [kind: DocumentKind, title: RegExp
 export const kindsByText: readonly (readonly [kind: DocumentKind, text: RegExp])[] = [
   ['bulletin', /统计公报/],
   ['report', /各位代表|作(?:政府)?工作报告|(?:^|\n)(?:一、)?.{0,16}工作回顾\n/],
-  ['bulletin', /(?:初步核算|经初步核算)，.{0,40}(?:生产总值|GDP).{0,40}比上年/],
+  ['bulletin', /(?:^|。|\n)(?:经|根据)?初步核算，/],
   [
     'other',
-    /本报讯|本网讯|(?:近日|日前|昨日)，.{2,40}(?:印发|出台|发布|召开)|记者(?:.{0,8}报道|[^。]{0,30}(?:获悉|了解到|采访))|发布人：|(?:日电|讯)（记者|Abstract|摘要：|参考文献|面议|岗位职责/,
+    /本报讯|本网讯|(?:近日|日前|昨日)，[^，。]{2,40}(?:印发|出台|发布|召开)|记者[^。记]{0,30}(?:报道|获悉|了解到|采访)|发布人：|(?:日电|讯)（记者|Abstract|摘要：|参考文献|面议|岗位职责/,
   ],
 ]
 

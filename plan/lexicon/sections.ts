@@ -41,7 +41,6 @@ export const leads =
 
 /** Reasons, orders to print, and other openings. */
 export const opens: readonly RegExp[] = [
-  /(?:制定|制订|提出|印发|现就|现将|结合实际)[^。]{0,40}(?:本[^。，]{0,6}(?:方案|意见|措施|办法|计划|规划|细则|要点|通知|纲要|政策)|如下|以下|通知)[^。]{0,12}[。：]$/,
   /特制[定订]|(?:方案|意见|措施|通知|报告|情况)如下[。：]$/,
   /印发给你们|现予(?:印发|公布|发布)|^《.{0,80}(?:同意|审议通过|批准)/,
   /请予审议|(?:委员|人员|同志)提出意见|向大会(?:报告|作)/,
@@ -51,6 +50,12 @@ export const opens: readonly RegExp[] = [
   // A statement: 投资拉动是我市加快发展的第一支撑。
   /^[^，。\d：]{2,24}(?:(?<![求于但可还一二三四五六七八九十凡总])是|事关|关乎|关系到|离不开|至关重要|责任重大|任重道远)[^\d：]{0,120}$/,
 ]
+
+/** 现提出如下意见。 根据…，制定本方案。: the first and the last words of a sentence that opens a text. */
+export const orders = {
+  says: /制定|制订|提出|印发|现就|现将|结合实际/,
+  ends: /(?:本(?:实施|行动|工作|发展)?(?:方案|意见|措施|办法|计划|规划|细则|要点|通知|纲要|政策)|如下[^。，]{0,8}|以下[^。，]{0,8}|通知)[。：]$/,
+} as const
 
 /** Courtesies that end a speech. */
 export const courtesies =
@@ -70,7 +75,7 @@ export const unitsLine =
 
 /** What a figure needs beside it to be aimed at. */
 export const aims =
-  /(?:达到|达|提高到|提升到|增加到|降到|降至|降低到|下降到|控制在|保持在|超过|突破|不低于|不少于|增长|力争|确保|预期|实现|建成|新增|完成|培育|打造|以上|以内|左右|下降|降低|压减|减少|超|竣工|开工|投产|改造|建设|新建|引进|提高|提升)/
+  /(?:达到|达|提高到|提升到|增加到|降到|降至|降低到|下降到|控制在|保持在|超过|突破|不低于|不少于|增长|力争|确保|预期|实现|建成|新增|完成|培育|打造|以上|以内|左右|下降|增速|增幅|降低|压减|减少|超|竣工|开工|投产|改造|建设|新建|引进|提高|提升)/
 
 /** Headings that may stand without a mark of their end before running text: 一、总体要求坚持以… */
 export const headingWords =

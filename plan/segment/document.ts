@@ -5,6 +5,7 @@
 
 import { kindsByText, kindsByTitle, news } from '../lexicon/kinds.ts'
 import type { DocumentKind } from '../segment.ts'
+import { placeOf, reporterOf, signedBy } from './place.ts'
 import { yearOf } from './year.ts'
 
 export type About = {
@@ -20,24 +21,12 @@ const opening = 1600
 const dateline = 200
 const longestTitle = 120
 const lastLines = 400
+const longestBracket = 24
 const titleEnd =
-  /(?:方案|报告|计划|规划|要点|措施|意见|通知|办法|政策|任务|清单|台账|公报|条例|细则|规定|通报|函|纲要|目标|分工|一览表|分解表|名单|简介|情况|汇报|公告|决定|研究|综述)(?:[（(][^）)]{1,16}[）)])?》?(?:的通知|的报告|的函)?(?:[（(][^）)]{1,16}[）)])?$/
+  /(?:方案|报告|计划|规划|要点|措施|意见|通知|办法|政策|任务|清单|台账|公报|条例|细则|规定|通报|函|纲要|目标|分工|一览表|分解表|名单|简介|情况|汇报|公告|决定|研究|综述)》?(?:的通知|的报告|的函)?$/
 const number = /(?:^|[\n。》]|的通知|的意见|的函)([一-鿿]{2,8}〔(?:19|20)\d{2}〕第?\d{1,4}号)(?!）)/
-const unit = '(?:省|自治区|市|(?<![地园社老山])区(?!域)|县|旗|自治州|盟)'
-const place = new RegExp(
-  `(?:^|关于|印发|做好|报送|《|在|代表)(?:中共|中国共产党)?([一-鿿]{1,8}?${unit}(?:[一-鿿]{1,4}?(?:市|(?<![地园社老山])区|县|旗|镇|乡|街道))?)(?=人民政府|委员会|委|政府|[\\d二关年“]|国民|人民|统计|[一-鿿]{0,24}(?:厅|局|办公室|办|方案|规划|计划|公报|工作|报告|措施|条例|汇报))`,
-)
-const regions: Readonly<Record<string, string>> = {
-  宁夏: '宁夏回族自治区',
-  广西: '广西壮族自治区',
-  新疆: '新疆维吾尔自治区',
-  西藏: '西藏自治区',
-  内蒙古: '内蒙古自治区',
-}
 const issuers =
   /^([一-鿿]{2,20}?(?:人民政府(?:办公厅|办公室)?|委员会(?:办公厅|办公室)?|管委会|办公厅|办公室|厅|局|委|部|国务院))(?=关于|印发|转发|等|[一-鿿]{2,20}(?:厅|局|委|部|办公室)关于)/
-const signature =
-  /(?:^|\n|。)([一-鿿]{2,24}(?:人民政府(?:办公厅|办公室)?|管委会|办公厅|办公室|委员会|厅|局|领导小组))\n?(?:（[^）]{1,20}）\n?)?(?:(?:19|20)\d{2}年\d{1,2}月|二[〇○零]\d?)/
 const notTitle =
   /^(?:各位|（|\(|第?\d{1,4}页|附件|[—–―]|字体|大$|中$|小$|【|】|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$)/
 
@@ -46,13 +35,13 @@ export function aboutOf(value: string, name: string): About {
   const title = titleOf(head)
   const named = title ?? name.replace(/\.[a-z]{2,5}$/i, '')
   const kind = kindOf(named, head, value)
-  const found = issuers.exec(named)?.[1] ?? signature.exec(value.slice(0, 3 * opening))?.[1]
-  const signed = found ?? signature.exec(value.slice(-lastLines))?.[1] ?? null
+  const found = issuers.exec(named)?.[1] ?? signedBy(value.slice(0, 3 * opening))
+  const signed = found ?? signedBy(value.slice(-lastLines))
   return {
     kind,
     title,
     year: yearOf(value, named, kind),
-    jurisdiction: placeOf(named) ?? placeOf(signed ?? '') ?? placeOf(reporter(head)),
+    jurisdiction: placeOf(named) ?? placeOf(signed ?? '') ?? placeOf(reporterOf(head)),
     issuer: signed,
     documentNumber: number.exec(head)?.[1] ?? null,
   }
@@ -66,22 +55,28 @@ function titleOf(head: string): string | null {
     if (line === '' || notTitle.test(line) || (number.test(line) && line.length < 24)) continue
     if (/(?:\.\.\.|…)$/.test(line) && line.includes('关于')) return line.replace(/[.…]{1,6}$/, '')
     if (/[。！；，：]$/.test(line) || line.length > longestTitle) return runningTitle(line)
-    if (titleEnd.test(line)) return line
+    if (isTitle(line)) return line
     const both = line + (lines[at + 1] ?? '')
     if (notTitle.test(lines[at + 1] ?? '')) continue
-    if (both.length <= longestTitle && titleEnd.test(both)) return both
+    if (both.length <= longestTitle && isTitle(both)) return both
     const running = line.includes('关于') ? runningTitle(both) : null
     if (running !== null) return running
   }
   return null
 }
 
+/** 实施方案（2023—2027年）: what a bracket adds stands behind the words that make it a title. */
+function isTitle(line: string): boolean {
+  const open = line.lastIndexOf('（')
+  const core =
+    line.endsWith('）') && line.length - open <= longestBracket ? line.slice(0, open) : line
+  return titleEnd.test(core)
+}
+
 /** Without the marks of Markdown and the name of the web site. */
 function bare(line: string): string {
-  return line
-    .replace(/^#{1,6}/, '')
-    .replace(/[|_].{0,40}$/, '')
-    .trim()
+  const site = line.search(/[|_]/)
+  return (site < 0 ? line : line.slice(0, site)).replace(/^#{1,6}/, '').trim()
 }
 
 /** A title that runs into the number or the addressees behind it. */
@@ -114,22 +109,4 @@ function settled(
   const speech = /^各位代表[：:，！]/m.test(head)
   if (kind === 'plan' && speech && !/方案|规划的|措施/.test(title)) return 'report'
   return kind
-}
-
-function placeOf(words: string): string | null {
-  for (const [short, full] of Object.entries(regions)) {
-    if (words.slice(0, 12).includes(short)) return full
-  }
-  return (
-    place.exec(words.replace(/^(?:19|20)\d{2}年|^关于(?:印发|做好|进一步|加快)?/, ''))?.[1] ?? null
-  )
-}
-
-/** 我代表东河区人民政府… */
-function reporter(head: string): string {
-  return (
-    /代表([一-鿿]{2,14}人民政府)/.exec(head)?.[1] ??
-    /(?:^|\n|在)([一-鿿]{2,14}人民政府)/.exec(head)?.[1] ??
-    ''
-  )
 }

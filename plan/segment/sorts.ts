@@ -10,6 +10,7 @@ import {
   done,
   leads,
   opens,
+  orders,
   toldPast,
   unitsLine,
 } from '../lexicon/sections.ts'
@@ -88,6 +89,7 @@ export function sentenceSort(words: string, place: Place): Sort {
   if (kind === 'bulletin') return 'past'
   if (kind === 'other') return 'preamble'
   if (courtesies.test(words)) return 'closing'
+  if (orders.ends.test(words) && orders.says.test(words)) return 'preamble'
   if (opens.some((pattern) => pattern.test(words))) return 'preamble'
   if (leads.test(words)) return 'preamble'
   if (sort === 'preamble')
