@@ -16,7 +16,7 @@ export function taskTableXlsx(plan: Plan, language: Language, text = ''): Promis
   return workbook(tableTitle(plan, language), [
     tasks(plan, language),
     findings(plan, language, quote),
-    indicators(plan, words[language], quote),
+    indicators(plan, words[language], text),
   ])
 }
 
@@ -29,7 +29,7 @@ function tasks(plan: Plan, language: Language): SheetPlan {
     title: tableTitle(plan, language),
     columns: [
       { title: columns.number, width: 6, align: 'center' },
-      { title: columns.section, width: 16, align: 'center' },
+      { title: columns.section, width: 22, align: 'center' },
       { title: columns.title, width: 24 },
       { title: columns.sentence, width: 56 },
       { title: columns.target, width: 34 },
@@ -81,13 +81,13 @@ function findings(plan: Plan, language: Language, quote: Quote): SheetPlan {
   }
 }
 
-function indicators(plan: Plan, { columns, sheets, ...say }: Words, quote: Quote): SheetPlan {
+function indicators(plan: Plan, { columns, sheets, ...say }: Words, text: string): SheetPlan {
   const titles = new Map(plan.sections.map((section) => [section.id, section.title]))
   return {
     name: sheets.indicators,
     columns: [
       { title: columns.number, width: 8, align: 'center' },
-      { title: columns.section, width: 16, align: 'center' },
+      { title: columns.section, width: 22, align: 'center' },
       { title: columns.subject, width: 30 },
       { title: columns.role, width: 8, align: 'center' },
       { title: columns.measure, width: 10, align: 'center' },
@@ -97,7 +97,7 @@ function indicators(plan: Plan, { columns, sheets, ...say }: Words, quote: Quote
       { title: columns.due, width: 12, align: 'center' },
       { title: columns.written, width: 14, align: 'center' },
       { title: columns.lead, width: 16, align: 'center' },
-      { title: columns.words, width: 50 },
+      { title: columns.words, width: 44 },
     ],
     rows: plan.commitments.flatMap((commitment, i) =>
       commitment.quantities.map((quantity): readonly SheetCell[] => [
@@ -112,7 +112,7 @@ function indicators(plan: Plan, { columns, sheets, ...say }: Words, quote: Quote
         quantity.due === null ? '' : { day: quantity.due },
         quantity.text,
         commitment.units.lead.join('、'),
-        quote(commitment.span),
+        clauseAround(text, quantity.span),
       ]),
     ),
   }
@@ -123,8 +123,21 @@ function numberOf(value: string): number | string {
   return value.replace(/[-.]/g, '').length <= 15 ? Number(value) : value
 }
 
+/** Characters looked at on either side of a figure for the ends of its clause. */
+const reach = 40
+
+/** The clause in which a figure stands, as received; nothing where the text is not at hand. */
+function clauseAround(text: string, [start, end]: Span): string {
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  const from =
+    Math.max(...['。', '；', '：', '\n', '\t'].map((mark) => before.lastIndexOf(mark))) + 1
+  const to = after.search(/[，。；,;\n\t（]/)
+  return before.slice(from) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to))
+}
+
 /** Longest quotation, in characters. */
-const quotation = 200
+const quotation = 80
 
 function quoted(plan: Plan, text: string, [start, end]: Span): string {
   const within = (span: Span) => span[0] <= start && end <= span[1]

@@ -3,6 +3,7 @@
 //
 //   const pdf = await openPdf(bytes); pdf.numPages
 
+import './platform.ts'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'

@@ -2,6 +2,7 @@
 //
 //   { horizontal: [{ at: 120, from: 72, to: 520 }], vertical: [{ at: 72, from: 120, to: 300 }] }
 
+import './platform.ts'
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { at, type Matrix, times } from './page.ts'
 
