@@ -13,11 +13,11 @@ export type Line = { readonly text: string; readonly pen: Pen; readonly list?: b
 export type Cell = readonly Line[]
 
 /** A column keeps its natural width if `fixed`, else it gives way where room is short. */
-export type Column = { readonly fixed: boolean; readonly most: number }
+export type Column = { readonly fixed: boolean; readonly least: number; readonly most: number }
 
 const gap = '  '
 
-/** Widths that fit `rows` into `room` columns; 0 for a column without words. */
+/** Widths that fit `rows` into `room` columns and make them low; 0 for a column without words. */
 export function fit(
   rows: readonly (readonly Cell[])[],
   columns: readonly Column[],
@@ -36,11 +36,58 @@ export function fit(
     .filter((index) => !columns[index]?.fixed && natural[index])
     .sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0))
   for (const [done, index] of flexible.entries()) {
-    const share = Math.max(6, Math.floor(left / (flexible.length - done)))
+    const share = Math.max(columns[index]?.least ?? 0, Math.floor(left / (flexible.length - done)))
     widths[index] = Math.min(natural[index] ?? 0, share)
     left -= widths[index] ?? 0
   }
+  const givers = flexible.map((index) => ({ index, least: columns[index]?.least ?? 0 }))
+  return lowered(rows.slice(0, 400), widths, givers)
+}
+
+const step = 2
+
+type Giver = { readonly index: number; readonly least: number }
+
+/** The widths after giving columns from one to another as long as that makes the rows lower. */
+function lowered(
+  rows: readonly (readonly Cell[])[],
+  start: readonly number[],
+  flexible: readonly Giver[],
+): readonly number[] {
+  let widths = start
+  let height = heightOf(rows, widths)
+  for (let turn = 0; turn < 40; turn++) {
+    const tries = flexible.flatMap(({ index: from, least }) =>
+      flexible
+        .filter(({ index: to }) => to !== from && (widths[from] ?? 0) - step >= least)
+        .map(({ index: to }) =>
+          widths.with(from, (widths[from] ?? 0) - step).with(to, (widths[to] ?? 0) + step),
+        ),
+    )
+    const [best] = tries
+      .map((tried) => ({ tried, height: heightOf(rows, tried) }))
+      .sort((a, b) => a.height - b.height)
+    if (!best || best.height >= height) break
+    widths = best.tried
+    height = best.height
+  }
   return widths
+}
+
+/** About how many lines the rows take. */
+function heightOf(rows: readonly (readonly Cell[])[], widths: readonly number[]): number {
+  let sum = 0
+  for (const row of rows) {
+    let highest = 1
+    for (const [index, width] of widths.entries()) {
+      let lines = 0
+      for (const { text } of row[index] ?? [])
+        lines += Math.ceil(widthOf(text) / Math.max(1, width - 1))
+      if (lines > highest) highest = lines
+    }
+    sum += highest
+  }
+  return sum
 }
 
 /** The lines of one row. */

@@ -18,11 +18,11 @@ import { doubts, targetsOf } from './targets.ts'
 import { visible, wrap, wrapItems } from './width.ts'
 
 const columns: readonly Column[] = [
-  { fixed: true, most: 9 },
-  { fixed: false, most: 46 },
-  { fixed: false, most: 56 },
-  { fixed: true, most: 11 },
-  { fixed: false, most: 36 },
+  { fixed: true, least: 0, most: 9 },
+  { fixed: false, least: 16, most: 46 },
+  { fixed: false, least: 12, most: 56 },
+  { fixed: true, least: 0, most: 11 },
+  { fixed: false, least: 10, most: 36 },
 ]
 
 /** The title, the year, the issuer, the counts, and what was seen while reading. */
