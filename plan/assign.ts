@@ -6,7 +6,9 @@
 
 import { dueOf } from './assign/due.ts'
 import { inheritance } from './assign/inherit.ts'
+import { type Listed, listsIn } from './assign/lists.ts'
 import { saysFirstLeads } from './assign/phrase.ts'
+import { projectsIn } from './assign/projects.ts'
 import { nobody, type Said, saidIn, unitsOf } from './assign/units.ts'
 import type { Due, Project, Units } from './plan.ts'
 import type { Outline, Passage } from './segment.ts'
@@ -16,6 +18,8 @@ export type Assigned = {
   readonly units: Units
   readonly due: Due | null
   readonly projects: readonly Project[]
+  /** Projects and firms side by side, with how many there are said to be. */
+  readonly lists: readonly Listed[]
   /** The section whose line or heading names the units, where the task itself names none. */
   readonly inheritedFrom: string | null
 }
@@ -32,11 +36,13 @@ export function assign(outline: Outline, known: readonly string[] = []): readonl
     const own = saidIn(text, passage, units)
     const from = own ? null : inherited(index)
     const said: Said | null = own ?? from?.said ?? null
+    const lists = listsIn(text.value, passage.start, passage.end)
     const assigned: Assigned = {
       passage,
       units: said ? unitsOf(text, said, firstLeads) : nobody,
       due: dueOf(text, passage, since),
-      projects: [],
+      projects: projectsIn(text, passage, lists),
+      lists,
       inheritedFrom: from?.section ?? null,
     }
     firstLeads ||= own?.firstLeads === true && saysFromNowOn(text.value, passage)
