@@ -13,7 +13,7 @@ import { listShorterThanCount } from './lint/lists.ts'
 import { noDeadline, withoutUnit } from './lint/missing.ts'
 import { missingNamePart } from './lint/names.ts'
 import type { Rule, Subject } from './lint/rule.ts'
-import { stretchNotBeyondBase } from './lint/stretch.ts'
+import { stretchFallsShort } from './lint/stretch.ts'
 import {
   targetWithoutBaseYear,
   targetWithoutBasis,
@@ -37,7 +37,7 @@ const rules: readonly Rule[] = [
   targetWithoutUnit,
   targetWithoutBaseYear,
   targetWithoutBasis,
-  stretchNotBeyondBase,
+  stretchFallsShort,
   baseMismatch,
   shareShift,
   promisedTwice,

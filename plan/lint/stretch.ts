@@ -10,7 +10,7 @@ import { found, type Rule } from './rule.ts'
 const lowerIsBetter =
   /失业|能耗|物耗|水耗|电耗|排放|浓度|死亡|事故|发案|发生率|发病|投诉|负债|债务|不良|杠杆|成本|时限|用时|差距|漏损|空置|返贫|辍学|贫困/
 
-export const stretchNotBeyondBase: Rule = ({ plan }) =>
+export const stretchFallsShort: Rule = ({ plan }) =>
   plan.commitments.flatMap(({ quantities }) =>
     quantities.flatMap((stretch) => {
       const goal = stretch.baseTarget === null ? undefined : quantities[stretch.baseTarget]

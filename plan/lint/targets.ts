@@ -15,23 +15,32 @@ import { found, type Rule, type Subject } from './rule.ts'
 
 const blank =
   /(?<![A-Za-z\d])(?:[X×＿□○]{1,8}|_{2,8})(?:\.[X×]{1,3})?(?:%|‰|个百分点|[万亿]?[元亩吨人户家套个项处座所]|公里|平方米|年|月)|(?:增长|下降|提高|达到?|控制在|完成)(?:%|‰|个百分点)/g
+const finish = /(?<![未超经已]|超额|未能)完成([^，。；、：\d\n]{1,24})(?:任务|目标|指标)(?!书)/g
 const handedDown =
-  /(?<![未超经已]|超额|未能)完成(?:了)?(?:年度|全年|今年|本年度|国家|省|市|区|县|上级|[省市区县]委|政府|、){0,6}(?:下达的?[^，。；、\d\n]{0,12}|[^，。；、\d\n]{0,8}(?:减排|节能|降耗|化债|清欠|耕地保护|造林|征收|安置|就业|引资|招商|去产能|压减)[^，。；、\d\n]{0,6})(?:任务|目标|指标)(?!书|[^，。；\n]{0,10}\d)/g
+  /下达|[国省市区县]定|减排|节能|降耗|化债|清欠|耕地保护|造林|征收|安置|就业|引资|招商|去产能|压减/
+const figureBehind = /^[^，。；\n]{0,10}\d/
 
+type Hit = { readonly at: number; readonly word: string }
+
+/** Blanks where a figure should be; and tasks handed down of which nobody says how large they are. */
 export const targetWithoutValue: Rule = ({ outline }) => {
   const { text } = outline
-  const find = (pattern: RegExp, severity: 'warning' | 'info') =>
-    coming(
-      outline,
-      Array.from(text.value.matchAll(pattern), (match) => ({ at: match.index, word: match[0] })),
-    ).map(({ at, word }) =>
-      found('target-without-value', {
-        severity,
-        span: spanOf(text, at, at + word.length),
-        facts: { word },
-      }),
-    )
-  return [...find(blank, 'warning'), ...find(handedDown, 'info')]
+  const { value } = text
+  const say = (severity: 'warning' | 'info') => (hit: Hit) => {
+    const span = spanOf(text, hit.at, hit.at + hit.word.length)
+    return found('target-without-value', { severity, span, facts: { word: hit.word } })
+  }
+  const blanks = Array.from(value.matchAll(blank), (match) => ({ at: match.index, word: match[0] }))
+  const tasks = Array.from(value.matchAll(finish)).flatMap(
+    ({ index: at, 0: word, 1: what = '' }) => {
+      const behind = value.slice(at + word.length, at + word.length + 12)
+      return handedDown.test(what) && !figureBehind.test(behind) ? [{ at, word }] : []
+    },
+  )
+  return [
+    ...coming(outline, blanks).map(say('warning')),
+    ...coming(outline, tasks).map(say('info')),
+  ]
 }
 
 /** 旅游人数突破150万 goes without saying. */
@@ -45,7 +54,7 @@ export const targetWithoutUnit: Rule = (subject) =>
   )
 
 const grows = /增长|下降|减少|降低|压减|翻番/
-const saysBase =
+const namesYear =
   /年均|递增|每年|逐年|同比|[比较]|基[数期准]|以[^，]{1,12}为|相比|在[^，]{1,16}上|翻/
 const periods = /(?:19|20)\d\d年?[-—~至到]{1,2}(?:19|20)\d\d|“?十[一二三四五六]?五”?|[三五]年/
 
@@ -59,7 +68,7 @@ export const targetWithoutBaseYear: Rule = (subject) => {
     const range = rangeAt(outline.text, span)
     const sentence = sentenceAround(outline.text.value, range)
     const clause = outline.text.value.slice(...clauseAround(outline.text.value, range))
-    if (said.has(sentence) || saysBase.test(sentence) || !grows.test(clause)) return []
+    if (said.has(sentence) || namesYear.test(sentence) || !grows.test(clause)) return []
     said.add(sentence)
     return [found('target-without-base-year', { severity: 'warning', span, facts: { text } })]
   })
