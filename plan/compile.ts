@@ -3,7 +3,7 @@
 import { figureDues } from './assign/figure-due.ts'
 import { assign } from './assign.ts'
 import { clean } from './clean.ts'
-import { doubtsOf } from './doubt.ts'
+import { repaired } from './doubt.ts'
 import { keysOf } from './key.ts'
 import { lint } from './lint.ts'
 import { measure, type Promises } from './measure.ts'
@@ -31,7 +31,7 @@ export function compile(source: Source, { units = [] }: Options = {}): Plan {
     source: { name, mediaType, sha256, length: source.text.length },
     ...{ title, year, jurisdiction, issuer, documentNumber },
     sections: outline.chapters.map((chapter) => sectionOf(outline, chapter)),
-    commitments: commitmentsOf(outline, promises, units),
+    commitments: commitmentsOf(outline, promises, { units, received: source.text }),
     facts: outline.passages.flatMap(({ sort }, i) =>
       sort === 'work' ? [] : (promises[i]?.quantities ?? []),
     ),
@@ -49,14 +49,14 @@ function sectionOf({ text }: Outline, { start, end, ...chapter }: Chapter): Sect
 function commitmentsOf(
   outline: Outline,
   promises: readonly Promises[],
-  known: readonly string[],
+  { units: known, received }: { units: readonly string[]; received: string },
 ): readonly Commitment[] {
   const { text, chapters, passages } = outline
   const work = promises.filter((_, i) => passages[i]?.sort === 'work')
   const titles = new Map(chapters.map(({ id, title }) => [id, title]))
   const numbers = new Map<string, number>()
   const drafts = assign(outline, known).map(({ passage, units, due, projects }, i) => {
-    const { quantities, pledges } = work[i] as Promises
+    const { quantities, pledges, doubts } = work[i] as Promises
     const { section, number, start, end } = passage
     const words = text.value.slice(start, end)
     const count = (numbers.get(section ?? '') ?? 0) + 1
@@ -72,7 +72,7 @@ function commitmentsOf(
       ...content,
       due,
       units,
-      doubts: doubtsOf(quantities),
+      doubts: [...doubts, ...repaired(quantities, received)],
     }
   })
   const keys = keysOf(

@@ -5,7 +5,7 @@
 
 import { type Measured, measureSentence } from './measure/measured.ts'
 import { pledgesOf } from './measure/pledge.ts'
-import type { Day, Pledge, Quantity } from './plan.ts'
+import type { Day, Doubt, Pledge, Quantity } from './plan.ts'
 import type { Outline, Passage } from './segment.ts'
 import { spanOf, type Text } from './source.ts'
 
@@ -14,10 +14,11 @@ const sentence = /[^。！？\n\t]{1,4000}[。！？\n\t]?/g
 /** Asks for the day by which the figure at `start` of the cleaned text is to be reached. */
 export type DueOf = (start: number, passage: Passage) => Day | null
 
-/** What one passage promises. */
+/** What one passage promises; `doubts` name fields of its quantities (`quantities.0.role`). */
 export type Promises = {
   readonly quantities: readonly Quantity[]
   readonly pledges: readonly Pledge[]
+  readonly doubts: readonly Doubt[]
 }
 
 /** What each passage promises, in the order of `outline.passages`; only work makes pledges. */
@@ -45,7 +46,7 @@ export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
       subject: subjects.at(-1) ?? '',
     }))
     return {
-      quantities: found.length === 0 ? [] : quantities(outline.text, found, dueAt),
+      ...quantities(outline.text, found, dueAt),
       pledges: passage.sort === 'work' ? pledgesOf(outline.text, { range, taken }, dueAt) : [],
     }
   })
@@ -61,9 +62,10 @@ function quantities(
   text: Text,
   found: readonly Measured[],
   dueAt: (at: number) => Day | null,
-): Quantity[] {
+): Pick<Promises, 'quantities' | 'doubts'> {
   const index = new Map<Measured, number>()
   const list: Quantity[] = []
+  const doubts: Doubt[] = []
   for (const one of found) {
     index.set(one, list.length)
     const { figure, nature } = one
@@ -80,7 +82,11 @@ function quantities(
       due: tracked ? dueAt(figure.start) : null,
       baseTarget: one.base ? (index.get(one.base) ?? null) : null,
     }
-    for (const subject of one.subjects) list.push({ ...shared, subject })
+    for (const subject of one.subjects) {
+      const at = `quantities.${list.length}`
+      for (const { field, why } of one.doubts) doubts.push({ field: `${at}.${field}`, why })
+      list.push({ ...shared, subject })
+    }
   }
-  return list
+  return { quantities: list, doubts }
 }

@@ -29,7 +29,7 @@ export const pledges: readonly PledgeWords[] = [
     subject: 'before',
     words: [
       '(?:与|同)[^，。；、]{1,10}?(?:基本持平|持平|相当)',
-      '(?:稳中有[升降进]|只增不减|只降不升|不增反降)',
+      '(?:稳中有[升降进增]|只增不减|只降不升|不增反降)',
     ],
   },
   {
@@ -117,7 +117,12 @@ export const pledges: readonly PledgeWords[] = [
     kind: 'binary',
     relation: 'built',
     subject: 'behind',
-    words: ['(?:全面|力争|确保|基本|年内|抓紧)?(?:建成投用|建成)', '启用', '投用', '开通'],
+    words: [
+      '(?:全面|力争|确保|基本|年内|抓紧)?(?:建成投用|建成(?!通车|投产|并网|运营))',
+      '启用',
+      '投用',
+      '开通',
+    ],
   },
   {
     kind: 'binary',

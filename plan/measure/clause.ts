@@ -59,6 +59,7 @@ const ratings = new Set([
   '千伏安',
   '兆伏安',
 ])
+const listOn = /^、[超过逾破]/
 const joint = /(?:以及|[和及与或至])$/
 const beyond = /(?:超过|超|过|逾|突破|破)$/
 const doing = starts(goalVerbs.filter((word) => word.length > 1))
@@ -136,8 +137,9 @@ function isThreshold(value: string, figure: Figure, next: Figure | undefined): b
   if (figure.dimension === 'count' || figure.range) return false
   const { end, bound } = behindOf(value, figure.end)
   const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))
-  if (right === '' || verbBehind.test(right)) return false
   const left = value.slice(Math.max(0, figure.start - 6), figure.start)
+  if (right === '') return beyond.test(left) && listOn.test(value.slice(end, end + 3))
+  if (verbBehind.test(right)) return false
   if (figure.dimension === 'ratio') return bound !== '' && /[率度例比]$/.test(left)
   if (ratings.has(figure.unit))
     return bound === '' && !/(?:容量|装机|负荷|规模)[^，]{0,3}$/.test(left)

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { casesOf } from './cases/cases.ts'
+import { clean } from './clean.ts'
+import { measure, type Promises } from './measure.ts'
+import type { Quantity } from './plan.ts'
+import type { DocumentKind, Outline, Sort } from './segment.ts'
+
+// Headings may end with the setting: `(measures)` a document of support measures, `(past)` a passage
+// about what was achieved, and so on.
+const kinds = new Set(['plan', 'report', 'measures', 'bulletin', 'other'])
+
+suite('measure', () => {
+  for (const { heading, text, expected } of casesOf('measure.md')) {
+    test(`${heading}: ${text}`, () => {
+      const promises = read(heading, text)
+      assert.deepEqual(promises.quantities.map(say), expected)
+    })
+  }
+})
+
+suite('pledges', () => {
+  for (const { heading, text, expected } of casesOf('pledges.md')) {
+    test(`${heading}: ${text}`, () => {
+      const said = read(heading, text).pledges.map(
+        (p) => `${p.subject} · ${p.kind} · ${p.relation}`,
+      )
+      assert.deepEqual(said, expected)
+    })
+  }
+})
+
+test('a figure split by a page mark still points at the words as received', () => {
+  const document = '1、着力促进就业，力争全年城镇新增就业30\n2、00人，培训技工600人，办好招\n3、聘会。'
+  const [found] = read('', document).quantities
+  assert.equal(found?.value, '3000')
+  assert.equal(document.slice(...(found?.span ?? [0, 0])), '30\n2、00人')
+})
+
+test('the day comes from the caller, for what is to be reached only', () => {
+  const outline = outlineOf('', '去年完成30公里，今年完成45公里。')
+  const [promises] = measure(outline, () => '2026-12-31')
+  assert.deepEqual(
+    promises?.quantities.map(({ due }) => due),
+    [null, '2026-12-31'],
+  )
+})
+
+test('what hangs on a guess is said', () => {
+  assert.deepEqual(
+    read('', '推进示范村建设，加快9个小区改造提升。税收增长8%，达到3亿元。').doubts,
+    [
+      { field: 'quantities.0.role', why: 'verb-leaves-open' },
+      { field: 'quantities.2.subject', why: 'subject-carried' },
+    ],
+  )
+})
+
+function read(heading: string, text: string): Promises {
+  const [promises] = measure(outlineOf(heading, text), () => null)
+  assert.ok(promises)
+  return promises
+}
+
+function outlineOf(heading: string, text: string): Outline {
+  const words = /\(([a-z, ]+)\)$/.exec(heading)?.[1]?.split(', ') ?? []
+  const kind = (words.find((word) => kinds.has(word)) ?? 'plan') as DocumentKind
+  const sort = (words.find((word) => !kinds.has(word)) ?? 'work') as Sort
+  const cleaned = clean(text).text
+  const whole = { start: 0, end: cleaned.value.length, section: null, number: null, cells: [] }
+  const work = { ...whole, start: whole.end, sort: 'work' as const }
+  return {
+    ...{ text: cleaned, kind, title: null, year: 2026, since: 2026 },
+    ...{ jurisdiction: null, issuer: null, documentNumber: null, chapters: [] },
+    passages: [{ ...whole, sort }, work],
+  }
+}
+
+/** `20家 → >= 20 家, increment · 规上企业`; what is no target says so at the end. */
+function say(q: Quantity): string {
+  const role = q.role === 'target' ? '' : ` · ${q.role}`
+  const base = q.baseTarget === null ? '' : ` of ${q.baseTarget}`
+  const amount = `${q.comparator} ${q.value} ${q.unit}`.trimEnd()
+  return `${q.text} → ${amount}, ${q.measure} · ${q.subject}${role}${base}`
+}

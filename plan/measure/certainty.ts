@@ -1,0 +1,59 @@
+// Certainty: which of the things read about a figure hang on a guess, so that a person looks there
+// first.
+//
+//   推进中心村建设15个     role      推进 may mean all fifteen or the work on them
+//   收入增长8%，达到3万元   subject   carried over from the clause before
+
+import type { Role } from '../plan.ts'
+import type { Clause } from './clause.ts'
+import type { Subjects } from './deal.ts'
+import type { Governing } from './role.ts'
+
+export type FigureDoubt = {
+  readonly field: 'role' | 'subject'
+  readonly why: 'verb-leaves-open' | 'no-verb' | 'subject-carried' | 'subject-unclear'
+}
+
+type Reading = {
+  readonly clause: Clause
+  readonly governing: Governing | null
+  readonly role: Role
+  readonly subjects: Subjects
+}
+
+const odd =
+  /下属|所属|其中|[，。；：]|^[的和及与、]|(?:完成|实现|通过|确保|力争|以及|达到|包括|等)|[由在对把将从]$/
+const longest = 16
+
+export function doubtsOf(reading: Reading): FigureDoubt[] {
+  const doubts: FigureDoubt[] = []
+  const role = doubtOfRole(reading)
+  if (role) doubts.push({ field: 'role', why: role })
+  const subject = doubtOfSubject(reading)
+  if (subject) doubts.push({ field: 'subject', why: subject })
+  return doubts
+}
+
+function doubtOfRole({ clause, governing, role }: Reading): FigureDoubt['why'] | null {
+  if (role === 'baseline' || role === 'limit' || clause.threshold) return null
+  if (clause.figure.dimension === 'ratio') return null
+  if (!clause.behind)
+    return governing !== null && governing.sort !== 'goal' && counted(clause)
+      ? 'verb-leaves-open'
+      : null
+  if (governing === null) return 'no-verb'
+  return governing.sort === 'push' ? 'verb-leaves-open' : null
+}
+
+function counted({ figure, left }: Clause): boolean {
+  return figure.dimension === 'count' && !/[达到超过于]$|突破|控制在|力争|确保/.test(left)
+}
+
+function doubtOfSubject({ subjects, role }: Reading): FigureDoubt['why'] | null {
+  if (role === 'baseline' || role === 'limit') return null
+  if (subjects.from === 'before') return 'subject-carried'
+  const unclear = subjects.names.some(
+    (name) => name.length < 2 || name.length > longest || odd.test(name),
+  )
+  return unclear ? 'subject-unclear' : null
+}
