@@ -50,6 +50,12 @@ export function cellText(words: string): string {
     .replaceAll('\t', ' ')
 }
 
+/** `一、` stands close to its words; `1.` before `5G基站` keeps its distance, or it reads 1.5. */
+export function numbered(number: string, words: string): string {
+  const apart = /[\dA-Za-z.．]$/.test(number) && /^[\dA-Za-z]/.test(words)
+  return number + (apart ? ' ' : '') + words
+}
+
 export function finish(draft: Draft): { text: string; places: readonly Placed[] } {
   return { text: draft.pieces.join(''), places: draft.places }
 }

@@ -16,6 +16,8 @@ export const limits = {
   xmlAttributes: 256,
   /** Character and entity references in one part, other than the five of XML itself. */
   xmlReferences: 200_000,
+  /** Pages of the web are worse nested than any XML of ours. */
+  htmlDepth: 1000,
   /** UTF-16 units of the text of a document. */
   textCharacters: 20_000_000,
   sheets: 200,

@@ -25,7 +25,7 @@ export async function parse(job: Job): Promise<Parsed> {
     return { kind: 'pdf', extract: await (await import('./pdf.ts')).readPdf(job.bytes) }
   }
   if (job.kind === 'html') {
-    return { kind: 'html', extract: (await import('./html.ts')).readHtml(job.bytes) }
+    return { kind: 'html', extract: (await import('./html/read.ts')).readHtml(job.bytes) }
   }
   const { openPackage } = await import('./opc.ts')
   const opened = openPackage(job.bytes)

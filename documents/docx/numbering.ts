@@ -7,8 +7,8 @@
 //   label(counter, { numId: '1', level: 1 })  → '（一）'
 //   label(counter, { numId: '1', level: 0 })  → '二、'
 
+import { numeral } from '../numerals.ts'
 import { type Attributes, readXml } from '../xml.ts'
-import { numeral } from './numerals.ts'
 
 type Level = {
   start: number

@@ -3,7 +3,7 @@
 //   endParagraph(state)   '（一）' + '新建学校3所' → a line
 //   endTableRow(state)    ['1', '新建学校', '3所'] → '1\t新建学校\t3所'
 
-import { addLine, addRow, cellText } from '../draft.ts'
+import { addLine, addRow, cellText, numbered } from '../draft.ts'
 import { label, levelOfStyle } from './numbering.ts'
 import type { Paragraph, Walk } from './state.ts'
 import { styleOf } from './styles.ts'
@@ -21,7 +21,7 @@ export function endParagraph(state: Walk): void {
     const words = (state.carried + paragraph.text).trim()
     state.carried = ''
     const number = numberOf(state, paragraph)
-    if (words !== '' && !style.contents) emit(state, joined(number, words))
+    if (words !== '' && !style.contents) emit(state, numbered(number, words))
   }
   for (const line of paragraph.boxes) emit(state, line)
 }
@@ -39,12 +39,6 @@ function numberOf(state: Walk, paragraph: Paragraph): string {
   const bound = list.from === '' ? null : levelOfStyle(state.numbering.numbering, numId, list.from)
   const level = paragraph.level ?? bound ?? list.level ?? 0
   return label(state.numbering, { numId, level })
-}
-
-/** `一、` stands close to its words; `1.` before `5G基站` keeps its distance, or it reads 1.5. */
-function joined(number: string, words: string): string {
-  const apart = /[\dA-Za-z.．]$/.test(number) && /^[\dA-Za-z]/.test(words)
-  return number + (apart ? ' ' : '') + words
 }
 
 function emit(state: Walk, line: string): void {
