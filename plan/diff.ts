@@ -78,14 +78,13 @@ function movedOf(groups: readonly Group[], before: Plan, after: Plan): ReadonlyS
     after: later[group.after[0] ?? 0] ?? null,
   }))
   const same = sameSections(stays)
-  const elsewhere = displaced(kept.map((group) => group.before[0] ?? 0))
-  return new Set(
-    kept.filter((_, index) => {
-      const stay = stays[index]
-      return elsewhere.has(index) || (stay !== undefined && !same(stay))
-    }),
-  )
+  const elsewhere = new Set(kept.filter((_, index) => !same(stays[index] ?? nowhere)))
+  const home = kept.filter((group) => !elsewhere.has(group))
+  const out = displaced(home.map((group) => group.before[0] ?? 0))
+  return elsewhere.union(new Set(home.filter((_, index) => out.has(index))))
 }
+
+const nowhere = { before: null, after: null }
 
 type Party = readonly Commitment[]
 
