@@ -19,6 +19,8 @@ type OpenChapter = {
   lead: boolean
   end: number
   children: number
+  /** Of its chapter in the list. */
+  readonly index: number
 }
 
 export type Builder = {
@@ -34,6 +36,8 @@ export type Builder = {
   rootSort: Sort
   /** A report has come to what will be. */
   turned: boolean
+  /** A passage of work has been met. */
+  worked: boolean
   /** Only notes and annexes follow. */
   closed: boolean
   /** An annex has begun whose title is still to come. */
@@ -87,6 +91,7 @@ export function openChapter(
     sort,
     lead,
     children: 0,
+    index: builder.chapters.length,
   }
   builder.chapters.push(shut(opened, builder.stack.length + 1))
   builder.stack.push(opened)
@@ -101,8 +106,7 @@ export function closeTo(builder: Builder, rank: number): void {
     top = builder.stack.at(-1)
   ) {
     builder.stack.pop()
-    const index = builder.chapters.findIndex((chapter) => chapter.id === top.id)
-    builder.chapters[index] = shut(top, builder.stack.length + 1)
+    builder.chapters[top.index] = shut(top, builder.stack.length + 1)
     const parent = builder.stack.at(-1)
     if (parent !== undefined) parent.end = Math.max(parent.end, top.end)
   }
@@ -121,5 +125,6 @@ export function addPassage(
   const top = builder.stack.at(-1)
   if (top !== undefined) top.end = Math.max(top.end, end)
   const { sort, number = null, cells = [] } = what
+  if (sort === 'work') builder.worked = true
   builder.passages.push({ start, end, sort, section: top?.id ?? null, number, cells })
 }

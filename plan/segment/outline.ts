@@ -2,6 +2,7 @@
 //
 //   一、主要任务 | （一）改造公厕。改造8座。 | （二）…   →   a chapter with two items
 
+import { unitBrackets } from '../brackets.ts'
 import { announces, plansAgain } from '../lexicon/sections.ts'
 import type { Chapter, Passage } from '../segment.ts'
 import { type Block, blocksOf, titleOf } from './blocks.ts'
@@ -17,6 +18,8 @@ const unnumbered = 9
 const longestHeading = 30
 const deepestHolder = 4
 const peek = 12
+const longestSpread = 700
+const longestPlain = 260
 
 /** The chapters and passages of the whole text. */
 export function outlineOf(
@@ -33,17 +36,22 @@ export function outlineOf(
     tops: 0,
     rootSort: about.kind === 'bulletin' ? 'past' : 'preamble',
     turned: false,
+    worked: false,
     closed: false,
     annex: false,
     speech: about.kind === 'report' ? speechAt(value) : 0,
   }
   const rows: Rows = { header: null, seen: 0 }
-  for (const block of blocksOf(value, marksOf(value))) {
+  const blocks = blocksOf(value, marksOf(value))
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block === undefined) break
     if (block.rank < 0) addRow(builder, rows, [block.start, block.end])
     else {
       rows.header = null
       rows.seen = 0
       if (block.rank === 0) addPlain(builder, block)
+      else if (isSpread(builder, blocks, at)) addSpread(builder, block, blocks[++at])
       else addNumbered(builder, block)
     }
   }
@@ -87,6 +95,45 @@ function addNumbered(builder: Builder, block: Block): void {
     sort,
   )
   if (end < block.end) addParagraph(builder, [end, block.end])
+}
+
+/**
+ * An item whose title has a line of its own and whose text is the one paragraph below, with or
+ * without lines that name units: it stays one.
+ */
+function isSpread(builder: Builder, blocks: readonly Block[], at: number): boolean {
+  const [block, below] = [blocks[at], blocks[at + 1]]
+  if (block === undefined || below === undefined || below.rank !== 0) return false
+  const { value } = builder
+  const words = value.slice(below.start, below.end)
+  if (block.next > block.rank && block.next < 8) return false
+  if (words.length > longestSpread || isUnitsLine(words) || isClosing(words)) return false
+  const title = titleOf(value, block)
+  if (title === null || title[1] !== block.end || !spreadsWork(builder, block, title)) return false
+  const others = blocks.slice(at + 2, at + 1 + block.followers).filter((other) => other.rank === 0)
+  const lines = others.map((other) => value.slice(other.start, other.end))
+  if (!lines.every((line) => isUnitsLine(line) || isClosing(line))) return false
+  const answered =
+    lines.some(isUnitsLine) || unitBrackets(value, below.start, below.end).length === 1
+  const plain = builder.kind !== 'report' && block.rank > 3 && words.length <= longestPlain
+  return answered || plain
+}
+
+function spreadsWork(builder: Builder, block: Block, title: Range): boolean {
+  const outer = builder.stack.findLast((open) => open.rank < block.rank)
+  const top =
+    builder.rootSort === 'preamble' && builder.kind !== 'report' ? 'work' : builder.rootSort
+  const sort = builder.closed ? 'closing' : (outer?.sort ?? top)
+  const place = { ...placeOf(builder), sort, root: false } as const
+  const words = builder.value.slice(title[0], title[1])
+  return announced(words, place) === 'work' && !announces.target.test(words)
+}
+
+function addSpread(builder: Builder, block: Block, below: Block | undefined): void {
+  closeTo(builder, block.rank)
+  const place = { ...placeOf(builder), sort: 'work', root: false } as const
+  const end = below?.end ?? block.end
+  addItem(builder, [block.body, end], { place, number: block.label, single: true })
 }
 
 /** What follows is a line of units, which belongs to the item, or a signature: the item stays one. */
@@ -146,7 +193,7 @@ function annexBegins(builder: Builder, words: string): boolean {
   if (words.length > longestAnnex || builder.kind === 'other') return false
   if (annexMark.test(words)) {
     closeTo(builder, 0)
-    builder.closed = builder.passages.some((passage) => passage.sort === 'work')
+    builder.closed = builder.worked
     builder.annex = true
     return true
   }

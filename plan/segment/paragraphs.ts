@@ -54,19 +54,14 @@ function isTitle(words: string): boolean {
 /** Addressees, signatures and the courtesies at the end stand as one. */
 function isWhole(builder: Builder, words: string, { sort }: Place): boolean {
   if (isClosing(words) || sort === 'closing') return true
-  if (
-    words.endsWith('：') &&
-    words.length <= 90 &&
-    builder.passages.every((p) => p.sort !== 'work')
-  )
-    return true
+  if (words.endsWith('：') && words.length <= 90 && !builder.worked) return true
   return isFarewell(builder, words)
 }
 
 function wholeSort(builder: Builder, words: string, { sort }: Place): Sort {
   if (isFarewell(builder, words)) return 'closing'
   if (words.endsWith('：')) return sort === 'past' ? 'past' : 'preamble'
-  return builder.passages.some((passage) => passage.sort === 'work') ? 'closing' : 'preamble'
+  return builder.worked ? 'closing' : 'preamble'
 }
 
 function isFarewell(builder: Builder, words: string): boolean {
@@ -93,14 +88,15 @@ function turn(builder: Builder, words: string): void {
 export function addItem(
   builder: Builder,
   range: Range,
-  item: { place: Place; number: string | null },
+  item: { place: Place; number: string | null; single?: boolean },
 ): void {
   const words = builder.value.slice(range[0], range[1])
   if (item.place.sort === 'past' || item.place.sort === 'closing') {
     addPassage(builder, range, { sort: item.place.sort, number: item.number })
     return
   }
-  const whole = words.length <= longestItem && item.place.sort !== 'preamble'
+  const whole =
+    item.single === true || (words.length <= longestItem && item.place.sort !== 'preamble')
   addRanges(builder, cut(builder.value, range, whole), item)
 }
 
@@ -120,13 +116,27 @@ function cut(value: string, range: Range, whole: boolean): Pieces {
     }
   }
   if (whole) return { ranges: [range], brackets }
-  const sentences = titled(value, sentencesOf(value, range[0], range[1]))
+  const sentences = titled(value, answered(value, sentencesOf(value, range[0], range[1])))
   return { ranges: sentences.flatMap((sentence) => finer(value, sentence)), brackets }
 }
 
 function hasBracket(value: string, [start, end]: Range): boolean {
   const words = value.slice(start, end)
   return /[（([【［〔]/.test(words)
+}
+
+const answers = /^(?:此|该|这|以上|上述)[一二三四五六七八九]?(?:项|些|类)?(?:工作|任务|措施|事项)由/
+
+/** 此项工作由区商务局负责。 says who answers for the sentence before it. */
+function answered(value: string, sentences: readonly Range[]): readonly Range[] {
+  const found: Range[] = []
+  for (const [start, end] of sentences) {
+    const last = found.at(-1)
+    const joins = last !== undefined && answers.test(value.slice(start, Math.min(end, start + 12)))
+    if (joins) found[found.length - 1] = [last[0], end]
+    else found.push([start, end])
+  }
+  return found
 }
 
 /** A short opening sentence names what the next one says. */

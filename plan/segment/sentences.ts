@@ -11,6 +11,8 @@ import { aims } from '../lexicon/sections.ts'
 export type Range = readonly [start: number, end: number]
 
 const longestBracket = 400
+const semicolon = 0xff1b
+const comma = 0xff0c
 const enders = '。！？'
 const closers = '”’）)》】'
 
@@ -110,10 +112,10 @@ export function indicatorsOf(value: string, [start, end]: Range): readonly Range
   const words = value.slice(start, end)
   if (words.length < 24 || !figure.test(words) || !aims.test(words)) return whole
   const from = start + listFrom(words)
-  const bySemicolon = pieces(value, [from, end], '；')
+  const bySemicolon = pieces(value, [from, end], semicolon)
   if (bySemicolon.length >= least && mostly(value, bySemicolon))
     return headed(value, [start, from], bySemicolon)
-  const byComma = pieces(value, [from, end], '，')
+  const byComma = pieces(value, [from, end], comma)
   if (byComma.length >= least + 1 && byComma.every((range) => isIndicator(value, range))) {
     return headed(value, [start, from], byComma)
   }
@@ -130,12 +132,17 @@ function headed(_value: string, head: Range, list: readonly Range[]): readonly R
   return head[1] > head[0] ? [head, ...list] : list
 }
 
+/** Behind the next `mark`, looked for no further than the end. */
+function behind(value: string, mark: number, [from, end]: Range): number {
+  for (let at = from; at < end; at++) if (value.charCodeAt(at) === mark) return at + 1
+  return end
+}
+
 /** Cut behind each `mark`; a carried clause joins the one before it. */
-function pieces(value: string, [start, end]: Range, mark: string): readonly Range[] {
+function pieces(value: string, [start, end]: Range, mark: number): readonly Range[] {
   const found: [number, number][] = []
   for (let from = start; from < end; ) {
-    const at = value.indexOf(mark, from)
-    const to = at < 0 || at >= end ? end : at + 1
+    const to = behind(value, mark, [from, end])
     const last = found.at(-1)
     if (last !== undefined && carried.test(value.slice(from, from + 12))) last[1] = to
     else found.push([from, to])
@@ -163,9 +170,8 @@ const verb =
 /** The clauses of a sentence at ； where each begins with a verb of its own. */
 export function clausesOf(value: string, [start, end]: Range): readonly Range[] {
   const whole: readonly Range[] = [[start, end]]
-  const at = value.indexOf('；', start)
-  if (at < 0 || at >= end) return whole
-  const found = pieces(value, [start, end], '；')
+  if (behind(value, semicolon, [start, end]) === end) return whole
+  const found = pieces(value, [start, end], semicolon)
   return found.every(([from, to]) => to - from >= 8 && verb.test(value.slice(from, from + 4)))
     ? found
     : whole

@@ -79,6 +79,7 @@ export function isAimed(words: string): boolean {
   return figure.test(words) && aims.test(words)
 }
 
+const longestLead = 32
 const imperative =
   /^(?:进一步|大力|着力|全力|全面|加快|加强|加大|推进|推动|实施|完善|建立|健全|深化|深入|积极|支持|鼓励|引导|开展|抓好|做好|落实|优化|强化|提升|培育|打造|建设|扩大|严格|持续|扎实|统筹|创新|规范|组织|引进|启动|完成|新建|改造|争取|力争|确保|巩固|拓宽|拓展|整合|构建|探索|制定|出台)/
 
@@ -91,7 +92,7 @@ export function sentenceSort(words: string, place: Place): Sort {
   if (courtesies.test(words)) return 'closing'
   if (orders.ends.test(words) && orders.says.test(words)) return 'preamble'
   if (opens.some((pattern) => pattern.test(words))) return 'preamble'
-  if (leads.test(words)) return 'preamble'
+  if (leads.test(words.slice(-longestLead))) return 'preamble'
   if (sort === 'preamble')
     return (place.root ? isCommitment(words, kind) : isAimed(words)) ? 'work' : 'preamble'
   return isPast(words) || isDone(words, place) ? 'past' : 'work'

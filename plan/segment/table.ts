@@ -24,8 +24,8 @@ export function cellsOf(value: string, [start, end]: Range): readonly Range[] {
 }
 
 export function isRow(value: string, [start, end]: Range): boolean {
-  const at = value.indexOf('\t', start)
-  return at >= 0 && at < end
+  for (let at = start; at < end; at++) if (value.charCodeAt(at) === tab) return true
+  return false
 }
 
 /** The columns of a header row: one that says what is to be done, and another. Null for other rows. */
