@@ -31,7 +31,8 @@ suite('pledges', () => {
 })
 
 test('a figure split by a page mark still points at the words as received', () => {
-  const document = '1、着力促进就业，力争全年城镇新增就业30\n2、00人，培训技工600人，办好招\n3、聘会。'
+  const page = '健全就业服务网络，完善公共就业信息平台，帮助困难群体实现稳定就业，'
+  const document = `1、${page}力争全年城镇新增就业30\n2、00人，${page}${page}举办招\n3、聘会。`
   const [found] = read('', document).quantities
   assert.equal(found?.value, '3000')
   assert.equal(document.slice(...(found?.span ?? [0, 0])), '30\n2、00人')

@@ -4,6 +4,7 @@
 //   推进中心村建设15个     role      推进 may mean all fifteen or the work on them
 //   收入增长8%，达到3万元   subject   carried over from the clause before
 
+import type { Why } from '../messages/doubts.ts'
 import type { Role } from '../plan.ts'
 import type { Clause } from './clause.ts'
 import type { Subjects } from './deal.ts'
@@ -11,7 +12,7 @@ import type { Governing } from './role.ts'
 
 export type FigureDoubt = {
   readonly field: 'role' | 'subject'
-  readonly why: 'verb-leaves-open' | 'no-verb' | 'subject-carried' | 'subject-unclear'
+  readonly why: Why
 }
 
 type Reading = {
@@ -23,6 +24,7 @@ type Reading = {
 
 const odd =
   /下属|所属|其中|[，。；：]|^[的和及与、]|(?:完成|实现|通过|确保|力争|以及|达到|包括|等)|[由在对把将从]$/
+const vague = /^.{0,2}(?:投资|项目|总长|资金|企业|面积|村|产值|集群|工程)$|的/
 const longest = 16
 
 export function doubtsOf(reading: Reading): FigureDoubt[] {
@@ -34,7 +36,7 @@ export function doubtsOf(reading: Reading): FigureDoubt[] {
   return doubts
 }
 
-function doubtOfRole({ clause, governing, role }: Reading): FigureDoubt['why'] | null {
+function doubtOfRole({ clause, governing, role }: Reading): Why | null {
   if (role === 'baseline' || role === 'limit' || clause.threshold) return null
   if (clause.figure.dimension === 'ratio') return null
   if (!clause.behind)
@@ -49,11 +51,12 @@ function counted({ figure, left }: Clause): boolean {
   return figure.dimension === 'count' && !/[达到超过于]$|突破|控制在|力争|确保/.test(left)
 }
 
-function doubtOfSubject({ subjects, role }: Reading): FigureDoubt['why'] | null {
+function doubtOfSubject({ subjects, role }: Reading): Why | null {
   if (role === 'baseline' || role === 'limit') return null
   if (subjects.from === 'before') return 'subject-carried'
+  if (subjects.from === 'list') return 'subject-dealt'
   const unclear = subjects.names.some(
-    (name) => name.length < 2 || name.length > longest || odd.test(name),
+    (name) => name.length < 2 || name.length > longest || vague.test(name) || odd.test(name),
   )
   return unclear ? 'subject-unclear' : null
 }
