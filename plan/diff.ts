@@ -44,8 +44,9 @@ export type Change = {
 
 /** In the order of the later plan; what is gone stands where it stood. */
 export function diff(before: Plan, after: Plan): readonly Change[] {
-  const groups = groupsOf(sideOf(before), sideOf(after))
-  const moved = movedOf(groups, before, after)
+  const [earlier, later] = [sideOf(before), sideOf(after)]
+  const groups = groupsOf(earlier, later)
+  const moved = movedOf(groups, earlier, later)
   const changes = groups.map((group) => ({
     group,
     change: changeOf(
@@ -68,14 +69,13 @@ function sideOf({ commitments, sections }: Plan): Side {
 }
 
 /** Groups whose commitments stand in another section, or in another order. */
-function movedOf(groups: readonly Group[], before: Plan, after: Plan): ReadonlySet<Group> {
+function movedOf(groups: readonly Group[], before: Side, after: Side): ReadonlySet<Group> {
   const kept = groups
     .filter((group) => group.before.length > 0 && group.after.length > 0)
     .sort((a, b) => (a.after[0] ?? 0) - (b.after[0] ?? 0))
-  const [earlier, later] = [sideOf(before).sections, sideOf(after).sections]
   const stays = kept.map((group) => ({
-    before: earlier[group.before[0] ?? 0] ?? null,
-    after: later[group.after[0] ?? 0] ?? null,
+    before: before.sections[group.before[0] ?? 0] ?? null,
+    after: after.sections[group.after[0] ?? 0] ?? null,
   }))
   const same = sameSections(stays)
   const elsewhere = new Set(kept.filter((_, index) => !same(stays[index] ?? nowhere)))
