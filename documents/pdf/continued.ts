@@ -22,23 +22,32 @@ export function carriesOn(table: Table, next: Table): boolean {
 /** All rows of the parts of one table. */
 export function rowsOf(parts: readonly Table[]): readonly PlacedRow[] {
   const header = parts[0]?.rows.slice(0, 3) ?? []
+  const merged = mergedColumns(parts)
   const rows: PlacedRow[] = []
-  for (const [i, part] of parts.entries()) {
-    const repeated = i === 0 ? 0 : repeatedRows(header, part.rows)
-    const fresh = part.rows.slice(repeated)
+  for (const [i, { rows: all, page }] of parts.entries()) {
+    const fresh = i === 0 ? all : all.slice(repeatedRows(header, all))
     const above = rows.at(-1)
-    const first = fresh[0]
+    const [first, ...others] = fresh
     if (i === 0 || above === undefined || first === undefined) {
-      rows.push(...fresh.map(({ cells }) => ({ cells, page: part.page })))
+      rows.push(...fresh.map(({ cells }) => ({ cells, page })))
     } else if (isRest(rows, first.cells)) {
-      rows[rows.length - 1] = {
-        ...above,
-        cells: above.cells.map((cell, c) => cell + rest(above, first, c)),
-      }
-      rows.push(...filled({ ...part, rows: fresh.slice(1) }, first, above.cells))
-    } else rows.push(...filled({ ...part, rows: fresh }, first, above.cells))
+      const cells = above.cells.map((cell, c) => cell + rest(above, first, c))
+      rows[rows.length - 1] = { ...above, cells }
+      rows.push(...filled({ rows: others, page }, carriedOf(first, cells, merged)))
+    } else rows.push(...filled({ rows: fresh, page }, carriedOf(first, above.cells, merged)))
   }
   return rows
+}
+
+/** Columns in which some cell covers several rows. */
+function mergedColumns(parts: readonly Table[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { rows } of parts) {
+    for (const [r, { ids }] of rows.entries()) {
+      for (const [c, id] of ids.entries()) if (rows[r + 1]?.ids[c] === id) found.add(c)
+    }
+  }
+  return found
 }
 
 function repeatedRows(header: readonly Row[], rows: readonly Row[]): number {
@@ -47,8 +56,11 @@ function repeatedRows(header: readonly Row[], rows: readonly Row[]): number {
   return same
 }
 
+/** Most cells alike: a merged cell that is centred over the break may print into the header. */
 function sameCells(a: Row | undefined, b: Row | undefined): boolean {
-  return a !== undefined && b !== undefined && a.cells.join('\t') === b.cells.join('\t')
+  if (a === undefined || b === undefined || a.cells.length !== b.cells.length) return false
+  const alike = a.cells.filter((cell, i) => cell !== '' && cell === b.cells[i]).length
+  return alike > a.cells.length * 0.6
 }
 
 /** What the first row of a page adds to a cell of the row above; a merged cell adds nothing twice. */
@@ -68,14 +80,23 @@ function isRest(rows: readonly PlacedRow[], cells: readonly string[]): boolean {
   return column >= 0 && cells[column] === '' && cells.some((cell) => cell !== '')
 }
 
-/** Merged cells that stay empty after a page break keep what they said before it. */
-function filled({ rows, page }: Table, first: Row, above: readonly string[]): readonly PlacedRow[] {
+/** What the merged cells that stay empty after a page break said before it, by number of the cell. */
+function carriedOf(
+  first: Row,
+  above: readonly string[],
+  merged: ReadonlySet<number>,
+): ReadonlyMap<number, string> {
   const carried = new Map<number, string>()
-  const spanning = (column: number) =>
-    rows.filter((row) => row.ids[column] === first.ids[column]).length > 1
-  for (const [column, id] of first.ids.entries()) {
-    if (first.cells[column] === '' && spanning(column)) carried.set(id, above[column] ?? '')
+  for (const [c, id] of first.ids.entries()) {
+    if (first.cells[c] === '' && merged.has(c)) carried.set(id, above[c] ?? '')
   }
+  return carried
+}
+
+function filled(
+  { rows, page }: Pick<Table, 'rows' | 'page'>,
+  carried: ReadonlyMap<number, string>,
+): readonly PlacedRow[] {
   return rows.map(({ cells, ids }) => ({
     page,
     cells: cells.map((cell, c) => (cell === '' ? (carried.get(ids[c] ?? -1) ?? '') : cell)),

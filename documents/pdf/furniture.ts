@@ -26,17 +26,30 @@ export function withoutFurniture(
   }
   const often = pages.length < 3 ? pages.length + 1 : Math.max(2, pages.length * 0.4)
   const margins = new Set<string>()
+  const titles = new Set<string>()
   const kept = pages.map((page, i) => {
     const all = lines[i] ?? []
     const dropped = new Set(
-      edges(page, all).filter(
-        (line) => pageNumber.test(bare(line)) || (places.get(keyOf(line)) ?? 0) >= often,
-      ),
+      edges(page, all).filter((line) => {
+        if (pageNumber.test(bare(line))) return true
+        const key = keyOf(line)
+        if ((places.get(key) ?? 0) < often) return false
+        // A title repeated at the head of every page of its table is said once.
+        const isFirst = !titles.has(key)
+        titles.add(key)
+        return !(isFirst && isLarge(line, all))
+      }),
     )
     for (const line of dropped) margins.add(textOf(line))
     return all.filter((line) => !dropped.has(line))
   })
   return { kept, margins: [...margins] }
+}
+
+/** Larger than most lines of its page; on a page that is all table, whatever stands above it. */
+function isLarge(line: Line, all: readonly Line[]): boolean {
+  const sizes = all.map(({ size }) => size).toSorted((a, b) => a - b)
+  return all.length < 4 || line.size > (sizes[Math.floor(sizes.length / 2)] ?? 0) * 1.15
 }
 
 /** The outermost lines of a page, as far as they stand in its margins. */

@@ -84,7 +84,7 @@ function isFull(line: Line, next: Line, body: Body): boolean {
 const unparted =
   /^[（《“‘〔([]{0,2}(?:[A-Za-z0-9]{1,24}(?:[.,][0-9]{1,9})?|.)[，。、；：！？）》”’〕%％．,.;:!?)\]℃]{0,4}/
 
-function firstWord(text: string): string {
+export function firstWord(text: string): string {
   return unparted.exec(text)?.[0] ?? ''
 }
 

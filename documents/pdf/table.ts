@@ -6,6 +6,7 @@ import { advance, readable } from './characters.ts'
 import type { Grid } from './grid.ts'
 import { type Line, linesOf, textOf } from './lines.ts'
 import type { Run } from './page.ts'
+import { firstWord } from './paragraphs.ts'
 
 /** Texts of a row's cells, column by column, and the number of the cell behind each of them. */
 export type Row = { readonly cells: readonly string[]; readonly ids: readonly number[] }
@@ -56,7 +57,7 @@ function cellText(lines: readonly Line[], width: number): string {
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
     if (above === undefined) text = textOf(line)
-    else text += (isFull(above, width) ? '' : lineSeparator) + textOf(line)
+    else text += (isFull(above, line, width) ? '' : lineSeparator) + textOf(line)
   }
   return readableCell(text)
 }
@@ -68,9 +69,10 @@ function readableCell(text: string): string {
 /** Points that the borders of a cell keep free on both sides together. */
 const padding = 12
 
-/** Whether one more character would not have fitted. */
-function isFull(line: Line, width: number): boolean {
-  return width - (line.right - line.left) < line.size * 1.2 + padding
+/** Whether the first word of the next line would not have fitted. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const free = width - (line.right - line.left) - padding
+  return free < line.size * (advance(firstWord(textOf(next))) + 0.2)
 }
 
 function widthOf({ xs, cellAt }: Grid, id: number): number {
