@@ -156,7 +156,8 @@ function isParted(writer: Writer, run: Run, last: number): boolean {
   const words = textOf(writer, writer.sentence)
   if (unitsLine.test(words)) return words.includes('、') || words.length > headingLength
   if (words.length > headingLength) return false
-  return (item.test(words) && !/[，：]/.test(words)) || (writer.line === 0 && titles.test(words))
+  const heads = words.length > 4 && item.test(words)
+  return (heads && !/[，：]/.test(words)) || (writer.line === 0 && titles.test(words))
 }
 
 const unitsLine = /^(?:责任|牵头|配合|协办|主办|承办)(?:单位|部门)：/

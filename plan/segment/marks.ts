@@ -113,7 +113,7 @@ function countsOn(value: string, mark: Mark, { last, behind }: Counted): boolean
   if (!stands(value, mark)) return false
   const expected = mark.value === (last[mark.rank] ?? 0) + 1 || mark.value === 1
   if (!expected) return false
-  if (stops.includes(before)) return true
+  if (stops.includes(before)) return mark.rank !== 3 || !'；：'.includes(before)
   if (mark.rank >= 6 || mark.rank <= 2) return false
   return mark.rank === 3 ? followsTitle(value, mark) : mark.start - behind <= farthestTitle
 }

@@ -18,6 +18,7 @@ const unnumbered = 9
 const longestHeading = 30
 const deepestHolder = 4
 const peek = 12
+const mostLead = 3
 const longestSpread = 700
 const longestPlain = 260
 
@@ -77,7 +78,10 @@ function addNumbered(builder: Builder, block: Block): void {
     title !== null &&
     (alone || block.rank <= deepestHolder) &&
     !endsThere(builder, block)
-  closeTo(builder, Math.min(block.rank, unnumbered))
+  closeTo(builder, block.rank)
+  const outer = builder.stack.at(-1)
+  if (outer !== undefined) outer.lead = false
+  if (block.label === '一' && builder.stack.length === 0 && builder.speech === 0) begin(builder)
   if (!holds && !over) {
     addLeaf(builder, block, title)
     return
@@ -91,10 +95,23 @@ function addNumbered(builder: Builder, block: Block): void {
   if (sort === 'closing') builder.closed = true
   openChapter(
     builder,
-    { range: heading, title: named, rank: block.rank, number: block.label, lead: holds },
+    {
+      range: heading,
+      title: named,
+      rank: block.rank,
+      number: block.label,
+      lead: holds && block.followers <= mostLead,
+    },
     sort,
   )
   if (end < block.end) addParagraph(builder, [end, block.end])
+}
+
+/** A report that is no speech may be given twice in one document: what was told begins again. */
+function begin(builder: Builder): void {
+  if (builder.kind !== 'report') return
+  builder.turned = false
+  builder.rootSort = 'preamble'
 }
 
 /**
@@ -145,8 +162,6 @@ function endsThere(builder: Builder, block: Block): boolean {
 }
 
 function addLeaf(builder: Builder, block: Block, title: Range | null): void {
-  const top = builder.stack.at(-1)
-  if (top !== undefined) top.lead = false
   const place = placeOf(builder)
   const named = title === null ? '' : builder.value.slice(title[0], title[1])
   const starts = place.root && place.sort === 'preamble' && place.kind !== 'report'
@@ -212,7 +227,7 @@ function rankOf(builder: Builder, words: string): number {
 }
 
 const headingLike = /^[一-鿿“”《》（）、，：A-Za-z\d—·+]{3,40}$/
-const mastheads = /会议上$|报告$|[省市区县]长|主席|^来源|日$/
+const mastheads = /会议上?$|报告$|[省市区县]长|主席|^来源|日$/
 
 /** A short line that has no end and stands over text. */
 function isHeading(builder: Builder, block: Block, words: string): boolean {

@@ -19,6 +19,7 @@ import { isClosing, isUnitsLine, type Place, sentenceSort } from './sorts.ts'
 
 const longestItem = 260
 const longestTitle = 22
+const shortTitle = 14
 const longestName = 40
 
 /** A paragraph without a number. */
@@ -79,7 +80,7 @@ function turn(builder: Builder, words: string): void {
   if (!turns.some((pattern) => pattern.test(words))) return
   const said = /^[^\d]{0,8}((?:19|20)\d{2})年/.exec(words)?.[1]
   if (said !== undefined && builder.year !== null && Number(said) < builder.year) return
-  closeTo(builder, 0)
+  if (placeOf(builder).sort !== 'work') closeTo(builder, 0)
   builder.turned = true
   builder.rootSort = 'work'
 }
@@ -139,13 +140,23 @@ function answered(value: string, sentences: readonly Range[]): readonly Range[] 
   return found
 }
 
-/** A short opening sentence names what the next one says. */
+/** A short sentence names what the next one says: 精细化管企。完成锅炉改造22台。 */
 function titled(value: string, sentences: readonly Range[]): readonly Range[] {
-  const [first, second, ...rest] = sentences
-  if (first === undefined || second === undefined) return sentences
-  const words = value.slice(first[0], first[1])
-  if (words.length > longestTitle || /[\d，：；！]/.test(words)) return sentences
-  return [[first[0], second[1]], ...rest]
+  const found: Range[] = []
+  let from = -1
+  for (const [index, [start, end]] of sentences.entries()) {
+    const opens = from < 0 && index < sentences.length - 1 && isName(value.slice(start, end), index)
+    if (opens) from = start
+    else {
+      found.push([from < 0 ? start : from, end])
+      from = -1
+    }
+  }
+  return found
+}
+
+function isName(words: string, index: number): boolean {
+  return words.length <= (index === 0 ? longestTitle : shortTitle) && !/[\d，：；！]/.test(words)
 }
 
 function finer(value: string, sentence: Range): readonly Range[] {

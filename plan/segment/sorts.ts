@@ -40,24 +40,31 @@ export function announced(title: string, place: Place, below = ''): Sort {
   if (announces.closing.test(title)) return 'closing'
   if (sort === 'closing' || sort === 'requirement') return sort
   if (sort === 'past' && !place.root) return 'past'
+  if (kind === 'report' && sort === 'work' && !place.root)
+    return isGuide(title) ? 'preamble' : 'work'
   const tense = tenseOf(title, place) ?? tenseBelow(below, place)
   if (tense !== null) return tense
   if (announces.facts.test(title)) return 'past'
   if (announces.target.test(title)) return 'work'
-  if (announces.guide.test(title)) return 'preamble'
+  if (isGuide(title)) return 'preamble'
   if (sort === 'preamble' && !place.root) return 'preamble'
   if (kind !== 'report' && title.length <= 20 && announces.requirement.test(title))
     return 'requirement'
   return place.told ? 'past' : 'work'
 }
 
+/** 指导思想 guides; 总体要求和主要目标 also aims. */
+function isGuide(title: string): boolean {
+  return announces.guide.test(title) && !announces.target.test(title)
+}
+
 /** Whether a heading speaks of what was or of what will be; null where it says neither. */
-export function tenseOf(title: string, { kind, year: planned }: Place): Sort | null {
+export function tenseOf(title: string, { kind, year: planned, told }: Place): Sort | null {
   const years = Array.from(title.matchAll(year), (match) => Number(match[1]))
   const latest = years.length === 0 ? null : Math.max(...years)
   const coming = announces.coming.test(title)
-  if (planned !== null && latest !== null && latest >= planned && !/回顾|总结/.test(title))
-    return 'work'
+  const ahead = planned !== null && latest !== null && latest >= planned && !told
+  if (ahead && !/回顾|总结/.test(title)) return 'work'
   if (announces.past.test(title) && !(coming && !/回顾|总结|过去/.test(title)))
     return kind === 'report' || /回顾|过去|现状|情况$/.test(title) ? 'past' : null
   if (kind === 'report' && latest !== null && planned !== null && latest < planned) return 'past'
