@@ -20,8 +20,8 @@ export type Assigned = {
   readonly projects: readonly Project[]
   /** Projects and firms side by side, with how many there are said to be. */
   readonly lists: readonly Listed[]
-  /** The section whose line or heading names the units, where the task itself names none. */
-  readonly inheritedFrom: string | null
+  /** The section (null: none) whose line or heading names the units, where the task names none. */
+  readonly inheritedFrom: { readonly section: string | null } | null
 }
 
 /** One for each `work` passage, in order. `known` are units that the district says it has. */
@@ -43,7 +43,7 @@ export function assign(outline: Outline, known: readonly string[] = []): readonl
       due: dueOf(text, passage, since),
       projects: projectsIn(text, passage, lists),
       lists,
-      inheritedFrom: from?.section ?? null,
+      inheritedFrom: from && { section: from.section },
     }
     firstLeads ||= own?.firstLeads === true && saysFromNowOn(text.value, passage)
     return [assigned]

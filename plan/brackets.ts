@@ -8,6 +8,7 @@
 import { hasUnitLabel } from './assign/labels.ts'
 import { certaintyOf } from './assign/names.ts'
 import { readUnits } from './assign/phrase.ts'
+import { sureEndings } from './lexicon/unit-names.ts'
 
 /** Offsets into the text: the bracket with its marks is `[start, end)`, its words `[from, to)`. */
 export type Bracket = {
@@ -23,6 +24,7 @@ export type Known = {
   readonly known: ReadonlySet<string>
 }
 
+const isKind: ReadonlySet<string> = new Set(sureEndings)
 const nobody: ReadonlySet<string> = new Set()
 const longest = 700
 const opening = /[（([【［〔]/g
@@ -94,8 +96,9 @@ function namesUnits(value: string, bracket: Bracket, { end, known }: Known): boo
   return named.length > 0 && named.length * 2 > names.length
 }
 
+/** A name that stands by itself in a bracket, and is not just a word for a kind of body: 街道. */
 function isSure(name: string): boolean {
-  return /^\D/.test(name) && certaintyOf(name) === 'sure'
+  return name.length > 2 && !/^\d/.test(name) && !isKind.has(name) && certaintyOf(name) === 'sure'
 }
 
 /** At the end of an item or sentence, and not right behind a unit whose other name it gives. */

@@ -38,11 +38,18 @@ function linesOf({ text, chapters, passages }: Outline, known: ReadonlySet<strin
   const headings = new Map(chapters.map(({ start, id }) => [start, id]))
   return passages.flatMap((passage, at) => {
     const isHeading = passage.sort === 'heading'
-    if (!isHeading && passage.sort !== 'units') return []
+    const isBracket = passage.sort === 'work' && opensBracket(text.value, passage)
+    if (!isHeading && !isBracket && passage.sort !== 'units') return []
     const said = saidIn(text, passage, known)
+    if (!said || (isBracket && said.end - said.start < passage.end - passage.start - 1)) return []
     const section = (isHeading ? headings.get(passage.start) : undefined) ?? passage.section
-    return said ? [{ said, section, at, isHeading }] : []
+    return [{ said, section, at, isHeading }]
   })
+}
+
+/** A passage that may be nothing but a bracket of units, on a line below the tasks. */
+function opensBracket(value: string, { start }: Passage): boolean {
+  return '（[【'.includes(value.charAt(start) || ' ')
 }
 
 /** The index of the first task of each section, those of its inner sections included. */

@@ -54,6 +54,8 @@ const firstLeadsRule =
   /(?:第[一1]|首位|首个|最前)[^。；，]{0,10}(?:牵头|主办|汇总)(?:单位|部门|者)?/
 /** What may follow the names: a rule, or a note about later tasks, which names nobody here. */
 const note = /(?:以下|下同|列[第首在]|排[名序在第列]|第[一1]|首位|标[注有*★]|不再)/y
+/** What no name holds: a note has been read as one. */
+const isNote = /负责|职责|牵头|下同|均需|均含|不再/
 /** The part of one name in brackets after it: 区发改局（牵头）. */
 const ownPart = /^（(牵头|主办|责任|配合|协办|参与|协助)(?:单位|部门)?）$/
 const ownParts: Readonly<Record<string, Part>> = { 牵头: 'lead', 主办: 'lead', 责任: 'duty' }
@@ -95,7 +97,11 @@ function readStretch(text: Text, { label, from, to }: Stretch, names: Named[]): 
     else if (!verbParts.has(token)) {
       readSeparator(reading, at, token)
       note.lastIndex = next
-      if (note.test(text.value) || (part !== null && (token === '。' || token === '\n'))) return
+      const ends = part !== null && (token === '。' || token === '\n')
+      if (ends || note.test(text.value)) {
+        give(reading, reading.rest)
+        return
+      }
     } else readVerb(reading, { at, verb: token, atEnd: next === to })
   }
   readSeparator(reading, to, '。')
@@ -165,6 +171,7 @@ function take(reading: Reading, end: number): void {
 function give({ text, names, waiting }: Reading, part: Part | null): void {
   for (const { start, end } of waiting.splice(0)) {
     const name = text.value.slice(start, end)
+    if (isNote.test(name)) continue
     names.push({ name, start, end, part: part ?? 'duty', said: part !== null })
   }
 }

@@ -24,6 +24,9 @@ export type Said = {
 
 export const nobody: Units = { lead: [], support: [], leaders: [], span: null }
 
+const bracket = /[（([【［〔]/
+const verb = /牵头|负责|配合/
+const longestSentence = 200
 const columnParts: Partial<Record<Column, Part>> = {
   lead: 'lead',
   unit: 'duty',
@@ -34,11 +37,12 @@ const columnParts: Partial<Record<Column, Part>> = {
 /** What the passage says, in its cells, its brackets, its lines with a label or its last sentence. */
 export function saidIn(text: Text, passage: Passage, known: ReadonlySet<string>): Said | null {
   const { start, end } = passage
-  return (
-    joined(inCells(text, passage)) ??
-    joined([...inBrackets(text, { start, end, known }), ...inLines(text, passage)]) ??
-    joined(inLastSentence(text, passage))
-  )
+  const cells = passage.cells.length > 0 ? joined(inCells(text, passage)) : null
+  if (cells) return cells
+  const words = text.value.slice(start, end)
+  const inner = bracket.test(words) ? inBrackets(text, { start, end, known }) : []
+  const lines = words.includes('：') ? inLines(text, passage) : []
+  return joined([...inner, ...lines]) ?? joined(inLastSentence(text, passage))
 }
 
 /** The units of a task by what was said; `firstLeads` by a rule of the whole document. */
@@ -120,11 +124,13 @@ function isInBracket(value: string, start: number, at: number): boolean {
 
 /** …。区发改局牵头，区财政局配合。 Only where every name is a unit beyond doubt. */
 function inLastSentence(text: Text, { start, end }: Passage): Read[] {
-  const words = text.value.slice(start, end).trimEnd()
+  const first = Math.max(start, end - longestSentence)
+  const words = text.value.slice(first, end)
+  if (!verb.test(words)) return []
   const stop = words.endsWith('。') ? words.length - 1 : words.length
   const from = words.lastIndexOf('。', stop - 1) + 1
-  if (from === 0 || stop - from > 200 || !/牵头|负责|配合/.test(words.slice(from))) return []
-  const within = { from: start + from, to: start + stop, label: null }
+  if (from === 0) return []
+  const within = { from: first + from, to: first + stop, label: null }
   const phrase = readUnits(text, within)
   const sure = phrase.names.every(({ name, said }) => said && certaintyOf(name) === 'sure')
   return sure ? [{ ...phrase, start: within.from, end: within.to }] : []
