@@ -44,7 +44,7 @@ export const washings: readonly Washing[] = [
     washed: '准时',
     original: '及时',
     rare: true,
-    native: { before: '要 请 员', after: '到 开 召开 参加 出席 上 通车 赴 收看 发车' },
+    native: { before: '要 请 员', after: '到 开 召开 参加 出席 上班 上课 上线 通车 赴 收看 发车' },
   },
   {
     washed: '急躁',

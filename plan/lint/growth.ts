@@ -1,7 +1,7 @@
 // Amounts and growth that cannot be, or do not fit one another.
 //
 //   产值增长2023%                                        impossible-growth
-//   收入12亿元，增长20%，力争13亿元，增长25%              base-mismatch (10 and 10.4)
+//   收入12.6亿元，增长20%，力争13.2亿元，增长30%           base-mismatch (10.5 and 10.15)
 //   总投资20亿元，其中设备25亿元                         base-mismatch (the part exceeds the whole)
 //   总收入14.1亿元，增长23.7%，其中地方8.7亿元，增长13.7%  share-shift (67.1 % to 61.7 %)
 
@@ -48,9 +48,16 @@ function mismatchedPairs(pairs: readonly Pair[]): readonly Finding[] {
   return pairs.flatMap((pair, i) => {
     const other = pairs.slice(0, i).find(({ level }) => level.subject === pair.level.subject)
     if (!other || other.level.unit !== pair.level.unit || agree(pair, other)) return []
-    const one = `${other.before}${other.level.unit}`
-    return [mismatch(pair.level, { kind: 'bases', one, other: `${pair.before}${pair.level.unit}` })]
+    const bases = { one: amount(other), other: amount(pair) }
+    return [mismatch(pair.level, { kind: 'bases', ...bases })]
   })
+}
+
+/** As people write it: 1015384615 元 is 10.15亿元. */
+function amount({ before, level: { unit } }: Pair): string {
+  if (compare(before, '100000000') >= 0) return `${divide(before, '100000000', 2)}亿${unit}`
+  if (compare(before, '10000') >= 0) return `${divide(before, '10000', 2)}万${unit}`
+  return `${before}${unit}`
 }
 
 /** Half a percent beyond what rounding may have done. */

@@ -15,7 +15,8 @@ import { found, type Rule, type Subject } from './rule.ts'
 
 const blank =
   /(?<![A-Za-z\d])(?:[X×＿□○]{1,8}|_{2,8})(?:\.[X×]{1,3})?(?:%|‰|个百分点|[万亿]?[元亩吨人户家套个项处座所]|公里|平方米|年|月)|(?:增长|下降|提高|达到?|控制在|完成)(?:%|‰|个百分点)/g
-const finish = /(?<![未超经已]|超额|未能)完成([^，。；、：\d\n]{1,24})(?:任务|目标|指标)(?!书)/g
+const finish =
+  /(?<![未超经已]|超额|未能)完成([^，。；、：\d\n]{1,24})(?:任务|目标|指标)(?!书|责任书)/g
 const handedDown =
   /下达|[国省市区县]定|减排|节能|降耗|化债|清欠|耕地保护|造林|征收|安置|就业|引资|招商|去产能|压减/
 const figureBehind = /^[^，。；\n]{0,10}\d/
@@ -56,12 +57,11 @@ export const targetWithoutUnit: Rule = (subject) =>
 const grows = /增长|下降|减少|降低|压减|翻番/
 const namesYear =
   /年均|递增|每年|逐年|同比|[比较]|基[数期准]|以[^，]{1,12}为|相比|在[^，]{1,16}上|翻/
-const periods = /(?:19|20)\d\d年?[-—~至到]{1,2}(?:19|20)\d\d|“?十[一二三四五六]?五”?|[三五]年/
-
 /** Only in plans over several years: within a year, growth is over the year before. */
 export const targetWithoutBaseYear: Rule = (subject) => {
   const { outline, plan } = subject
-  if (outline.kind !== 'plan' || !periods.test(plan.title ?? '')) return []
+  const { since } = outline
+  if (outline.kind !== 'plan' || since === null || since === plan.year) return []
   const said = new Set<string>()
   return eachTarget(subject, ({ span, text, measure, unit }) => {
     if (measure !== 'growth' || unit !== '%') return []

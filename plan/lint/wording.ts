@@ -11,29 +11,13 @@ import { forbidding, redLines } from '../lexicon/red-lines.ts'
 import { type Term, terms } from '../lexicon/terms-out-of-force.ts'
 import { spanOf } from '../source.ts'
 import { coming, sentenceAround } from './places.ts'
-import { found, type Rule, type Subject } from './rule.ts'
-
-const period = /((?:19|20)\d{2})年?[-—~至到]{1,2}(?:19|20)\d{2}/
-const fiveYears: Readonly<Record<string, number>> = {
-  十二五: 2011,
-  十三五: 2016,
-  十四五: 2021,
-  十五五: 2026,
-}
-const fiveYearPlan = /十[二三四五]五/
-
-/** A plan over years was right in its first year or never. */
-function firstYear({ title, year }: Subject['plan']): number | null {
-  const start = period.exec(title ?? '')?.[1]
-  if (start !== undefined) return Number(start)
-  return fiveYears[fiveYearPlan.exec(title ?? '')?.[0] ?? ''] ?? year
-}
+import { found, type Rule } from './rule.ts'
 
 const findTerms = finder(terms.map(({ term }) => term))
 
-/** Once a term, where it stands first, with how often it stands. */
+/** Once a term, where it stands first. A plan over years was right in its first year or never. */
 export const termOutOfForce: Rule = ({ outline, plan }) => {
-  const year = firstYear(plan)
+  const year = outline.since ?? plan.year
   if (year === null) return []
   const { value } = outline.text
   const first = new Map<number, Hit>()

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { said, subjectOf } from './sample.ts'
+import { sameYearComparison, titleYearDiffers } from './years.ts'
+
+const comparisons: readonly (readonly [words: string, found: readonly string[]])[] = [
+  ['利用外资9000万美元，与2031年持平', ['与2031年']],
+  ['税收比2031年同期增长8%', ['比2031年同期']],
+  ['税收比2030年增长8%', []],
+  ['到2035年比2031年增长一倍', []],
+  ['按2031年口径统计', []],
+]
+
+for (const [words, expected] of comparisons) {
+  test(words, () => {
+    const subject = subjectOf([{ words }])
+    assert.deepEqual(
+      said(subject, sameYearComparison(subject)),
+      expected.map((word) => `error same-year-comparison: ${word}`),
+    )
+  })
+}
+
+test('a plan of no known year compares with whom it likes', () => {
+  const subject = subjectOf([{ words: '与2031年持平' }], { year: null })
+  assert.deepEqual(sameYearComparison(subject), [])
+})
+
+const titled = (title: string | null, words: string, about = {}) => {
+  const subject = subjectOf([{ words }], { title, ...about })
+  return said(subject, titleYearDiffers(subject))
+}
+
+test('a title for another year than the targets', () => {
+  const words = '2032年全区经济社会发展的主要目标是'
+  assert.deepEqual(titled('2031年重点任务', words), ['warning title-year-differs: 2032年'])
+  assert.deepEqual(titled('2032年重点任务', words), [])
+  assert.deepEqual(titled('2031年工作总结和2032年计划', words), [])
+  assert.deepEqual(titled('重点任务', words), [])
+  assert.deepEqual(titled(null, words), [])
+  assert.deepEqual(titled('2031年政府工作报告', words, { kind: 'report' }), [])
+  assert.deepEqual(titled('2031年重点任务', '抓好各项工作'), [])
+})
