@@ -4,8 +4,7 @@
 //   …经济。 加快…            → a new paragraph, where the text has lost its line ends
 //   牵头单位：甲局 乙局        → 甲局、乙局
 
-import { code, isDigit, treat, treatment } from './characters.ts'
-import { keptApart } from './junk.ts'
+import { code, isDigit, isLetter, isWide, treat, treatment } from './characters.ts'
 import { joins } from './lines.ts'
 import { newLine, put, type Writer } from './writer.ts'
 
@@ -182,6 +181,7 @@ function parts(writer: Writer, run: Run, last: number): boolean {
   }
   return (
     words.includes('\t') &&
+    cell.length - cell.lastIndexOf('、') > 2 &&
     unitEnd.test(cell) &&
     cell.length <= headingLength &&
     /^[^，。：\t\n]{1,14}[局办委厅部院会府处心司站社校所镇乡道区县市]/.test(next)
@@ -190,4 +190,11 @@ function parts(writer: Writer, run: Run, last: number): boolean {
 
 function textOf(writer: Writer, from: number): string {
   return String.fromCharCode(...writer.units.subarray(from, writer.length))
+}
+
+/** Whether two neighbours are Latin words or figures that a space keeps apart. */
+function keptApart(before: number, after: number): boolean {
+  if (isWide(before) || isWide(after)) return false
+  if (isDigit(before)) return isDigit(after)
+  return before > 32 && (isLetter(after) || isDigit(after))
 }

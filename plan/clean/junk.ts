@@ -4,7 +4,7 @@
 //   加快推进aK3f9Zq7园区建设   →  加快推进园区建设
 //   增长13.3_M_M_            →  增长13.3%      where every % of the text was lost so
 
-import { isDigit, isLetter, isWide } from './characters.ts'
+import { isDigit } from './characters.ts'
 import type { Cut, Search } from './cuts.ts'
 
 const percent = 0x25
@@ -15,7 +15,6 @@ const strings = /[A-Za-z0-9./:_?=&%-]{8,200}/g
 const address = /^(?:https?:|www\.)/
 const token = /^[A-Za-z0-9]{8,40}$/
 const invites = /(?:登录|登陆|访问|进入|网站|网址|网页|邮箱|地址|送至|发至|官网|平台|链接)$/
-const brackets = '“”‘’《》（）【】〔〕'
 const leastSwitches = 4
 const leastEscapes = 5
 
@@ -46,12 +45,14 @@ function copies(document: string): readonly Cut[] {
 }
 
 function breaksIn(document: string, at: number, words: string): boolean {
-  const last = document.charCodeAt(at + words.length)
-  if (!isWide(document.charCodeAt(at - 1)) || !isWide(last)) return false
-  if (brackets.includes(document.charAt(at - 1)) || brackets.includes(String.fromCharCode(last)))
-    return false
+  const within = isHan(document.charCodeAt(at - 1)) && isHan(document.charCodeAt(at + words.length))
+  if (!within) return false
   if (address.test(words)) return !invites.test(document.slice(Math.max(0, at - 4), at))
   return token.test(words) && switches(words) >= leastSwitches
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff
 }
 
 /** How often a token goes from one sort of character to another: `aK3f9` 4, `PM2` 1. */
@@ -70,15 +71,4 @@ function sortOf(unit: number): number {
 
 function cut(match: RegExpExecArray, put: number): Cut {
   return { start: match.index, end: match.index + match[0].length, put }
-}
-
-/** Whether two neighbours are Latin words or figures that a space keeps apart. */
-export function keptApart(before: number, after: number): boolean {
-  if (isWide(before) || isWide(after)) return false
-  if (isDigit(before) && isLetter(after)) return false
-  return isWord(before) && isWord(after)
-}
-
-function isWord(unit: number): boolean {
-  return unit > 32 && unit < 0x250
 }

@@ -33,9 +33,13 @@ export function write(document: string, cuts: readonly Cut[], layout: Layout): T
     from = cut.end
   }
   copy(writer, from, document.length)
-  while (writer.length > 0 && writer.units[writer.length - 1] === code.newline) writer.length--
+  while (isEnd(writer.units[writer.length - 1])) writer.length--
   const { units, origin, length } = writer
   return { value: stringOf(units, length), origin: origin.slice(0, length) }
+}
+
+function isEnd(unit: number | undefined): boolean {
+  return unit === code.newline || unit === code.tab
 }
 
 function copy(writer: Writer, from: number, to: number): void {
@@ -97,7 +101,7 @@ function after(writer: Writer, at: number): number {
 function writeMark(writer: Writer, unit: number, at: number): number {
   const [last, next] = [before(writer), after(writer, at)]
   const kept =
-    (isLetter(last) && (isLetter(next) || next === 0x20)) ||
+    (isLetter(last) && isLetter(next === 0x20 ? after(writer, at + 1) : next)) ||
     (unit === 0x3a && ((isDigit(last) && isDigit(next)) || next === 0x2f))
   put(writer, kept ? unit : unit + 0xfee0, at)
   if (unit !== 0x3a && !kept) writer.sentence = writer.length
@@ -107,7 +111,7 @@ function writeMark(writer: Writer, unit: number, at: number): number {
 function writeComma(writer: Writer, at: number): number {
   const [last, next] = [before(writer), after(writer, at)]
   if (isDigit(last) && isThousands(writer.document, at)) return at + 1
-  const kept = isLetter(last) && (isLetter(next) || next === 0x20)
+  const kept = isLetter(last) && isLetter(next === 0x20 ? after(writer, at + 1) : next)
   return put(writer, kept ? 0x2c : code.comma, at)
 }
 
