@@ -6,7 +6,7 @@
 
 import { code, isDigit, isLetter, isWide, treat, treatment } from './characters.ts'
 import { joins } from './lines.ts'
-import { newLine, put, type Writer } from './writer.ts'
+import { isRow, newLine, put, type Writer } from './writer.ts'
 
 type Run = {
   readonly start: number
@@ -87,21 +87,14 @@ function writeLine(writer: Writer, run: Run): void {
     return
   }
   newLine(writer, run.start)
-  if (row) writeTabs(writer, { ...run, start: document.lastIndexOf('\n', run.end - 1) + 1 })
-}
-
-/** Whether the line being written is a row. */
-function isRow(writer: Writer): boolean {
-  return (
-    writer.nextTab !== Number.POSITIVE_INFINITY &&
-    writer.units.subarray(writer.line, writer.length).includes(code.tab)
-  )
+  if (row || writer.row)
+    writeTabs(writer, { ...run, start: document.lastIndexOf('\n', run.end - 1) + 1 })
 }
 
 /** The tabs between two cells, or before the first one of a row; one alone before words is an indent. */
 function writeTabs(writer: Writer, run: Run): void {
   const leading = writer.length === writer.line
-  if (leading && !inRow(writer, run.end)) return
+  if (leading && !writer.row && !inRow(writer, run.end)) return
   for (let at = run.start; at < run.end; at++) {
     if (writer.document.charCodeAt(at) === code.tab) put(writer, code.tab, at)
   }

@@ -22,6 +22,7 @@ export function write(document: string, cuts: readonly Cut[], layout: Layout): T
     sentence: 0,
     quoted: false,
     brackets: 1,
+    row: false,
     nextTab: document.includes('\t') ? -1 : Number.POSITIVE_INFINITY,
     nextLine: -1,
   }

@@ -19,6 +19,8 @@ export type Writer = {
   quoted: boolean
   /** Of the open brackets, one bit each below a leading 1: whether it was widened. */
   brackets: number
+  /** The line before was a row of a table. */
+  row: boolean
   /** The next tab and line end of the document at or after what is being read. */
   nextTab: number
   nextLine: number
@@ -33,9 +35,18 @@ export function put(writer: Writer, unit: number, at: number): number {
 
 /** Ends the line, unless nothing was written in it. */
 export function newLine(writer: Writer, at: number): void {
-  if (writer.length > writer.line) put(writer, code.newline, at)
+  if (writer.length > writer.line) {
+    writer.row = isRow(writer)
+    put(writer, code.newline, at)
+  }
   writer.line = writer.length
   writer.sentence = writer.length
   writer.quoted = false
   writer.brackets = 1
+}
+
+/** Whether the line being written is a row of a table. */
+export function isRow(writer: Writer): boolean {
+  if (writer.nextTab === Number.POSITIVE_INFINITY) return false
+  return writer.units.subarray(writer.line, writer.length).includes(code.tab)
 }
