@@ -39,7 +39,8 @@ async function shown(language: Language): Promise<readonly string[]> {
 /** The beginning of the table and the first findings, with a gap between them. */
 function excerpt(lines: readonly string[]): readonly string[] {
   const legend = lines.findLastIndex((line) => line.includes('↗') && line.includes('?'))
-  return [...lines.slice(0, 34), '⋮', ...lines.slice(legend, legend + 16)]
+  const third = lines.flatMap((line, at) => (at > legend && line === '' ? [at] : []))[3]
+  return [...lines.slice(0, 34), '⋮', ...lines.slice(legend, third)]
 }
 
 type Run = { readonly text: string; readonly column: number; readonly style: string }
@@ -89,6 +90,7 @@ function drawn(lines: readonly string[]): string {
   )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<title>luoshi compile</title>`,
     `<rect width="100%" height="100%" rx="8" fill="#1b1f24"/>`,
     `<g fill="#d5dbe1" font-size="14" font-family="ui-monospace, 'Sarasa Mono SC', 'Noto Sans Mono CJK SC', Consolas, 'Microsoft YaHei', monospace">`,
     ...texts,
