@@ -1,29 +1,15 @@
 // The real command, started as a person starts it, by the Node that runs these tests.
 
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import { after, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
+import { commandIn } from './started.ts'
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'luoshi-'))
+const luoshi = commandIn(folder)
 after(() => rmSync(folder, { recursive: true }))
-
-type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
-
-function luoshi(args: readonly string[], input: string | Uint8Array = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], HOME: folder },
-  })
-  return { code: status, out: stdout, err: stderr }
-}
 
 function file(name: string, text: string | Uint8Array): string {
   writeFileSync(join(folder, name), text)
