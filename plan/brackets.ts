@@ -92,7 +92,9 @@ function namesUnits(value: string, bracket: Bracket, { end, known }: Known): boo
     { from: 0, to: words.length, label: null },
   )
   if (!says) return names.length > 0 && names.every(({ name }) => known.has(name) || isSure(name))
-  const named = names.filter(({ said, name }) => said && certaintyOf(name) !== 'no')
+  const named = names.filter(
+    ({ said, name, part }) => said && (part === 'leader' || certaintyOf(name) !== 'no'),
+  )
   return named.length > 0 && named.length * 2 > names.length
 }
 

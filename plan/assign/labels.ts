@@ -28,11 +28,16 @@ const anyBody = `(?:${either(bodies)})`
 const named =
   `(?<lead>(?:${either(leadWords)})${anyBody})|(?<support>(?:${either(supportWords)})${anyBody})|` +
   `(?<duty>(?:${either(dutyWords)})${anyBody})|(?<leader>${either(leaderLabels)})`
-const label = `(?:${named}|(?<other>${either(otherLabels)})|(?<bare>${either(bareLabels)}))`
-const labels = new RegExp(`${label}：`, 'g')
+/** 责任单位（部门）：, 牵头单位及责任人： */
+const addition = '(?:（[^（）]{1,8}）|[及和/][^：，。；、]{1,6})?'
+const label = `(?:${named}|(?<other>${either(otherLabels)})|(?<bare>${either(bareLabels)}))${addition}`
+/** 责任单位：, or 【责任单位】 */
+const labels = new RegExp(`【?${label}[：】]：?`, 'g')
 const openingLabel = new RegExp(`^${label}(?=.)`)
-const closingLabel = new RegExp(`(?:${named})$`)
-const longestLabel = 12
+const closingLabel = new RegExp(`【?(?:${named})${addition}$`)
+const longestLabel = 20
+const colon = /[：】]/
+const colons = /[：】]/g
 const bareParts: Readonly<Record<string, Part>> = {
   牵头: 'lead',
   主办: 'lead',
@@ -45,7 +50,7 @@ const bareParts: Readonly<Record<string, Part>> = {
 export function hasUnitLabel(words: string): boolean {
   const opening = opensWithLabel(words)
   if (opening && opening.label !== 'other') return true
-  if (!words.includes('：')) return false
+  if (!colon.test(words)) return false
   for (const { groups } of words.matchAll(labels)) if (labelOf(groups) !== 'other') return true
   return false
 }
@@ -56,7 +61,7 @@ export function hasUnitLabel(words: string): boolean {
  */
 export function firstLabel(value: string, start: number, end: number): number {
   const words = value.slice(start, end)
-  for (let at = words.indexOf('：'); at >= 0; at = words.indexOf('：', at + 1)) {
+  for (const { index: at } of words.matchAll(colons)) {
     const from = Math.max(0, at - longestLabel)
     const match = closingLabel.exec(words.slice(from, at))
     if (match) return start + from + match.index

@@ -6,7 +6,7 @@
 //
 // Certainty comes from the last characters, which in Chinese say what kind of body it is.
 
-import { likelyEndings, sureCharacters, sureEndings } from '../lexicon/unit-names.ts'
+import { likelyEndings, personTitles, sureCharacters, sureEndings } from '../lexicon/unit-names.ts'
 import type { Text } from '../source.ts'
 
 export type Certainty = 'sure' | 'likely' | 'no'
@@ -42,6 +42,14 @@ function byLastCharacter(endings: readonly string[]): ReadonlyMap<string, readon
   return Map.groupBy(endings, (ending) => ending.slice(-1))
 }
 
+const titles = `(?:${personTitles.join('|')})`
+const person = new RegExp(`^.{1,8}${titles}$|^(?:副?${titles}).{2,4}$`)
+
+/** Whether the words name someone by post: 李明副区长, 副区长李明. */
+export function isPerson(name: string): boolean {
+  return person.test(name)
+}
+
 /** Offsets of one name in the text. */
 export type Place = { readonly start: number; readonly end: number }
 
@@ -61,26 +69,39 @@ export function goesOnOver(value: string, start: number, mark: number): boolean 
 }
 
 /**
- * The names in `[start, end)`, a stretch without separators: 等部门 is cut off, 区财政局和区审计局 is
- * two names where both sides are units, and so is a place where white space was cut out.
+ * The names in a stretch without separators: 等部门 is cut off, 区财政局和区审计局 is two names where
+ * both sides are units, and so is a place where white space was cut out between two units. Between
+ * people white space is enough (李明 王强), unless it stands inside a name (李 明).
  */
-export function splitNames(text: Text, start: number, end: number): readonly Place[] {
+export function splitNames(text: Text, { start, end }: Place, isPeople = false): readonly Place[] {
   const lead = before.exec(text.value.slice(start, Math.min(end, start + 6)))
   const from = start + (lead ? lead[0].length : 0)
-  const words = text.value.slice(from, end)
-  const tail = after.exec(words)
-  const to = tail ? from + tail.index : end
+  const to = withoutRest(text.value, from, end)
   if (to - from < 2) return []
-  const cuts = [...gaps(text, from, to), ...joints(words.slice(0, to - from), from)]
-  return cuts.length === 0 ? [{ start: from, end: to }] : pieces(cuts, from, to)
+  const cuts = [
+    ...gaps(text, { start: from, end: to }, isPeople),
+    ...joints(text.value.slice(from, to), from),
+  ]
+  if (cuts.length === 0) return [{ start: from, end: to }]
+  return pieces(cuts, from, to).map((place) => ({
+    start: place.start,
+    end: withoutRest(text.value, place.start, place.end),
+  }))
 }
 
-/** Where white space was cut out between the end of a unit's name and more words. */
-function gaps(text: Text, start: number, end: number): Place[] {
+/** The end of a name without 等部门. */
+function withoutRest(value: string, start: number, end: number): number {
+  const rest = after.exec(value.slice(start, end))
+  return rest ? start + rest.index : end
+}
+
+/** Where white space was cut out between two names. */
+function gaps(text: Text, { start, end }: Place, isPeople: boolean): Place[] {
   const found: Place[] = []
   for (let at = start + 2, from = start; at < end - 1; at++) {
     const cut = (text.origin[at] ?? 0) - (text.origin[at - 1] ?? 0) > 1
-    if (!cut || certaintyOf(text.value.slice(from, at)) === 'no') continue
+    const isEnd = isPeople ? at - from >= 2 : certaintyOf(text.value.slice(from, at)) !== 'no'
+    if (!cut || !isEnd) continue
     found.push({ start: at, end: at })
     from = at
   }

@@ -9,7 +9,7 @@
 import { verbs } from '../lexicon/unit-names.ts'
 import type { Text } from '../source.ts'
 import { type Part, type Stretch, stretches } from './labels.ts'
-import { certaintyOf, goesOnOver, type Place, splitNames } from './names.ts'
+import { certaintyOf, goesOnOver, isPerson, type Place, splitNames } from './names.ts'
 
 /** A name with its offsets in the text; `said` where a label or a verb (牵头, 负责) gave it its part. */
 export type Named = Place & {
@@ -44,7 +44,7 @@ const verbParts = new Map<string, Part | 'joint'>(
     verbs[part].map((verb): [string, Part | 'joint'] => [verb, part]),
   ),
 )
-const separators = '、，,；;。/\t\n\u2028'
+const separators = '、，,；;。/\t\n\u2028【'
 const tokens = new RegExp(
   `（[^（）]{0,80}）|[${separators}]|` +
     [...verbParts.keys()].toSorted((a, b) => b.length - a.length).join('|'),
@@ -55,7 +55,9 @@ const firstLeadsRule =
 /** What may follow the names: a rule, or a note about later tasks, which names nobody here. */
 const note = /(?:以下|下同|列[第首在]|排[名序在第列]|第[一1]|首位|标[注有*★]|不再)/y
 /** What no name holds: a note has been read as one. */
-const isNote = /负责|职责|牵头|下同|均需|均含|不再/
+const isNote = /负责|职责|牵头|下同|均需|均含|不再|完成|[月年]底|\d[月日]/
+/** A post after a person's name: 李明（副区长）. */
+const post = /（[^（）]{1,20}）$/
 /** The part of one name in brackets after it: 区发改局（牵头）. */
 const ownPart = /^（(牵头|主办|责任|配合|协办|参与|协助)(?:单位|部门)?）$/
 const ownParts: Readonly<Record<string, Part>> = { 牵头: 'lead', 主办: 'lead', 责任: 'duty' }
@@ -160,18 +162,27 @@ function readVerb(
 function mayGoOn(verb: string, next: string, name: string): boolean {
   if (verb === '商' && '务业会贸'.includes(next.charAt(0))) return false
   if (neverGoesOn.has(verb) || noDuty.has(next) || noDuty.has(next.charAt(0))) return false
-  return certaintyOf(name) === 'sure'
+  return name === '' ? verbParts.get(verb) === 'joint' : certaintyOf(name) === 'sure'
 }
 
-function take(reading: Reading, end: number): void {
-  if (end - reading.start > 1) reading.waiting.push(...splitNames(reading.text, reading.start, end))
+function take({ text, label, start, waiting }: Reading, end: number): void {
+  if (end - start > 1) waiting.push(...splitNames(text, { start, end }, label === 'leader'))
 }
 
-/** Gives the waiting names their part; without one they are said to be nothing, so they answer. */
+/**
+ * Gives the waiting names their part. Without one they only stand there: then they answer for the
+ * task if they are units at all. Someone named by post answers in person.
+ */
 function give({ text, names, waiting }: Reading, part: Part | null): void {
   for (const { start, end } of waiting.splice(0)) {
-    const name = text.value.slice(start, end)
-    if (isNote.test(name)) continue
-    names.push({ name, start, end, part: part ?? 'duty', said: part !== null })
+    const written = text.value.slice(start, end)
+    if (isNote.test(written) || (part === null && certaintyOf(written) === 'no')) continue
+    const leads = part === 'leader' || (part !== 'support' && isPerson(written))
+    const name = leads ? written.replace(post, '') : written
+    names.push({
+      ...{ name, start, end: start + name.length },
+      part: leads ? 'leader' : (part ?? 'duty'),
+      said: part !== null,
+    })
   }
 }

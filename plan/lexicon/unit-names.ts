@@ -13,6 +13,10 @@ export const bodies = [
   '主体',
   '机构',
   '站所',
+  '科（室）',
+  '镇街',
+  '乡镇',
+  '企业',
 ] as const
 
 /** Words before a body that make it the one that leads. */
@@ -353,6 +357,9 @@ export const bareLabels = [
 /** What the names before it do. Longest first. */
 export const verbs = {
   lead: [
+    '为牵头单位',
+    '为主办单位',
+    '为牵头部门',
     '牵头组织实施',
     '牵头负责',
     '牵头组织',
@@ -365,6 +372,9 @@ export const verbs = {
     '主办',
   ],
   duty: [
+    '为责任单位',
+    '为责任部门',
+    '为承办单位',
     '按照各自职责分工负责',
     '按各自职责分工负责',
     '按照职责分工分别负责',
@@ -398,6 +408,8 @@ export const verbs = {
     '落实',
   ],
   support: [
+    '为配合单位',
+    '为协办单位',
     '配合落实',
     '配合做好',
     '协同配合',
