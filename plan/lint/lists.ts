@@ -20,6 +20,9 @@ const numerals = '一二三四五六七八九十'
 const joints = /[和及与]/g
 const openers = '，。；：、\n\t\u2028“”《》！？'
 
+/** The number of the item that the list begins. */
+const itemNumber = /^\d{1,3}[.、]|^[一二三四五六七八九十]{1,3}、/
+
 /** A name with a count of its own: the number behind it is of that name only. */
 const counts = /^$|\d{1,6}(?:个|家|条|座|所|套|户|人|处|栋|辆)/
 
@@ -74,7 +77,11 @@ function listBefore(value: string, end: number): { words: string; start: number 
     if (depth < 0) return null
     at -= 1
   }
-  return words.includes('、') && end - at < longest ? { words, start: at } : null
+  const number = itemNumber.exec(words)?.[0] ?? ''
+  const names = words.slice(number.length)
+  return names.includes('、') && end - at < longest
+    ? { words: names, start: at + number.length }
+    : null
 }
 
 function numberOf(words: string): number {

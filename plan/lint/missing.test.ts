@@ -62,6 +62,11 @@ test('words that lead in to numbered items are not asked', () => {
   assert.equal(withoutUnit(subjectOf([figure, first])).length, 1)
 })
 
+test('a day in a document of no known year is a date', () => {
+  const subject = subjectOf([{ words: '9月底前建成' }, { words: '三季度开工' }], { year: null })
+  assert.deepEqual(noDeadline(subject), [])
+})
+
 test('policies need no date', () => {
   const items = [{ words: '对新建厂房给予补助' }]
   assert.deepEqual(noDeadline(subjectOf(items, { kind: 'measures' })), [])

@@ -20,13 +20,19 @@ export const withoutUnit: Rule = (subject) =>
         : found('section-without-unit', { severity: 'warning', span, facts }),
   })
 
+/** A day that no year makes a date: 6月底前, in a document of which nobody knows the year. */
+const namesDay =
+  /\d{1,2}月(?:底|末|份|\d{1,2}日)?(?:之?前|以前)|[上下]半年|季度|年内|年底|长期坚持|常态/
+
 /** Policies are in force until they are changed: 措施 are not asked for dates. */
 export const noDeadline: Rule = (subject) =>
   subject.outline.kind === 'measures'
     ? []
     : lacking(subject, {
-        lacks: ({ due, quantities, pledges }) =>
-          due === null && ![...quantities, ...pledges].some((target) => target.due !== null),
+        lacks: ({ due, quantities, pledges, text }) =>
+          due === null &&
+          ![...quantities, ...pledges].some((target) => target.due !== null) &&
+          !namesDay.test(text),
         say: (span, facts) => found('no-deadline', { severity: 'warning', span, facts }),
       })
 

@@ -37,6 +37,6 @@ test('what is still to be done', () => {
     { words: '今年' },
     { words: '要求', sort: 'requirement' },
   ])
-  const hits = [0, 2, 3, 6, 8, 20].map((at) => ({ at }))
+  const hits = [20, 0, 6, 2, 3, 8].map((at) => ({ at }))
   assert.deepEqual(coming(outline, hits), [{ at: 3 }, { at: 6 }])
 })

@@ -48,15 +48,17 @@ function around(value: string, [start, end]: Span, stops: string): Span {
 
 const present: readonly Sort[] = ['work', 'requirement', 'units', 'heading']
 
-/** Keeps what stands in what is to be done: the past may be called by its names. */
+/** What stands in what is to be done, in order: the past may be called by its names. */
 export function coming<At extends { readonly at: number }>(
   { passages }: Outline,
   hits: readonly At[],
 ): readonly At[] {
   let next = 0
-  return hits.filter(({ at }) => {
-    while ((passages[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1
-    const passage = passages[next]
-    return passage !== undefined && passage.start <= at && present.includes(passage.sort)
-  })
+  return hits
+    .toSorted((a, b) => a.at - b.at)
+    .filter(({ at }) => {
+      while ((passages[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1
+      const passage = passages[next]
+      return passage !== undefined && passage.start <= at && present.includes(passage.sort)
+    })
 }

@@ -69,6 +69,15 @@ test('a target without a unit', () => {
   assert.deepEqual(said(subject, targetWithoutUnit(subject)), ['warning target-without-unit: 12'])
 })
 
+test('a lone number that nobody could read', () => {
+  const words = '高新技术企业达到15，新增3。建成2031，突破2031。引进PM2.5，新建6'
+  const subject = subjectOf([{ words, figures: [{ text: '15', subject: '企业' }] }])
+  assert.deepEqual(
+    targetWithoutUnit(subject).map(({ span }) => words.slice(...span)),
+    ['15', '3', '6'],
+  )
+})
+
 test('several subjects of one figure are one finding', () => {
   const figures = [
     { text: '12', subject: '公园' },

@@ -44,12 +44,35 @@ export const targetWithoutValue: Rule = ({ outline }) => {
   ]
 }
 
-/** 旅游人数突破150万 goes without saying. */
+/** 旅游人数突破150万 goes without saying; in 35万、45万元 the unit follows. */
 const ofPeople = /人数|人次|人口|游客|用户|总量$/
 
-export const targetWithoutUnit: Rule = (subject) =>
+const lone =
+  /(?<!指数)(?:达到|增至|增加到|突破|新增|新建|培育|引进|控制在|不低于|不少于|不超过)(?!(?:19|20)\d{2}(?!\d))(\d{1,6}(?:\.\d{1,2})?)(?=[，。；\n]|$)/g
+
+/** Figures that were read without a unit, and lone numbers that nobody could read. */
+export const targetWithoutUnit: Rule = (subject) => {
+  const { outline } = subject
+  const numbers = Array.from(
+    outline.text.value.matchAll(lone),
+    ({ index, 0: all, 1: text = '' }) => ({
+      at: index + all.length - text.length,
+      text,
+    }),
+  )
+  const read = readWithoutUnit(subject)
+  const seen = new Set(read.map(({ span }) => span[0]))
+  const others = coming(outline, numbers).flatMap(({ at, text }): Finding[] => {
+    const span = spanOf(outline.text, at, at + text.length)
+    if (seen.has(span[0])) return []
+    return [found('target-without-unit', { severity: 'warning', span, facts: { text } })]
+  })
+  return [...read, ...others]
+}
+
+const readWithoutUnit: Rule = (subject) =>
   eachTarget(subject, ({ span, text, unit, measure, subject: of }) =>
-    unit === '' && measure !== 'rank' && !ofPeople.test(of) && !text.endsWith('亿')
+    unit === '' && measure !== 'rank' && !ofPeople.test(of) && !/[万亿]$/.test(text)
       ? [found('target-without-unit', { severity: 'warning', span, facts: { text } })]
       : [],
   )

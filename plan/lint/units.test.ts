@@ -49,19 +49,29 @@ test('a unit that stands twice', () => {
   const subject = subjectOf([
     {
       words: '修路（牵头单位：区水务局；配合单位：区水务局、区发改局）',
-      units: { lead: ['区水务局'], support: ['区水务局', '区发改局'] },
+      units: { lead: ['区水务局'], support: ['区发改局'], span: [2, 28] },
     },
   ])
   assert.deepEqual(said(subject, unitTwice(subject)), ['warning unit-twice: 区水务局'])
 })
 
 test('a name that is not written as such is shown where the units stand', () => {
-  const subject = subjectOf([
-    { words: '修路（区农业农村、水务局）', units: { lead: ['区水务局', '区水务局'] } },
-  ])
-  assert.deepEqual(said(subject, unitTwice(subject)), [
-    'warning unit-twice: 修路（区农业农村、水务局）',
-  ])
+  const words = '修路（区农业农村、水务局）'
+  const subject = subjectOf([{ words, units: { lead: ['区水务局'] } }], { known })
+  assert.deepEqual(unitUnknown(subject), [])
+  const other = subjectOf([{ words, units: { lead: ['区水利局'] } }], { known: ['区法院'] })
+  assert.deepEqual(said(other, unitUnknown(other)), [`warning unit-unknown: ${words}`])
+})
+
+test('a note on the tasks below is not of this one', () => {
+  const words = '修路（区水务局，以下均含区水务局）'
+  const subject = subjectOf([{ words, units: { lead: ['区水务局'], span: [2, words.length] } }])
+  assert.deepEqual(unitTwice(subject), [])
+})
+
+test('units that are not written beside the task are not looked for', () => {
+  const units = { lead: ['区水务局'], support: ['区水务局'] }
+  assert.deepEqual(unitTwice(subjectOf([{ words: '修路', units }])), [])
 })
 
 test('two leads, where the document says 牵头', () => {

@@ -52,18 +52,34 @@ function near(unit: string, name: string): boolean {
   return Math.max(unit.length, name.length) - head - tail <= 1
 }
 
+/** Read from the words: the plan itself names each unit once. */
 export const unitTwice: Rule = (subject) =>
   eachAssigned(subject, (commitment) => {
-    const units = unitsOf(commitment)
-    const twice = new Set(units.filter((unit, i) => units.indexOf(unit) !== i))
-    return [...twice].map((unit) =>
-      found('unit-twice', {
-        severity: 'warning',
-        span: spanOfUnit(subject.outline.text, commitment, unit),
-        facts: { unit },
-      }),
-    )
+    const { text } = subject.outline
+    const { span } = commitment.units
+    if (span === null) return []
+    const words = wordsAt(text, span)
+    if (words.includes('以下')) return []
+    const names = words.split(between).map(bare)
+    return unitsOf(commitment)
+      .filter(
+        (unit, i, all) =>
+          all.indexOf(unit) === i && names.indexOf(unit) !== names.lastIndexOf(unit),
+      )
+      .map((unit) =>
+        found('unit-twice', {
+          severity: 'warning',
+          span: spanOfUnit(text, commitment, unit),
+          facts: { unit },
+        }),
+      )
   })
+
+const between = /[、，；：（）\s]/
+
+function bare(words: string): string {
+  return words.replace(/(?:按职责分工)?(?:牵头|配合|负责|协办|主办)$/, '')
+}
 
 const leading = /牵头|主办/g
 

@@ -3,6 +3,7 @@
 //   2030年计划：外资与2030年持平          same-year-comparison
 
 import type { Finding } from '../finding.ts'
+import type { Outline } from '../segment.ts'
 import { spanOf } from '../source.ts'
 import { coming, sentenceAround } from './places.ts'
 import { found, type Rule } from './rule.ts'
@@ -31,8 +32,13 @@ export const sameYearComparison: Rule = ({ outline, plan }) => {
   })
 }
 
-const aimed = /((?:19|20)\d{2})年[^\n，。；]{0,24}(?:预期目标|主要目标|目标任务|总体目标|工作目标)/g
+const aimed =
+  /((?:19|20)\d{2})年[^\n，。；]{0,24}(?:预期目标|主要目标|目标任务|总体目标|工作目标)(?=[是为：])/g
 const titled = /((?:19|20)\d{2})年/g
+
+function isPast({ passages }: Outline, at: number): boolean {
+  return passages.some(({ sort, start, end }) => sort === 'past' && start <= at && at < end)
+}
 
 /** A plan whose title names one year, while every sentence that sets its targets names another. */
 export const titleYearDiffers: Rule = ({ outline, plan }) => {
@@ -41,13 +47,10 @@ export const titleYearDiffers: Rule = ({ outline, plan }) => {
   const [title] = titles
   if (title === undefined || titles.length > 1) return []
   const { text } = outline
-  const aims = coming(
-    outline,
-    Array.from(text.value.matchAll(aimed), (match) => ({
-      at: match.index,
-      year: Number(match[1]),
-    })),
-  )
+  const aims = Array.from(text.value.matchAll(aimed), (match) => ({
+    at: match.index,
+    year: Number(match[1]),
+  })).filter(({ at }) => !isPast(outline, at))
   const [first] = aims
   if (!first || aims.some(({ year }) => year === title)) return []
   const span = spanOf(text, first.at, first.at + 5)
