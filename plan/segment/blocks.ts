@@ -35,7 +35,7 @@ export function blocksOf(value: string, marks: readonly Mark[]): readonly Block[
     else pushLine(cuts, [start, end], marks.slice(from, index))
     start = end + 1
   }
-  return linked(cuts)
+  return linked(value, cuts)
 }
 
 function pushLine(cuts: Cut[], [start, end]: Range, marks: readonly Mark[]): void {
@@ -47,7 +47,10 @@ function pushLine(cuts: Cut[], [start, end]: Range, marks: readonly Mark[]): voi
   })
 }
 
-function linked(cuts: readonly Cut[]): readonly Block[] {
+/** Where another text begins, whose items are not those of the heading before it. */
+const apart = /^(?:附件|附表|名词解释|名词注释|注释)/
+
+function linked(value: string, cuts: readonly Cut[]): readonly Block[] {
   const blocks: Block[] = []
   let next = 0
   let followers = 0
@@ -55,8 +58,8 @@ function linked(cuts: readonly Cut[]): readonly Block[] {
     const cut = cuts[index]
     if (cut === undefined) continue
     blocks.push({ ...cut, next, followers })
-    if (cut.rank > 0) {
-      next = cut.rank
+    if (cut.rank > 0 || apart.test(value.slice(cut.start, cut.start + 4))) {
+      next = Math.max(0, cut.rank)
       followers = 0
     } else followers++
   }

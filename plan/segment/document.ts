@@ -54,7 +54,10 @@ function titleOf(head: string): string | null {
     const line = lines[at] ?? ''
     if (line === '' || notTitle.test(line) || (number.test(line) && line.length < 24)) continue
     if (/(?:\.\.\.|…)$/.test(line) && line.includes('关于')) return line.replace(/[.…]{1,6}$/, '')
-    if (/[。！；，：]$/.test(line) || line.length > longestTitle) return runningTitle(line)
+    const addressed = line.endsWith('：') ? runningTitle(line) : null
+    if (addressed !== null) return addressed
+    if (line.endsWith('：')) continue
+    if (/[。！；，]$/.test(line) || line.length > longestTitle) return runningTitle(line)
     if (isTitle(line)) return line
     const both = line + (lines[at + 1] ?? '')
     if (notTitle.test(lines[at + 1] ?? '')) continue

@@ -10,7 +10,7 @@ import { addPassage, type Builder, closeTo, openChapter, placeOf } from './build
 import type { About } from './document.ts'
 import { marksOf } from './marks.ts'
 import { addItem, addParagraph } from './paragraphs.ts'
-import { addRow, type Rows } from './rows.ts'
+import { addBanner, addRow, type Rows } from './rows.ts'
 import type { Range } from './sentences.ts'
 import { announced, isClosing, isUnitsLine, tenseOf } from './sorts.ts'
 
@@ -48,9 +48,10 @@ export function outlineOf(
     const block = blocks[at]
     if (block === undefined) break
     if (block.rank < 0) addRow(builder, rows, [block.start, block.end])
-    else {
-      rows.header = null
-      rows.seen = 0
+    else if (block.rank === 0 && isAmong(blocks, at, rows)) {
+      addBanner(builder, [block.start, block.end], [block.start, block.end])
+    } else {
+      if (block.end - block.start > longestHeading) rows.header = null
       if (block.rank === 0) addPlain(builder, block)
       else if (isSpread(builder, blocks, at)) addSpread(builder, block, blocks[++at])
       else addNumbered(builder, block)
@@ -58,6 +59,14 @@ export function outlineOf(
   }
   closeTo(builder, 0)
   return { chapters: builder.chapters, passages: builder.passages }
+}
+
+/** Whether a short line stands between two rows of a table. */
+function isAmong(blocks: readonly Block[], at: number, rows: Rows): boolean {
+  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  if (rows.header === null || before?.rank !== -1 || after?.rank !== -1 || block === undefined)
+    return false
+  return block.end - block.start <= longestHeading
 }
 
 const masthead = 2000

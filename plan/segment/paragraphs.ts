@@ -156,7 +156,7 @@ function titled(value: string, sentences: readonly Range[]): readonly Range[] {
 }
 
 function isName(words: string, index: number): boolean {
-  return words.length <= (index === 0 ? longestTitle : shortTitle) && !/[\d，：；！]/.test(words)
+  return words.length <= (index === 0 ? longestTitle : shortTitle) && !/[\d，：；！是]/.test(words)
 }
 
 function finer(value: string, sentence: Range): readonly Range[] {

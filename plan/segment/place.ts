@@ -9,7 +9,7 @@ const below =
 const follows =
   /^(?:人民政府|委|政府|[\d二关年“]|国民|人民|统计)|厅|局|办公室|办|方案|规划|计划|公报|工作|报告|措施|条例|汇报/
 const leadIns =
-  /^(?:关于)?(?:印发|做好|报送|进一步|加快)?《?(?:(?:19|20)\d{2}年)?(?:中共|中国共产党)?/
+  /^(?:关于)?(?:印发|转发|做好|报送|进一步|加快)?《?(?:(?:19|20)\d{2}年)?(?:中共|中国共产党)?/
 const reach = 28
 const regions: Readonly<Record<string, string>> = {
   宁夏: '宁夏回族自治区',
@@ -50,13 +50,19 @@ export function placeOf(words: string): string | null {
   }
   const text = words.replace(leadIns, '')
   const first = province.exec(text)?.[0]
-  if (first === undefined) return null
+  if (first === undefined || /[城都超]市$/.test(first)) return null
   const rest = text.slice(first.length)
   const second = below.exec(rest)?.[0] ?? ''
   return follows.test(rest.slice(second.length, second.length + reach)) ? first + second : null
 }
 
-/** Of a speaker: 我代表东河区人民政府… */
+const speaker = /(?:代表|\n|在)([一-鿿]{2,14}人民政府)/
+const assembly = /在([一-鿿]{2,14})第[一-鿿]{1,4}届人民代表大会/
+
+/** Of a speaker: 我代表东河区人民政府… or 在东河区第九届人民代表大会… */
 export function reporterOf(head: string): string {
-  return /(?:代表|\n|在)([一-鿿]{2,14}人民政府)/.exec(head)?.[1] ?? ''
+  const own = speaker.exec(head)?.[1]
+  if (own !== undefined) return own
+  const place = assembly.exec(head)?.[1]
+  return place === undefined ? '' : `${place}人民政府`
 }

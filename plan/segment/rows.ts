@@ -4,10 +4,11 @@
 //   一、工业⇥一、工业⇥一、工业   a heading over the rows below it
 //   1⇥新增规上企业20家⇥区工信局   work, with its cells
 
+import type { Column } from '../segment.ts'
 import { addPassage, type Builder, openChapter, placeOf } from './builder.ts'
 import type { Range } from './sentences.ts'
 import { announced } from './sorts.ts'
-import { bannerOf, cellsOf, type Header, headerOf, rowOf, subHeader } from './table.ts'
+import { bannerOf, type Header, headerOf, rowOf, subHeader } from './table.ts'
 
 export type Rows = { header: Header | null; seen: number }
 
@@ -34,28 +35,35 @@ export function addRow(builder: Builder, rows: Rows, range: Range): void {
   }
   const banner = bannerOf(value, range)
   if (banner !== null) addBanner(builder, range, banner)
-  else addWork(builder, rows.header, range)
+  else addWork(builder, rows, range)
 }
 
-function addBanner(builder: Builder, range: Range, title: Range): void {
+/** A heading among the rows: 工业经济. */
+export function addBanner(builder: Builder, range: Range, title: Range): void {
   const words = builder.value.slice(title[0], title[1])
   const sort = announced(words, { ...placeOf(builder), root: false, sort: 'work' })
   openChapter(builder, { range, title, rank: bannerRank, number: null, lead: false }, sort)
 }
 
-function addWork(builder: Builder, header: Header, range: Range): void {
-  const { value, kind } = builder
-  const cells = rowOf(value, range, header)
-  const number = cells.find((cell) => cell.column === 'number')
-  const says = cells.some((cell) => cell.column === 'task' || cell.column === 'target')
-  const isWork = says && kind !== 'bulletin' && kind !== 'other'
-  addPassage(builder, range, {
-    sort: isWork ? 'work' : kind === 'bulletin' ? 'past' : 'closing',
-    number: number === undefined ? null : value.slice(number.start, number.end),
-    cells,
-  })
-}
+const numbered = /^[（(]?[\dA-Za-z一二三四五六七八九十.-]{1,8}[）)]?[、.]?$/
+const total = /^[合总小]计/
 
-export function isTable(value: string, range: Range): boolean {
-  return cellsOf(value, range).length > 1
+function addWork(builder: Builder, rows: Rows, range: Range): void {
+  const { value, kind } = builder
+  const cells = rowOf(value, range, rows.header ?? [])
+  const wordsOf = (column: Column) => {
+    const cell = cells.find((each) => each.column === column)
+    return cell === undefined ? null : value.slice(cell.start, cell.end)
+  }
+  const number = wordsOf('number')
+  if (number !== null && !numbered.test(number) && !total.test(number)) {
+    // Another table begins, whose header says nothing that we know.
+    rows.header = null
+    addPassage(builder, range, { sort: 'closing' })
+    return
+  }
+  const says = wordsOf('task') ?? wordsOf('target')
+  const isWork = says !== null && !total.test(says) && kind !== 'bulletin' && kind !== 'other'
+  const sort = isWork ? 'work' : kind === 'bulletin' ? 'past' : 'closing'
+  addPassage(builder, range, { sort, number, cells })
 }

@@ -61,7 +61,7 @@ export function bannerOf(value: string, row: Range): Range | null {
   if (first === undefined) return null
   const words = value.slice(first[0], first[1])
   const same = cells.every(([start, end]) => value.slice(start, end) === words)
-  return same && (cells.length > 1 || words.length > 1) && !/^\d{1,4}$/.test(words) ? first : null
+  return same && words.length > 1 && !/^(?:\d{1,4}|[合总小]计)$/.test(words) ? first : null
 }
 
 /** Whether a second header row goes on with the first: 形象进度 over 一季度, 上半年 … */
@@ -73,8 +73,4 @@ export function subHeader(value: string, row: Range, header: Header): Header | n
   const fits = named.filter((column, index) => column !== null && words[index] !== '').length
   if (fits < 2 || fits < words.filter((word) => word !== '').length) return null
   return named.map((column, index) => column ?? header[index] ?? null)
-}
-
-export function hasTabs(value: string): boolean {
-  return value.includes(String.fromCharCode(tab))
 }
