@@ -5,7 +5,7 @@ import type { Misuse } from '../options.ts'
 /** Why bytes never reached the reader of documents. */
 export type Unreachable = 'missing' | 'folder' | 'forbidden' | 'failed'
 
-type Where = Place & { readonly line?: number }
+export type Where = Place & { readonly line?: number }
 type Count = Readonly<Record<Severity, number>>
 type Title = Pick<Plan, 'year' | 'issuer' | 'documentNumber'>
 type Turn<Value> = { readonly before: Value; readonly after: Value }

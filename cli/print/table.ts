@@ -19,7 +19,7 @@ import { visible, wrap, wrapItems } from './width.ts'
 
 const columns: readonly Column[] = [
   { fixed: true, least: 0, most: 9 },
-  { fixed: false, least: 16, most: 46 },
+  { fixed: false, least: 14, most: 46 },
   { fixed: false, least: 12, most: 56 },
   { fixed: true, least: 0, most: 11 },
   { fixed: false, least: 10, most: 36 },
@@ -43,11 +43,15 @@ export function headOf({ plan, notes }: Opened, screen: Screen): string {
   ].join('\n')
 }
 
+/** On a narrower screen the day and the units stand under the targets. */
+const roomForAll = 64
+
 export function tableOf(plan: Plan, screen: Screen): string {
   const { ink, language, columns: room } = screen
   const words = say(language)
   if (plan.commitments.length === 0) return words.noCommitments
-  const rows = plan.commitments.map((commitment) => cellsOf(commitment, screen))
+  const cells = plan.commitments.map((commitment) => cellsOf(commitment, screen))
+  const rows = room < roomForAll ? cells.map(stacked) : cells
   const header = words.columns.map((text): Cell => [{ text, pen: ink.dim }])
   const widths = fit([...rows], columns, room)
   const shown = fit([header, ...rows], columns, room).map((width, at) =>
@@ -84,6 +88,10 @@ function cellsOf(commitment: Commitment, { ink, language }: Screen): readonly Ce
     due ? [line(due.date, doubts(commitment, 'due'))] : [],
     lead ? [{ ...line(lead, doubts(commitment, 'units')), list: true }] : [],
   ]
+}
+
+function stacked([number = [], title = [], ...rest]: readonly Cell[]): readonly Cell[] {
+  return [number, title, rest.flat()]
 }
 
 /** Ids from the outermost section to `id`. */

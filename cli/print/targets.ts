@@ -57,7 +57,7 @@ function lineOf(group: readonly Numbered[], setting: Setting): string {
   for (const [place, { quantity }] of group.entries()) {
     const previous = group[place - 1]?.quantity
     if (previous && isRange(previous, quantity)) {
-      figures.push(`${figures.pop()?.replace('≥ ', '')}–${amountOf(quantity, setting.language)}`)
+      figures[figures.length - 1] = rangeOf(previous, quantity, setting.language)
     } else {
       const mark = quantity.role === 'stretch' ? '↗' : ''
       figures.push(mark + figureOf(quantity, setting.language))
@@ -66,14 +66,16 @@ function lineOf(group: readonly Numbered[], setting: Setting): string {
   return visible(`${figures.join(' ')} ${subjectOf(group, setting)}`)
 }
 
-/** 5%—6% is two quantities, at least and at most. */
+/** 5%—6% and 3万至5万元 are two quantities each: at least the one, at most the other. */
 function isRange(low: Quantity, high: Quantity): boolean {
-  return (
-    low.comparator === '>=' &&
-    high.comparator === '<=' &&
-    low.unit === high.unit &&
-    low.measure === high.measure
-  )
+  const sameUnit = low.unit === high.unit || low.unit === ''
+  return sameUnit && low.comparator === '>=' && high.comparator === '<='
+}
+
+function rangeOf(low: Quantity, high: Quantity, language: Language): string {
+  const unit = low.unit === '%' || low.unit === '‰' ? low.unit : ''
+  const most = amountOf(high, language).replace(/^\+/, '')
+  return `${amountOf({ ...low, unit, measure: high.measure }, language)}–${most}`
 }
 
 /** Not said again where the title is about nothing else. */
