@@ -25,7 +25,9 @@ function holds(slice: string, words: string): boolean {
   const from = plain(slice)
   if (from.length > wanted.length + 60) return false
   let at = 0
-  for (const character of from) if (character === wanted.charAt(at)) at++
+  for (let i = 0; i < from.length && at < wanted.length; i++) {
+    if (from[i] === wanted[at]) at++
+  }
   return at === wanted.length
 }
 

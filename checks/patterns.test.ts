@@ -19,7 +19,7 @@ type Pattern = { readonly at: string; readonly source: string; readonly flags: s
 /** Patterns that may break the rules of form (never recheck's verdict), each with its reason. */
 const excused: Readonly<Record<string, string>> = {}
 
-const modules = files('.ts').filter((path) => !path.endsWith('.test.ts'))
+const modules = files('.ts').filter((path) => !/\.(?:test|long)\.ts$|^plan\/cases\//.test(path))
 const rooms = ['plan', 'documents']
 const reading = modules.filter((path) => rooms.includes(path.split('/')[0] ?? ''))
 const compiler = modules.filter((path) => path.startsWith('plan/'))
