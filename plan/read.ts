@@ -3,8 +3,8 @@
 //   建立全民健身效劳体系，推动经济社会开展
 //               效劳 was 服务       开展 was 发展; 开展培训 is left alone
 //
-// Whether a word was put in is told by what stands beside it; a document in which 效劳 occurs while
-// 服务 never does was washed from end to end, and weaker signs suffice there.
+// Whether a word was put in is told by what stands beside it, and by whether its original occurs at
+// all: machines replace every one. Where several words were put in for sure, weaker signs suffice.
 
 import { finder } from './finder.ts'
 import type { Finding } from './finding.ts'
@@ -48,26 +48,26 @@ type Pair = Washing & {
   readonly after: ReadonlyMap<string, Grade>
 }
 
-const longest = 6
 const pairs: readonly Pair[] = washings.map(prepare)
+const longest = Math.max(
+  ...pairs.flatMap(({ before, after }) => [...before.keys(), ...after.keys()].map((k) => k.length)),
+)
 const find = finder([...new Set(pairs.map((pair) => pair.washed))])
 const byWord: readonly (readonly Pair[])[] = [...Map.groupBy(pairs, (pair) => pair.washed).values()]
 
-/** So many certain finds make a document washed from end to end. */
+/** So many certain finds make a document a washed one. */
 const enough = 3
 
 function suspects(text: string): readonly Suspect[] {
   const all = find(text).flatMap(({ word, at }) => suspectAt(text, at, byWord[word] ?? []))
-  const present = new Map<string, boolean>()
-  const gone = ({ original }: Pair): boolean => {
-    const known = present.get(original)
-    if (known !== undefined) return !known
-    present.set(original, text.includes(original))
-    return gone({ original } as Pair)
-  }
-  const sure = all.filter(({ pair, grade }) => grade === 'certain' && (pair.rare || gone(pair)))
-  if (sure.length < enough) return sure
-  return all.filter(({ pair, grade }) => grade === 'certain' || gone(pair))
+  const gone = new Map<string, boolean>()
+  const sure = all.filter(({ pair: { rare, original }, grade }) => {
+    if (grade !== 'certain' || rare) return grade === 'certain'
+    const known = gone.get(original) ?? !text.includes(original)
+    gone.set(original, known)
+    return known
+  })
+  return sure.length < enough ? sure : all
 }
 
 /** The likeliest original of the word at `at`, unless it seems to be itself. */
