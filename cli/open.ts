@@ -40,7 +40,10 @@ async function compiled(
   bytes: Uint8Array,
   language: Language,
 ): Promise<Opened | Unread> {
-  const outcome = await readDocument(bytes, file === '-' ? '-' : basename(file))
+  // Turned on by the administrator, who names the program: see docs/guides.
+  const libreOffice = process.env['LUOSHI_LIBREOFFICE']
+  const options = libreOffice ? { libreOffice } : {}
+  const outcome = await readDocument(bytes, file === '-' ? '-' : basename(file), options)
   if ('refusal' in outcome) return { file, sentence: sayRefusal(outcome.refusal, language) }
   const { source, places, notes } = outcome.read
   const { compile } = await import('@luoshi/plan')

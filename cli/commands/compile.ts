@@ -1,7 +1,7 @@
 // luoshi compile FILE… : plans as tables for people or as JSON for programs.
 
 import { sayNote } from '@luoshi/documents'
-import { say as sayFinding } from '@luoshi/plan'
+import { sayDoubt, say as sayFinding } from '@luoshi/plan'
 import { each } from '../each.ts'
 import type { Opened } from '../open.ts'
 import type { Compile } from '../options.ts'
@@ -29,12 +29,20 @@ export async function compileFiles(asked: Compile, screen: Screen): Promise<numb
   return unwritten ? 3 : read
 }
 
+/** The plan, with a sentence in the asked language for all that is said by a code. */
 function jsonOf({ plan, text, notes }: Opened, asked: Compile): object {
   const findings = plan.findings.map((finding) => ({
     ...finding,
     message: sayFinding(finding, asked.language),
   }))
   const source = asked.text ? { ...plan.source, text } : plan.source
+  const commitments = plan.commitments.map((commitment) => ({
+    ...commitment,
+    doubts: commitment.doubts.map((doubt) => ({
+      ...doubt,
+      message: sayDoubt(doubt.why, asked.language),
+    })),
+  }))
   const seen = notes.map((note) => ({ ...note, message: sayNote(note, asked.language) }))
-  return { ...plan, source, findings, notes: seen }
+  return { ...plan, source, commitments, findings, notes: seen }
 }

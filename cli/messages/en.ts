@@ -23,7 +23,8 @@ Options of compile
 General
   --lang zh-CN|en  language; else LC_ALL, LC_MESSAGES or LANG; Chinese where they say nothing
   --help, --version
-  A FILE of - is standard input. Reads txt, md, html, docx, pdf (with a text layer), xlsx.
+  A FILE of - is standard input. Reads txt, md, html, docx, pdf (with a text layer), xlsx;
+  doc, wps, xls and et too where the administrator names soffice's path in LUOSHI_LIBREOFFICE.
 
 Exit codes
   0  fine

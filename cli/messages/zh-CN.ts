@@ -38,7 +38,8 @@ compile 的选项
 通用
   --lang zh-CN|en  语言；不写则看 LC_ALL、LC_MESSAGES、LANG，默认中文
   --help, --version
-  文件写 - 表示从标准输入读取。可读 txt、md、html、docx、pdf（有文字层）、xlsx。
+  文件写 - 表示从标准输入读取。可读 txt、md、html、docx、pdf（有文字层）、xlsx；
+  管理员在环境变量 LUOSHI_LIBREOFFICE 里写明 soffice 的路径后，还可读 doc、wps、xls、et。
 
 退出码
   0  正常
