@@ -8,7 +8,7 @@
 import { hasUnitLabel } from './assign/labels.ts'
 import { certaintyOf } from './assign/names.ts'
 import { readUnits } from './assign/phrase.ts'
-import { sureEndings } from './lexicon/unit-names.ts'
+import { kindsOfBody } from './lexicon/unit-names.ts'
 
 /** Offsets into the text: the bracket with its marks is `[start, end)`, its words `[from, to)`. */
 export type Bracket = {
@@ -24,7 +24,7 @@ export type Known = {
   readonly known: ReadonlySet<string>
 }
 
-const isKind: ReadonlySet<string> = new Set(sureEndings)
+const isKind: ReadonlySet<string> = new Set(kindsOfBody)
 const nobody: ReadonlySet<string> = new Set()
 const longest = 700
 const opening = /[（([【［〔]/g
@@ -36,7 +36,7 @@ const closing: Readonly<Record<string, string>> = {
   '【': '】',
   '〔': '〕',
 }
-const verbs = /牵头|负责|主办|落实|配合|协办|会同/
+const verbs = /牵头|负责|主办|落实|起草|配合|协办|会同/
 /** What a bracket that only explains begins with: （含省直部门）, （以下简称市财政局）. */
 const explains = /^(?:以下|简称|原|即|含|不含|如|例如|见|包括|指|本|该)/
 /** After these a bracket of names alone is no part of a word: …12%。（区发改局） */

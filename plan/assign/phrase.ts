@@ -55,14 +55,14 @@ const firstLeadsRule =
 /** What may follow the names: a rule, or a note about later tasks, which names nobody here. */
 const note = /(?:以下|下同|列[第首在]|排[名序在第列]|第[一1]|首位|标[注有*★]|不再)/y
 /** What no name holds: a note has been read as one. */
-const isNote = /负责|职责|牵头|下同|均需|均含|不再|完成|[月年]底|\d[月日]/
+const isNote = /负责|职责|牵头|^下同|均需|均含|不再|完成|：|[月年]底|\d[月日]/
 /** A post after a person's name: 李明（副区长）. */
 const post = /（[^（）]{1,20}）$/
 /** The part of one name in brackets after it: 区发改局（牵头）. */
 const ownPart = /^（(牵头|主办|责任|配合|协办|参与|协助)(?:单位|部门)?）$/
 const ownParts: Readonly<Record<string, Part>> = { 牵头: 'lead', 主办: 'lead', 责任: 'duty' }
 
-const neverGoesOn = new Set(['落实', '承办', '支持', '参与'])
+const neverGoesOn = new Set(['落实', '起草', '承办', '支持', '参与'])
 /** 负责解释 and 负责人 say nothing about tasks. */
 const noDuty = new Set(['解释', '人', '制', '的'])
 
@@ -170,13 +170,13 @@ function take({ text, label, start, waiting }: Reading, end: number): void {
 }
 
 /**
- * Gives the waiting names their part. Without one they only stand there: then they answer for the
- * task if they are units at all. Someone named by post answers in person.
+ * Gives the waiting names their part. Without one they only stand there, and answer for the
+ * task. Someone named by post answers in person.
  */
 function give({ text, names, waiting }: Reading, part: Part | null): void {
   for (const { start, end } of waiting.splice(0)) {
     const written = text.value.slice(start, end)
-    if (isNote.test(written) || (part === null && certaintyOf(written) === 'no')) continue
+    if (isNote.test(written)) continue
     const leads = part === 'leader' || (part !== 'support' && isPerson(written))
     const name = leads ? written.replace(post, '') : written
     names.push({

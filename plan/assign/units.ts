@@ -6,7 +6,7 @@
 //
 // Whoever answers for a task leads it, unless another is named as leading: then he supports.
 
-import { bracketsOf } from '../brackets.ts'
+import { bracketsOf, type Known } from '../brackets.ts'
 import type { Units } from '../plan.ts'
 import type { Column, Passage } from '../segment.ts'
 import { spanOf, type Text } from '../source.ts'
@@ -25,6 +25,7 @@ export type Said = {
 export const nobody: Units = { lead: [], support: [], leaders: [], span: null }
 
 const bracket = /[（([【［〔]/
+const colon = /[：】]/
 const verb = /牵头|负责|配合/
 const longestSentence = 200
 const columnParts: Partial<Record<Column, Part>> = {
@@ -41,7 +42,7 @@ export function saidIn(text: Text, passage: Passage, known: ReadonlySet<string>)
   if (cells) return cells
   const words = text.value.slice(start, end)
   const inner = bracket.test(words) ? inBrackets(text, { start, end, known }) : []
-  const lines = words.includes('：') ? inLines(text, passage) : []
+  const lines = colon.test(words) ? inLines(text, passage) : []
   return joined([...inner, ...lines]) ?? joined(inLastSentence(text, passage))
 }
 
@@ -90,12 +91,15 @@ function inCells(text: Text, { cells }: Passage): Read[] {
   return found
 }
 
-function inBrackets(text: Text, within: Parameters<typeof bracketsOf>[1]): Read[] {
-  return bracketsOf(text.value, within).map(({ start, end, from, to }) => ({
-    ...readUnits(text, { from, to, label: null }),
-    start,
-    end,
-  }))
+/** Names that no word gives a part count where they are units: the district's, or beyond doubt. */
+function inBrackets(text: Text, within: Known): Read[] {
+  return bracketsOf(text.value, within).map(({ start, end, from, to }) => {
+    const phrase = readUnits(text, { from, to, label: null })
+    const names = phrase.names.filter(
+      ({ said, name }) => said || within.known.has(name) || certaintyOf(name) !== 'no',
+    )
+    return { ...phrase, names, start, end }
+  })
 }
 
 /** 责任单位：区发改局, without brackets: to the end of its line, or of its sentence. */

@@ -262,6 +262,25 @@ export const sureEndings = [
   '有关企业',
 ] as const
 
+/** Words for a kind of body: by themselves they name none. */
+export const kindsOfBody = [
+  '委员会',
+  '管委会',
+  '管理处',
+  '办公室',
+  '办公厅',
+  '办事处',
+  '人民政府',
+  '党工委',
+  '领导小组',
+  '指挥部',
+  '检察院',
+  '科学院',
+  '联合会',
+  '联合社',
+  '成员单位',
+] as const
+
 /** Characters that end a unit's name, and the characters after which they do not: 格局, 主办, 客厅. */
 export const sureCharacters: Readonly<Record<string, string>> = {
   局: '格布结大全开破僵时变棋新危残终定',
@@ -404,6 +423,7 @@ export const verbs = {
     '组织实施',
     '具体落实',
     '抓好落实',
+    '起草',
     '承办',
     '落实',
   ],
