@@ -62,6 +62,8 @@ function titleOf(head: string): string | null {
     const both = line + (lines[at + 1] ?? '')
     if (notTitle.test(lines[at + 1] ?? '')) continue
     if (both.length <= longestTitle && isTitle(both)) return both
+    const three = both + (lines[at + 2] ?? '')
+    if (line.includes('关于') && three.length <= longestTitle && isTitle(three)) return three
     const running = line.includes('关于') ? runningTitle(both) : null
     if (running !== null) return running
   }

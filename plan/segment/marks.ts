@@ -113,9 +113,18 @@ function countsOn(value: string, mark: Mark, { last, behind }: Counted): boolean
   if (!stands(value, mark)) return false
   const expected = mark.value === (last[mark.rank] ?? 0) + 1 || mark.value === 1
   if (!expected) return false
-  if (stops.includes(before)) return mark.rank !== 3 || !'；：'.includes(before)
+  if (stops.includes(before)) {
+    return mark.rank !== 3 || !'；：'.includes(before) || isLedTo(value, mark)
+  }
   if (mark.rank >= 6 || mark.rank <= 2) return false
   return mark.rank === 3 ? followsTitle(value, mark) : mark.start - behind <= farthestTitle
+}
+
+/** …现提出如下意见：一、… but not 报告分四个部分：一、…；二、… */
+function isLedTo(value: string, mark: Mark): boolean {
+  return /(?:如下|以下|下列|通知|意见|措施)[^，。]{0,8}：$/.test(
+    value.slice(mark.start - 14, mark.start),
+  )
 }
 
 const farthestTitle = 60

@@ -171,6 +171,10 @@ function endsThere(builder: Builder, block: Block): boolean {
 }
 
 function addLeaf(builder: Builder, block: Block, title: Range | null): void {
+  if (block.body === block.end) {
+    addPassage(builder, [block.start, block.end], { sort: 'heading', number: block.label })
+    return
+  }
   const place = placeOf(builder)
   const named = title === null ? '' : builder.value.slice(title[0], title[1])
   const starts = place.root && place.sort === 'preamble' && place.kind !== 'report'

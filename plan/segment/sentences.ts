@@ -82,18 +82,20 @@ export function byBrackets(
   return from < end ? [...found, ...sentencesOf(value, from, end)] : found
 }
 
-const steps = /(?:^|[。；：，！）])(?=[一二三四五六七八九]是)/g
-const firstStep = /(?:^|[。；：，！）])一是/
+const steps = /(?:^|[。；：，！）])(?=[一二三四五六七八九][是要])/g
+const firstStep = /(?:^|[。；：，！）])一([是要])/
 const numerals = '一二三四五六七八九'
 
-/** 一是…二是…: where each step begins, if they count up from one. */
+/** 一是…二是… or 一要…二要…: where each step begins, if they count up from one. */
 export function stepsOf(value: string, [start, end]: Range): readonly number[] {
   const words = value.slice(start, end)
-  if (!words.includes('一是') || !words.includes('二是') || !firstStep.test(words)) return []
+  const word = words.includes('一') ? firstStep.exec(words)?.[1] : undefined
+  if (word === undefined || !words.includes(`二${word}`)) return []
   const found: number[] = []
   for (const match of words.matchAll(steps)) {
     const at = match.index + match[0].length
-    if (words.charAt(at) === numerals.charAt(found.length)) found.push(start + at)
+    const next = words.charAt(at) === numerals.charAt(found.length)
+    if (next && words.charAt(at + 1) === word) found.push(start + at)
   }
   return found.length >= 2 ? found : []
 }

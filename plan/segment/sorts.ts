@@ -123,6 +123,7 @@ function isDone(words: string, { year: planned }: Place): boolean {
 /** Before the first heading only what orders or aims is work. */
 function isCommitment(words: string, kind: DocumentKind): boolean {
   if (words.endsWith('：') || kind === 'report') return false
+  if (!/[。；！）]$/.test(words) && !isAimed(words)) return false
   return imperative.test(words) || (isAimed(words) && !isPast(words))
 }
 
@@ -136,7 +137,7 @@ export function isUnitsLine(words: string): boolean {
   return unitsLine.test(words) && words.length <= 160 && !/。./.test(words)
 }
 
-const signed = /^[一-鿿]{2,28}(?:人民政府|办公室|办公厅|委员会|管委会|厅|局|领导小组)$/
+const signed = /^[一-鿿]{2,28}(?:人民政府|办公室|办公厅|委员会|管委会|厅|局|领导小组)$|^国务院$/
 const dated =
   /^[（(]?(?:(?:19|20)\d{2}|[一二][〇○ОO零九一二三四五六七八]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?[）)]?$/
 
