@@ -12,7 +12,12 @@ export type GoldQuantity = {
   readonly at: number
   readonly q: string
   readonly value: number
+  readonly unit: string
   readonly role: string
+  readonly measure: string
+  readonly cmp: string
+  readonly subject: string
+  readonly due?: string | null
 }
 
 export type Gold = {
