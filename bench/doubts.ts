@@ -15,6 +15,8 @@ type Field = {
   readonly of: Quantity
 }
 type Doubted = (name: string) => boolean
+/** `apart`: outside every commitment. */
+type Placed = { readonly quantity: Quantity; readonly doubted: Doubted; readonly apart: boolean }
 
 const isTarget = ({ role }: { readonly role: string }) => role === 'target' || role === 'stretch'
 const plain = (words: string) => words.replace(/[\s“”"《》（）()的]/g, '')
@@ -36,7 +38,10 @@ const parts = (words: string) =>
     .join('、')
 
 /** What is said about a quantity, beside what a reader says of the same words; null: nothing. */
-function fieldsOf(said: Quantity, gold: GoldQuantity | null, doubted: Doubted): Field[] {
+function fieldsOf(placed: Placed, gold: GoldQuantity | null): Field[] {
+  const { quantity: said, doubted } = placed
+  // A reviewer reads commitments; a fact is of interest only where it should be one.
+  if (placed.apart && !(gold && isTarget(gold))) return []
   const field = (name: string, wrong: boolean) => ({
     name,
     wrong,
@@ -60,8 +65,6 @@ function fieldsOf(said: Quantity, gold: GoldQuantity | null, doubted: Doubted): 
   ]
 }
 
-type Placed = { readonly quantity: Quantity; readonly doubted: Doubted }
-
 const doubtsOf = ({ doubts }: Commitment, index: number): Doubted => {
   const fields = new Set(doubts.map(({ field }) => field))
   return (name) => fields.has(`quantities.${index}.${name}`)
@@ -84,11 +87,11 @@ function judged(placed: readonly Placed[], gold: Gold): Field[] {
   const left = new Set(gold.quantities)
   return joined(placed)
     .filter(({ quantity: { span } }) => span[0] >= from && span[0] < to)
-    .flatMap(({ quantity, doubted }) => {
-      const [start, end] = quantity.span
+    .flatMap((one) => {
+      const [start, end] = one.quantity.span
       const match = [...left].find(({ at, q }) => start < at + q.length && at < end) ?? null
       if (match) left.delete(match)
-      return fieldsOf(quantity, match, doubted)
+      return fieldsOf(one, match)
     })
 }
 
@@ -106,9 +109,10 @@ const fields = readDocuments(corpusFolder(), 'dev').flatMap((document) => {
     commitment.quantities.map((quantity, index) => ({
       quantity,
       doubted: doubtsOf(commitment, index),
+      apart: false,
     })),
   )
-  const sure = facts.map((quantity) => ({ quantity, doubted: () => false }))
+  const sure = facts.map((quantity) => ({ quantity, doubted: () => false, apart: true }))
   const own = judged([...placed, ...sure], document.gold)
   if (process.argv.includes('--each')) tell(document.name, own)
   return own
