@@ -80,7 +80,8 @@ function written(digits: bigint, places: number): string {
   const sign = digits < 0n ? '-' : ''
   const plain = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0')
   const whole = plain.slice(0, plain.length - places)
-  let end = plain.length
-  while (end > whole.length && plain.charCodeAt(end - 1) === 48) end -= 1
-  return end > whole.length ? `${sign}${whole}.${plain.slice(whole.length, end)}` : sign + whole
+  const fraction = plain.slice(plain.length - places)
+  let end = places
+  while (fraction.charAt(end - 1) === '0') end -= 1
+  return end > 0 ? `${sign}${whole}.${fraction.slice(0, end)}` : sign + whole
 }

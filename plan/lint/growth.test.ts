@@ -125,6 +125,22 @@ const shared = (whole: readonly [string, string], part: readonly [string, string
   ])
 }
 
+test('numbers in words and growth to a tenth are rounded as they are written', () => {
+  const stretch = { role: 'stretch', baseTarget: 0 } as const
+  const three = level('三亿元', { value: '300000000', unit: '元' })
+  const words = '收入三亿元，增长20.5%，力争3.9亿元，增长30.5%'
+  const figures = [three, growth('20.5%'), level('3.9亿元', stretch), growth('30.5%', stretch)]
+  assert.deepEqual(baseMismatch(subjectOf([{ words, figures }])), [])
+})
+
+test('growth of another subject belongs to no pair', () => {
+  const other = { subject: '利润' }
+  const figures = [level('12亿元'), growth('20%', other)]
+  const again = { words: '收入12亿元，利润增长20%，收入9亿元，增长1%' }
+  const more = [...figures, level('9亿元'), growth('1%')]
+  assert.deepEqual(baseMismatch(subjectOf([{ ...again, figures: more }])), [])
+})
+
 test('bases are said as people write amounts', () => {
   const stretch = { role: 'stretch', baseTarget: 0 } as const
   const said = (unit: string) => {

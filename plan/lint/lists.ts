@@ -58,7 +58,8 @@ function oddOpen([least, most]: readonly [number, number], count: number): boole
 
 /** One or two names off: more would be a list of something else. */
 function oddClosed([least, most]: readonly [number, number], count: number): boolean {
-  return least > 2 && (count < least || count > most) && count - most <= 2 && least - count <= 2
+  const off = Math.max(count - most, least - count)
+  return least > 2 && off > 0 && off <= 2
 }
 
 /** The words with 、 that end at `end`, brackets left out; null where there is no list. */
@@ -66,7 +67,8 @@ function listBefore(value: string, end: number): { words: string; start: number 
   let words = ''
   let depth = 0
   let at = end
-  while (at > 0 && end - at < longest) {
+  const least = Math.max(0, end - longest)
+  while (at > least) {
     const character = value.charAt(at - 1)
     if (character === '）') depth += 1
     else if (character === '（') depth -= 1
@@ -79,7 +81,7 @@ function listBefore(value: string, end: number): { words: string; start: number 
   }
   const number = itemNumber.exec(words)?.[0] ?? ''
   const names = words.slice(number.length)
-  return names.includes('、') && end - at < longest
+  return names.includes('、') && at > end - longest
     ? { words: names, start: at + number.length }
     : null
 }

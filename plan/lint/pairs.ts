@@ -25,7 +25,7 @@ export type Part = { readonly whole: Quantity; readonly part: Quantity }
 /** Pairs of exact figures: 增长12%以上 tells nothing of the year before. */
 export function pairsOf(quantities: readonly Quantity[]): readonly Pair[] {
   return quantities.flatMap((level, i) => {
-    const growth = growthBeside(quantities, i)
+    const growth = growthOf(level, [quantities[i + 1], quantities[i - 1]])
     if (level.measure !== 'level' || level.unit === '%' || !growth) return []
     const factor = add('100', growth.value)
     if (compare(factor, '0') <= 0) return []
@@ -33,10 +33,9 @@ export function pairsOf(quantities: readonly Quantity[]): readonly Pair[] {
   })
 }
 
-function growthBeside(quantities: readonly Quantity[], i: number): Quantity | null {
-  const level = quantities[i]
-  const growth = [quantities[i + 1], quantities[i - 1]].find((one) => one?.measure === 'growth')
-  if (!level || !isTarget(level) || !growth || growth.unit !== '%') return null
+function growthOf(level: Quantity, beside: readonly (Quantity | undefined)[]): Quantity | null {
+  const growth = beside.find((one) => one?.measure === 'growth')
+  if (!isTarget(level) || growth?.unit !== '%') return null
   if (growth.subject !== level.subject || growth.role !== level.role) return null
   return level.comparator === '=' && growth.comparator === '=' ? growth : null
 }

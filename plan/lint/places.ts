@@ -39,11 +39,13 @@ export function clauseAround(value: string, range: Span): Span {
 }
 
 function around(value: string, [start, end]: Span, stops: string): Span {
-  let from = start
-  while (from > 0 && start - from < 80 && !stops.includes(value.charAt(from - 1))) from -= 1
-  let to = end
-  while (to < value.length && to - end < 80 && !stops.includes(value.charAt(to))) to += 1
-  return [from, to]
+  const before = value.slice(Math.max(0, start - 80), start)
+  const after = value.slice(end, end + 80)
+  let left = before.length
+  while (!stops.includes(before.charAt(left - 1))) left -= 1
+  let right = 0
+  while (!stops.includes(after.charAt(right))) right += 1
+  return [start - before.length + left, end + right]
 }
 
 const present: readonly Sort[] = ['work', 'requirement', 'units', 'heading']

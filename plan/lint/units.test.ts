@@ -34,6 +34,13 @@ test('known units, their short forms and collective names are not asked after', 
   assert.deepEqual(unitUnknown(subjectOf([{ words, units: { lead: ['区某局'] } }])), [])
 })
 
+test('names of two characters are too short to be short forms', () => {
+  const found = (unit: string, name: string) =>
+    unitUnknown(subjectOf([{ words: unit, units: { lead: [unit] } }], { known: [name] })).length
+  assert.equal(found('区委', '市区委'), 1)
+  assert.equal(found('市区委', '区委'), 1)
+})
+
 test('one character less or more is near; two are not', () => {
   const near = (unit: string) => {
     const subject = subjectOf([{ words: `（${unit}负责）`, units: { lead: [unit] } }], { known })
@@ -41,6 +48,8 @@ test('one character less or more is near; two are not', () => {
   }
   assert.equal(near('区住房城乡建设局'), '区住房和城乡建设局')
   assert.equal(near('区水务局局'), '区水务局')
+  assert.equal(near('区水水务局'), '区水务局')
+  assert.equal(near('区水利局'), '区水务局')
   assert.equal(near('区文广局'), null)
   assert.equal(near('区法院'), null)
 })
@@ -49,7 +58,7 @@ test('a unit that stands twice', () => {
   const subject = subjectOf([
     {
       words: '修路（牵头单位：区水务局；配合单位：区水务局、区发改局）',
-      units: { lead: ['区水务局'], support: ['区发改局'], span: [2, 28] },
+      units: { lead: ['区水务局'], support: ['区水务局', '区发改局'], span: [2, 28] },
     },
   ])
   assert.deepEqual(said(subject, unitTwice(subject)), ['warning unit-twice: 区水务局'])

@@ -45,11 +45,19 @@ function same(unit: string, name: string): boolean {
 /** One character more, less or other: 区经贸局 and 区经发局. */
 function near(unit: string, name: string): boolean {
   if (Math.abs(unit.length - name.length) > 1 || unit.length < 4) return false
-  let head = 0
-  while (head < unit.length && unit[head] === name[head]) head += 1
-  let tail = 0
-  while (tail < unit.length - head && unit.at(-1 - tail) === name.at(-1 - tail)) tail += 1
+  const head = alike(unit, name)
+  const tail = alike(
+    [...unit.slice(head)].reverse().join(''),
+    [...name.slice(head)].reverse().join(''),
+  )
   return Math.max(unit.length, name.length) - head - tail <= 1
+}
+
+/** How many characters two words begin with together. */
+function alike(one: string, other: string): number {
+  const length = Math.min(one.length, other.length)
+  for (let i = 0; i < length; i += 1) if (one[i] !== other[i]) return i
+  return length
 }
 
 /** Read from the words: the plan itself names each unit once. */

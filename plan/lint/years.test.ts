@@ -31,6 +31,19 @@ const titled = (title: string | null, words: string, about = {}) => {
   return said(subject, titleYearDiffers(subject))
 }
 
+test('what an older plan aimed at is history', () => {
+  const aim = '2030年经济社会发展的主要目标是增长6%'
+  const old = [
+    { words: '去年工作回顾', sort: 'past' },
+    { words: aim, sort: 'past' },
+  ] as const
+  assert.deepEqual(titleYearDiffers(subjectOf(old, { title: '2031年重点任务' })), [])
+  const work = [{ words: '去年工作回顾', sort: 'past' }, { words: aim }] as const
+  assert.equal(titleYearDiffers(subjectOf(work, { title: '2031年重点任务' })).length, 1)
+  const first = [{ words: aim }, { words: '去年工作回顾', sort: 'past' }] as const
+  assert.equal(titleYearDiffers(subjectOf(first, { title: '2031年重点任务' })).length, 1)
+})
+
 test('a title for another year than the targets', () => {
   const words = '2032年全区经济社会发展的主要目标是'
   assert.deepEqual(titled('2031年重点任务', words), ['warning title-year-differs: 2032年'])
