@@ -1,47 +1,33 @@
-// Junk: what is no word of the document — marks of notes, strings against copying, a lost %.
+// Junk: what is no word of the document: marks of notes, strings against copying.
 //
 //   “五大板块”[2]            →  “五大板块”
 //   加快推进aK3f9Zq7园区建设   →  加快推进园区建设
-//   增长13.3_M_M_            →  增长13.3%      where every % of the text was lost so
 
 import { isDigit } from './characters.ts'
 import type { Cut, Search } from './cuts.ts'
 
-const percent = 0x25
 const noteMarks =
   /(?<=[\u3400-\u9fff”’）)》%％A-Za-z])\s{0,2}\^?[[［〔【] ?\d{1,3} ?[\]］〕】](?!\d|号)/g
-const escapes = /(?<=\d)_[A-Za-z_]{1,8}_/g
 const strings = /[A-Za-z0-9./:_?=&%-]{8,200}/g
 const address = /^(?:https?:|www\.)/
 const token = /^[A-Za-z0-9]{8,40}$/
 const invites = /(?:登录|登陆|访问|进入|网站|网址|网页|邮箱|地址|送至|发至|官网|平台|链接)$/
 const leastSwitches = 4
-const leastEscapes = 5
 
 export function findJunk(document: string): Search {
-  return { cuts: [...notes(document), ...percents(document), ...copies(document)], findings: [] }
+  return { cuts: [...notes(document), ...copies(document)], findings: [] }
 }
 
 function notes(document: string): readonly Cut[] {
   if (!/[[［〔【]\s?\d/.test(document)) return []
-  return Array.from(document.matchAll(noteMarks), (match) => cut(match, 0))
-}
-
-/** One token that only ever follows a figure, often, in a text that has no % at all. */
-function percents(document: string): readonly Cut[] {
-  if (!document.includes('_') || /[%％]/.test(document)) return []
-  const found = [...document.matchAll(escapes)]
-  const token = found[0]?.[0]
-  if (token === undefined || found.length < leastEscapes) return []
-  const always = document.split(token).length - 1 === found.length
-  return always ? found.map((match) => cut(match, percent)) : []
+  return Array.from(document.matchAll(noteMarks), (match) => cut(match))
 }
 
 /** Random letters and digits, or an address, that break into a sentence. */
 function copies(document: string): readonly Cut[] {
   return [...document.matchAll(strings)]
     .filter((match) => breaksIn(document, match.index, match[0]))
-    .map((match) => cut(match, 0))
+    .map((match) => cut(match))
 }
 
 function breaksIn(document: string, at: number, words: string): boolean {
@@ -69,6 +55,6 @@ function sortOf(unit: number): number {
   return unit >= 97 ? 1 : 2
 }
 
-function cut(match: RegExpExecArray, put: number): Cut {
-  return { start: match.index, end: match.index + match[0].length, put }
+function cut(match: RegExpExecArray): Cut {
+  return { start: match.index, end: match.index + match[0].length, put: 0 }
 }
