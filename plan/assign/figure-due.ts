@@ -142,14 +142,13 @@ function headingDue(title: string, year: number | null): Day | null {
 
 /**
  * What dates a figure of which nothing else says it: the end of the plan's year or years; nothing
- * in a document that names no year for itself and sets its goals for later ones.
+ * in a document that names no year for itself and sets its first goals for a later one.
  */
 function planDue({ title, year, since, kind }: Outline, all: readonly Deadline[]): Day | null {
   const named = title === null ? null : headingDue(title, year)
   if (named !== null || year === null) return named
   if (since !== null && since < year) return `${year}-12-31`
-  const later = all.some(
-    ({ date, each }) => !each && date !== null && Number(date.slice(0, 4)) > year,
-  )
-  return later && kind !== 'report' ? null : `${year}-12-31`
+  const first = all.find(({ date, each, isWide }) => isWide && !each && date !== null)
+  const isLater = Number(first?.date?.slice(0, 4) ?? year) > year
+  return isLater && kind !== 'report' ? null : `${year}-12-31`
 }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Outline } from '../segment.ts'
+import { figureDues } from './figure-due.ts'
+import { type About, chapter, type Line, row, sketch } from './sketch.ts'
+
+/** The due of the figure marked ‹…› in one of the lines. */
+function dueOf(lines: readonly Line[], about: About = {}): string | null {
+  const marked = lines.map(([, words]) => words).join('\n')
+  const plain = lines.map(
+    ([sort, words, section]): Line => [sort, words.replace(/[‹›]/g, ''), section],
+  )
+  return dueAt(sketch(plain, about), marked.indexOf('‹'))
+}
+
+function dueAt(outline: Outline, start: number): string | null {
+  const passage = outline.passages.find((one) => one.start <= start && start < one.end)
+  assert.ok(passage)
+  return figureDues(outline)(start, passage)
+}
+
+// In a report that plans 2026: a sentence with its figure marked, and the day that governs the figure.
+const cases: readonly (readonly [sentence: string, due: string | null])[] = [
+  ['新增就业‹4000人›。', '2026-12-31'],
+  ['上半年开工‹6个›，年内竣工3个。', '2026-06-30'],
+  ['上半年开工6个，年内竣工‹3个›。', '2026-12-31'],
+  ['上半年开工6个项目、竣工‹3个›。', '2026-06-30'],
+  ['上半年开工6个；新增车位‹300个›。', '2026-12-31'],
+  ['争取‹3家›企业6月底前上市。', '2026-06-30'],
+  ['新建公厕‹8座›，6月底前完成。', '2026-06-30'],
+  ['新建公厕‹8座›，力争9月底前全部投用。', '2026-09-30'],
+  ['新建公厕‹8座›，9月底前完成投资3亿元。', '2026-12-31'],
+  ['改造农田‹2万亩›，到2030年农田全部建成高标准农田。', '2026-12-31'],
+  ['云谷产业园3月份实现运营，产值达到‹3亿元›。', '2026-12-31'],
+  ['到2028年建成标杆企业10家，到2030年建成‹20家›。', '2030-12-31'],
+  ['到2030年，绿地达到800亩；公园达到‹20个›；步道达到90公里。', '2030-12-31'],
+  ['到2028年普及率达到‹76%›；到2030年，达到80%。', '2028-12-31'],
+  ['主要目标是：到2030年，绿地达到800亩。公园达到‹20个›。', '2030-12-31'],
+  ['绿地建设加快推进，布局更加优化，力争到2030年，绿地达到800亩。公园达到‹20个›。', '2026-12-31'],
+  ['每年改造管网‹5公里›。', '2026-12-31'],
+  ['收入年均增长‹6%›。', null],
+  ['到2030年，收入年均增长‹6%›。', '2030-12-31'],
+  ['春节前发放补贴‹200万元›。', null],
+]
+
+for (const [sentence, due] of cases) {
+  test(sentence, () => assert.equal(dueOf([['work', sentence]], { kind: 'report' }), due))
+}
+
+test('a heading dates its section and those inside it', () => {
+  const about: About = {
+    kind: 'report',
+    chapters: [
+      chapter('1', null, '今后五年的奋斗目标'),
+      chapter('1.1', '1', '产业'),
+      chapter('2', null, '2026年工作安排'),
+      chapter('3', null, '2025年工作回顾'),
+    ],
+  }
+  const inSection = (section: string | null) =>
+    dueOf([['work', '工业产值达到‹160亿元›。', section]], about)
+  assert.equal(inSection('1'), '2030-12-31')
+  assert.equal(inSection('1.1'), '2030-12-31')
+  assert.equal(inSection('2'), '2026-12-31')
+  assert.equal(inSection('3'), '2026-12-31')
+  assert.equal(inSection(null), '2026-12-31')
+  assert.equal(inSection('9'), '2026-12-31')
+})
+
+test('年均 under a heading of several years is due at their end', () => {
+  const about: About = { chapters: [chapter('1', null, '“十五五”期间的目标')] }
+  assert.equal(dueOf([['work', '产值年均增长‹6%›。', '1']], about), '2030-12-31')
+})
+
+test('the years in the title date what nothing else does', () => {
+  const figure: readonly Line[] = [['work', '产值达到‹160亿元›。']]
+  const about = { title: '云川区数字产业行动方案（2026—2028年）' }
+  assert.equal(dueOf(figure, about), '2028-12-31')
+  assert.equal(dueOf(figure, { title: '云川区“十五五”期间数字产业规划' }), '2030-12-31')
+})
+
+test('measures that set their first goals for later years leave an undated figure undated', () => {
+  const lines: readonly Line[] = [
+    ['work', '到2028年，培育企业10家。'],
+    ['work', '入库‹500家›企业。'],
+  ]
+  assert.equal(dueOf(lines), null)
+  assert.equal(dueOf(lines, { kind: 'report' }), '2026-12-31')
+  assert.equal(dueOf([['work', '年内培育企业2家。'], ...lines]), '2026-12-31')
+})
+
+test('without a year nothing undated is due', () => {
+  assert.equal(dueOf([['work', '入库‹500家›企业。']], { year: null, since: null }), null)
+})
+
+test('a cell of deadlines dates the figures of its row', () => {
+  const table = row([
+    ['task', '新建公厕8座'],
+    ['due', '10月底'],
+  ])
+  assert.equal(dueAt(table, '新建公厕'.length), '2026-10-31')
+  const vague = row([
+    ['task', '新建公厕8座'],
+    ['due', '长期'],
+  ])
+  assert.equal(dueAt(vague, '新建公厕'.length), '2026-12-31')
+})
+
+test('a text without marks stays cheap and dates by what is near', () => {
+  const long = `到2030年${'推进绿地建设'.repeat(300)}‹20个›`
+  assert.equal(dueOf([['work', long]]), null)
+})
