@@ -1,3 +1,7 @@
+// What the command says in English, with the same facts as the Chinese source.
+//
+//   en.misuse({ code: 'two-files-needed' })   diff compares two files: luoshi diff OLD NEW.
+
 import type { Messages } from './zh-CN.ts'
 
 const many = (count: number, one: string, several = `${one}s`) =>

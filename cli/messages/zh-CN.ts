@@ -1,3 +1,7 @@
+// What the command says in Chinese: the typed source that the other languages must match.
+//
+//   zhCN.misuse({ code: 'two-files-needed' })   diff 要两份文件：luoshi diff 旧稿 新稿。
+
 import type { Place } from '@luoshi/documents'
 import type { Change, Plan, Severity } from '@luoshi/plan'
 import type { Misuse } from '../options.ts'

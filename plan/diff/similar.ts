@@ -1,6 +1,6 @@
 // Similar: which of many texts say nearly the same, without comparing each with each.
 //
-//   dice(gramsOf('新建公园三处'), gramsOf('新建小公园'))   pairs of neighbouring characters in common
+//   dice(gramsOf('新建公园三处'), gramsOf('新建小公园'))   pairs of neighbouring characters in everyday
 //
 // An index from each pair of characters to the texts that hold it finds the candidates; pairs that
 // stand in very many texts (推进, 建设) find nobody. So the work grows with the length of the texts.
@@ -28,7 +28,7 @@ export function shared(a: Grams, b: Grams): number {
   return count
 }
 
-/** 1 for the same words, 0 for words that have no pair of characters in common. */
+/** 1 for the same words, 0 for words that have no pair of characters in everyday. */
 export function dice(a: Grams, b: Grams): number {
   const sum = a.length + b.length
   return sum === 0 ? 1 : (2 * shared(a, b)) / sum
@@ -55,13 +55,13 @@ export function finderOf(library: readonly Grams[]): (grams: Grams) => readonly 
       else index.set(gram, [at])
     }
   }
-  const common = 24 + Math.sqrt(library.length)
+  const everyday = 24 + Math.sqrt(library.length)
   const counts = new Int32Array(library.length)
   return (grams) => {
     const touched: number[] = []
     for (const gram of grams) {
       const holders = index.get(gram)
-      if (!holders || holders.length > common) continue
+      if (!holders || holders.length > everyday) continue
       for (const at of holders) {
         if (counts[at] === 0) touched.push(at)
         counts[at] = (counts[at] ?? 0) + 1
