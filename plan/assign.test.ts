@@ -182,3 +182,15 @@ test('a bracket of names alone may hold units that the district knows', () => {
   assert.deepEqual(given(outline), [''])
   assert.deepEqual(given(outline, ['甲川城投']), ['lead 甲川城投 · 区城管局'])
 })
+
+for (const { heading, text, expected } of casesOf('projects.md')) {
+  test(`${heading}: ${text}`, () => {
+    const [assigned] = assign(sketch([['work', text]]))
+    assert.ok(assigned)
+    const said = assigned.projects.map(({ name, milestone, span }) => {
+      assert.equal(text.slice(...span), name)
+      return `${name} → ${milestone}`
+    })
+    assert.deepEqual(said, expected)
+  })
+}

@@ -8,7 +8,7 @@ import { type About, chapter, type Line, row, sketch } from './sketch.ts'
 function dueOf(lines: readonly Line[], about: About = {}): string | null {
   const marked = lines.map(([, words]) => words).join('\n')
   const plain = lines.map(
-    ([sort, words, section]): Line => [sort, words.replace(/[‹›]/g, ''), section],
+    ([sort, words, section]): Line => [sort, words.replace(/[‹›]/g, ''), section ?? null],
   )
   return dueAt(sketch(plain, about), marked.indexOf('‹'))
 }

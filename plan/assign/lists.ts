@@ -143,7 +143,7 @@ function named(value: string, start: number, end: number): Place {
 function halves(value: string, { start, end }: Place): readonly Place[] {
   const words = value.slice(start, end)
   const and = /以及|和/.exec(words)
-  if (!and || and.index < 3 || words.length - and.index - and[0].length < 3) return [{ start, end }]
+  if (!and || and.index < 2 || words.length - and.index - and[0].length < 2) return [{ start, end }]
   return [
     { start, end: start + and.index },
     { start: start + and.index + and[0].length, end },

@@ -26,7 +26,7 @@ const isGeneric = new RegExp(
 const isGenericWhole = new RegExp(
   `^(?:(?:${either(generic)}|建设|落地|合作|投资|专项债|亿元){1,6})$`,
 )
-const describes = /的|\d[个座所条家处万]/
+const describes = /的|\d[个座所条家处万]|一批|若干|[多几数]个/
 const single = /[^，。；、：（）\n\t\u2028]{4,40}/g
 const projectWord = /项目|工程/
 
@@ -81,7 +81,7 @@ function ofPhrase(text: Text, start: number, end: number): Project | null {
   const name = text.value.slice(from, to)
   const milestone = word ? milestoneOf('', text.value, to) : verb
   const certain = word
-    ? word.index >= 4 && !isGenericWhole.test(words.slice(0, word.index))
+    ? word.index >= 4 && !describes.test(name) && !isGenericWhole.test(words.slice(0, word.index))
     : builds.has(verb) &&
       name.length >= 6 &&
       !describes.test(name) &&
