@@ -72,7 +72,11 @@ export const plansAgain =
 
 /** A line of its own that names units: 责任单位：甲局、乙局. */
 export const unitsLine =
-  /^(?:[（(]?)(?:责任|牵头|配合|协办|主办|承办|协同|参与|实施)(?:责任)?(?:单位|部门|领导|人|科室)(?:及责任人)?[：:]/
+  /^[（(【]?(?:责任|牵头|配合|协办|主办|承办|协同|参与|实施)(?:责任)?(?:单位|部门|领导|人|科室)(?:及责任人)?[：:】]/
+
+/** A line of its own that says when: 完成时限：6月底前. */
+export const dueLine =
+  /^【?(?:完成|办结|整改|实施|建成|办理)?(?:时限|期限|时间|时间节点|时间要求|日期)[：:】]/
 
 /** What a figure needs beside it to be aimed at. */
 export const aims =

@@ -4,7 +4,7 @@
 //   园区提质“加速”。完善配套。上半年完成环评。                two: a short title goes with what follows
 
 import { type Bracket, unitBrackets } from '../brackets.ts'
-import { plansAgain, turns } from '../lexicon/sections.ts'
+import { plansAgain, turns, unitsLine } from '../lexicon/sections.ts'
 import type { Sort } from '../segment.ts'
 import { addPassage, type Builder, closeTo, placeOf } from './builder.ts'
 import {
@@ -15,7 +15,7 @@ import {
   sentencesOf,
   stepsOf,
 } from './sentences.ts'
-import { isClosing, isUnitsLine, type Place, sentenceSort } from './sorts.ts'
+import { isClosing, isDueLine, isUnitsLine, type Place, sentenceSort } from './sorts.ts'
 
 const longestItem = 260
 const longestTitle = 22
@@ -25,7 +25,7 @@ const longestName = 40
 /** A paragraph without a number. */
 export function addParagraph(builder: Builder, range: Range): void {
   const words = builder.value.slice(range[0], range[1])
-  if (isUnitsLine(words)) {
+  if (isUnitsLine(words) || isDueLine(words)) {
     const after = builder.passages.at(-1)?.sort === 'closing'
     addPassage(builder, range, { sort: after ? 'closing' : 'units' })
     return
@@ -133,7 +133,8 @@ function answered(value: string, sentences: readonly Range[]): readonly Range[] 
   const found: Range[] = []
   for (const [start, end] of sentences) {
     const last = found.at(-1)
-    const joins = last !== undefined && answers.test(value.slice(start, Math.min(end, start + 12)))
+    const words = value.slice(start, Math.min(end, start + 16))
+    const joins = last !== undefined && (answers.test(words) || unitsLine.test(words))
     if (joins) found[found.length - 1] = [last[0], end]
     else found.push([start, end])
   }

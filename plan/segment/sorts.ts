@@ -8,6 +8,7 @@ import {
   closings,
   courtesies,
   done,
+  dueLine,
   leads,
   opens,
   orders,
@@ -131,6 +132,11 @@ const future = /力争|确保|要|将|继续|进一步|加快|推进|争取|明�
 
 function isPast(words: string): boolean {
   return toldPast.some((pattern) => pattern.test(words)) && !future.test(words)
+}
+
+/** 完成时限：6月底前 */
+export function isDueLine(words: string): boolean {
+  return dueLine.test(words) && words.length <= 60
 }
 
 export function isUnitsLine(words: string): boolean {
