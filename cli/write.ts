@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { taskTableDocx, taskTableXlsx } from '@luoshi/documents'
 import { say } from './messages/index.ts'
 import type { Opened } from './open.ts'
+import type { Language } from './options.ts'
 import { visible } from './print/width.ts'
 import type { Screen } from './screen.ts'
 
@@ -15,15 +16,21 @@ type Wanted = {
   readonly out: string
 }
 
+/** The bytes of the table: the same for the same plan. */
+export function tableBytes(
+  { plan, text }: Opened,
+  type: Wanted['type'],
+  language: Language,
+): Promise<Uint8Array> {
+  return type === 'xlsx' ? taskTableXlsx(plan, language, text) : taskTableDocx(plan, language)
+}
+
 /** Whether it was written; where not, stderr says why. */
 export async function writeTable(
-  { opened: { plan, text }, type, out }: Wanted,
+  { opened, type, out }: Wanted,
   { language, out: print, err, ink }: Screen,
 ): Promise<boolean> {
-  const bytes =
-    type === 'xlsx'
-      ? await taskTableXlsx(plan, language, text)
-      : await taskTableDocx(plan, language)
+  const bytes = await tableBytes(opened, type, language)
   try {
     await writeFile(out, bytes)
   } catch {

@@ -1,6 +1,6 @@
 // Similar: which of many texts say nearly the same, without comparing each with each.
 //
-//   dice(gramsOf('新建公园三处'), gramsOf('新建小公园'))   pairs of neighbouring characters in everyday
+//   dice(gramsOf('新建公园三处'), gramsOf('新建小公园'))   pairs of neighbouring characters in common
 //
 // An index from each pair of characters to the texts that hold it finds the candidates; pairs that
 // stand in very many texts (推进, 建设) find nobody. So the work grows with the length of the texts.
@@ -28,7 +28,7 @@ export function shared(a: Grams, b: Grams): number {
   return count
 }
 
-/** 1 for the same words, 0 for words that have no pair of characters in everyday. */
+/** 1 for the same words, 0 for words that have no pair of characters in common. */
 export function dice(a: Grams, b: Grams): number {
   const sum = a.length + b.length
   return sum === 0 ? 1 : (2 * shared(a, b)) / sum
