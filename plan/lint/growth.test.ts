@@ -24,11 +24,15 @@ const growths: readonly (readonly [figure: Figure, impossible: boolean])[] = [
   [level('2031%', { measure: 'share' }), true],
   [level('98%', { measure: 'share' }), false],
   [growth('5000元'), false],
+  [level('1500%', { measure: 'share' }), false],
+  [level('12031%', { measure: 'share' }), false],
+  [level('2031万', { unit: '' }), false],
 ]
 
 for (const [figure, impossible] of growths) {
   test(`${figure.role ?? figure.measure} ${figure.value ?? ''} ${figure.text}`, () => {
     const subject = subjectOf([{ words: `产值增长${figure.text}`, figures: [figure] }])
+    assert.equal(impossibleGrowth(subject)[0]?.facts['text'], impossible ? figure.text : undefined)
     const expected = impossible ? [`error impossible-growth: ${figure.text}`] : []
     assert.deepEqual(said(subject, impossibleGrowth(subject)), expected)
   })
@@ -50,6 +54,9 @@ const parts: readonly (readonly [words: string, figures: readonly Figure[]])[] =
   ['总投资20亿元，设备25亿元', [level('20亿元'), level('25亿元')]],
   ['总投资20亿元，其中机床25台', [level('20亿元'), level('25台')]],
   ['增长5%，其中工业增长9%', [growth('5%'), growth('9%')]],
+  ['增长5元，其中工业增长9元', [growth('5元'), growth('9元')]],
+  ['覆盖5%，其中城区覆盖9%', [level('5%'), level('9%')]],
+  ['总投资20亿元，其中设备20亿元', [level('20亿元'), level('20亿元')]],
   [
     '不低于20亿元，其中设备不低于25亿元',
     [level('20亿元', { comparator: '>=' }), level('25亿元', { comparator: '>=' })],
@@ -97,7 +104,11 @@ test('the second base may be the smaller one, and subjects or units may differ',
     ...[level('12亿元'), growth('20%')],
     ...[level('12.5亿元', stretch), growth('40%', stretch)],
   ]
-  assert.equal(baseMismatch(subjectOf([{ words, figures }])).length, 1)
+  const findings = baseMismatch(subjectOf([{ words, figures }]))
+  assert.deepEqual(
+    findings.map(({ severity }) => severity),
+    ['warning'],
+  )
   const other = { ...stretch, subject: '利润' }
   const others = [...figures.slice(0, 2), level('12.5亿元', other), growth('40%', other)]
   assert.deepEqual(baseMismatch(subjectOf([{ words, figures: others }])), [])
@@ -163,6 +174,21 @@ test('a part that grows so slowly that its share falls by points', () => {
     ...{ total: '财政收入', part: '地方收入', before: '67.1', after: '61.7' },
   })
   assert.equal(shareShift(shared(['14.1亿元', '13.7%'], ['8.7亿元', '23.7%'])).length, 1)
+})
+
+test('a part of which no growth is told has no share to shift', () => {
+  const words = '收入14.1亿元，增长23.7%，其中地方8.7亿元，其他增长3%'
+  const local = { subject: '地方收入' }
+  const figures = [level('14.1亿元'), growth('23.7%'), level('8.7亿元', local), growth('3%')]
+  assert.deepEqual(shareShift(subjectOf([{ words, figures }])), [])
+  const bare = [level('14.1亿元'), level('8.7亿元', local), growth('13.7%', local)]
+  const without = { words: '收入14.1亿元，其中地方8.7亿元，增长13.7%', figures: bare }
+  assert.deepEqual(shareShift(subjectOf([without])), [])
+})
+
+test('a shift of three points between growths five apart is odd', () => {
+  assert.deepEqual(shareShift(shared(['100亿元', '25%'], ['80亿元', '20.1%'])), [])
+  assert.equal(shareShift(shared(['100亿元', '25%'], ['80亿元', '20%'])).length, 1)
 })
 
 test('small differences are the ways of the world', () => {

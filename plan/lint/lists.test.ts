@@ -40,6 +40,62 @@ for (const [words, expected] of cases) {
   })
 }
 
+test('numbers in words', () => {
+  const count = (number: string) => {
+    const [finding] = listShorterThanCount(subjectOf([{ words: `华安、盛达等${number}家企业` }]))
+    return finding?.facts['count']
+  }
+  assert.deepEqual(
+    ['三', '九', '十', '十一', '十九', '12', '60'].map(count),
+    [3, 9, 10, 11, 19, 12, 60],
+  )
+  assert.deepEqual(['两', '2', '61', '100'].map(count), [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
+test('a list begins behind the last mark, or the number of its item', () => {
+  const words = (text: string) => {
+    const [finding] = listShorterThanCount(subjectOf([{ words: text }]))
+    return finding && text.slice(...finding.span)
+  }
+  const list = '华安、盛达等6家企业'
+  for (const mark of [
+    '建厂，',
+    '建厂。',
+    '建厂；',
+    '建厂：',
+    '“园区”',
+    '《纲要》',
+    '12.',
+    '十二、',
+  ])
+    assert.equal(words(mark + list), list, mark)
+  assert.equal(words('扶持1.5亿元的华安、盛达等6家企业'), '扶持1.5亿元的华安、盛达等6家企业')
+  assert.equal(words('第三、第四产业等6家企业'), '第三、第四产业等6家企业')
+})
+
+test('a closed list is off by one or two, and says more than two names', () => {
+  const found = (text: string) => listShorterThanCount(subjectOf([{ words: text }])).length
+  assert.equal(found('东城、西城、北城5个片区'), 1)
+  assert.equal(found('东城、西城、北城6个片区'), 0)
+  assert.equal(found('东城、西城3个片区'), 0)
+  assert.equal(found('东城、西城、南城、北城2个片区'), 1)
+  const [closed] = listShorterThanCount(subjectOf([{ words: '东城、西城、北城4个片区' }]))
+  assert.deepEqual(closed?.facts, { named: 3, count: 4, open: 'no' })
+})
+
+test('doings, and names with counts of their own, are no names', () => {
+  const found = (text: string) => listShorterThanCount(subjectOf([{ words: text }])).length
+  assert.equal(found('扩建厂房、迁建仓库等6个项目'), 0)
+  assert.equal(found('培育、引进等6家企业'), 0)
+  assert.equal(found('城市更新、产业培育等6个项目'), 1)
+  assert.equal(found('厂房12座、仓库等6个项目'), 0)
+})
+
 test('the facts count the names', () => {
   const [finding] = listShorterThanCount(subjectOf([{ words: '扶持华安、盛达等6家企业' }]))
   assert.deepEqual(finding?.facts, { named: 2, count: 6, open: 'yes' })
