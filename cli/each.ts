@@ -4,7 +4,7 @@
 
 import { say } from './messages/index.ts'
 import { type Opened, open } from './open.ts'
-import { visible } from './print/width.ts'
+import { clip, visible } from './print/width.ts'
 import type { Screen } from './screen.ts'
 
 /** Calls `use` with each file that can be read and says on stderr why another cannot. */
@@ -18,7 +18,10 @@ export async function each(
   for (const [index, file] of files.entries()) {
     const shown = visible(file)
     const follow = screen.watched && files.length > 1
-    if (follow) screen.err(`\r\x1b[K${words.progress(index + 1, files.length, shown)}`)
+    if (follow) {
+      const line = words.progress(index + 1, files.length, shown)
+      screen.err(`\r\x1b[K${clip(line, screen.columns - 1)}`)
+    }
     const opened = await open(file, screen.language)
     if (follow) screen.err('\r\x1b[K')
     if ('sentence' in opened) {
