@@ -28,14 +28,8 @@ const isKind: ReadonlySet<string> = new Set(kindsOfBody)
 const nobody: ReadonlySet<string> = new Set()
 const longest = 700
 const opening = /[（([【［〔]/g
-const closing: Readonly<Record<string, string>> = {
-  '（': '）)',
-  '(': '）)',
-  '[': ']］',
-  '［': ']］',
-  '【': '】',
-  '〔': '〕',
-}
+const openers: ReadonlySet<string> = new Set('（([【［〔')
+const closers: ReadonlySet<string> = new Set('）)]】］〕')
 const verbs = /牵头|负责|主办|落实|起草|配合|协办|会同/
 /** What a bracket that only explains begins with: （含省直部门）, （以下简称市财政局）. */
 const explains = /^(?:以下|简称|原|即|含|不含|如|例如|见|包括|指|本|该)/
@@ -65,15 +59,13 @@ export function bracketsOf(value: string, { start, end, known }: Known): readonl
 
 /** The bracket that opens at `start`; one that is never closed ends with its line if it has a label. */
 function bracketAt(value: string, start: number, end: number): Bracket | null {
-  const open = value.charAt(start)
-  const close = closing[open] ?? ''
   const last = Math.min(end, start + longest)
   let depth = 0
   let at = start
   for (; at < last && value.charAt(at) !== '\n'; at++) {
     const character = value.charAt(at)
-    if (character === open) depth++
-    else if (close.includes(character) && --depth === 0) {
+    if (openers.has(character)) depth++
+    else if (closers.has(character) && --depth === 0) {
       return { start, end: at + 1, from: start + 1, to: at }
     }
   }

@@ -69,15 +69,13 @@ type Reading = { readonly date: Day | null; readonly each: boolean; readonly isW
  */
 export function deadlines(value: string, { start, end, year }: Within): readonly Deadline[] {
   const found: Deadline[] = []
-  let from = start
   for (const match of value.slice(start, end).matchAll(grammar)) {
     const at = start + match.index
-    const groups: Groups = match.groups ?? {}
-    const reading = at < from ? null : read(groups, year)
+    const groups = match.groups as Groups
+    const reading = read(groups, year)
     const deadline = reading && placed(value, { at, words: match[0], groups, reading })
     if (!deadline || deadline.end > end) continue
     found.push(deadline)
-    from = deadline.end
   }
   return found
 }
@@ -157,7 +155,7 @@ function readYears(
   if (planYear === null) return { date: null, each: each !== undefined, isWide: true }
   if (each !== undefined) return { date: `${planYear}-12-31`, each: true, isWide: true }
   if (both !== undefined) return dated(planYear + (both === '今明' ? 1 : 2), undefined)
-  return dated(planYear + numberOf(ahead ?? span ?? '一') - 1, undefined)
+  return dated(planYear + numberOf((ahead ?? span) as string) - 1, undefined)
 }
 
 /** The last day of `part` of the year; of all of it without one. */
@@ -203,5 +201,5 @@ function yearOf(words: string): number {
 }
 
 function numberOf(words: string): number {
-  return digits[words] ?? (Number(words) || 1)
+  return digits[words] ?? Number(words)
 }

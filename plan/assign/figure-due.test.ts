@@ -89,6 +89,11 @@ test('measures that set their first goals for later years leave an undated figur
   assert.equal(dueOf([['work', '年内培育企业2家。'], ...lines]), '2026-12-31')
 })
 
+test('a plan of several years dates what is undated by its last', () => {
+  const figure: readonly Line[] = [['work', '产值达到‹160亿元›。']]
+  assert.equal(dueOf(figure, { since: 2024 }), '2026-12-31')
+})
+
 test('without a year nothing undated is due', () => {
   assert.equal(dueOf([['work', '入库‹500家›企业。']], { year: null, since: null }), null)
 })

@@ -114,7 +114,7 @@ function between(all: readonly Deadline[], { from, to }: Stretch): readonly Dead
   let low = 0
   for (let high = all.length; low < high; ) {
     const middle = (low + high) >> 1
-    if ((all[middle]?.start ?? 0) < from) low = middle + 1
+    if ((all[middle] as Deadline).start < from) low = middle + 1
     else high = middle
   }
   let end = low
@@ -127,7 +127,8 @@ function sectionDues({ chapters, since }: Outline): (section: string | null) => 
   const dues = new Map<string, Day | null>()
   for (const { id, parent, title } of chapters) {
     const own = headingDue(title, since)
-    dues.set(id, own ?? (parent === null ? null : (dues.get(parent) ?? null)))
+    const outer = parent === null ? null : dues.get(parent)
+    dues.set(id, own ?? outer ?? null)
   }
   return (section) => (section === null ? null : (dues.get(section) ?? null))
 }

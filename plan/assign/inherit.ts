@@ -11,6 +11,8 @@ import { type Said, saidIn } from './units.ts'
 
 export type Inherited = { readonly said: Said; readonly section: string | null }
 
+const opening: ReadonlySet<string> = new Set('（[【')
+
 type Line = Inherited & { readonly at: number; readonly isHeading: boolean }
 
 /** A function from the index of a work passage to what a line or heading gives it, if anything. */
@@ -25,11 +27,13 @@ export function inheritance(
   const firstWork = firstWorkOf(outline.passages, parents)
 
   return (index) => {
-    const own = outline.passages[index]?.section ?? null
-    for (let section = own; ; section = parents.get(section) ?? null) {
-      const found = nearest(bySection.get(section) ?? [], index, firstWork.get(section) ?? 0)
-      if (found) return found
-      if (section === null || (parents.get(section) ?? null) === null) return null
+    let section = (outline.passages[index] as Passage).section
+    for (;;) {
+      const first = firstWork.get(section) as number
+      const found = nearest(bySection.get(section) ?? [], index, first)
+      const outer = section === null ? null : parents.get(section)
+      if (found || !outer) return found
+      section = outer
     }
   }
 }
@@ -49,7 +53,7 @@ function linesOf({ text, chapters, passages }: Outline, known: ReadonlySet<strin
 
 /** A passage that may be nothing but a bracket of units, on a line below the tasks. */
 function opensBracket(value: string, { start }: Passage): boolean {
-  return '（[【'.includes(value.charAt(start) || ' ')
+  return opening.has(value.charAt(start))
 }
 
 /** The index of the first task of each section, those of its inner sections included. */

@@ -26,10 +26,9 @@ const longestName = 28
 const longestList = 240
 const clauseMarks = '，。；：\n\t\u2028'
 const numeral = '\\d{1,4}|[一二两三四五六七八九十]{1,3}'
-/** After 等: how many of what. */
-const counted = new RegExp(`^(?:(${numeral})[个家项座条所处])?[^、]{0,16}$`)
-/** The last name of a closed list, its count and what they are: 北渠三个水利. */
-const closed = new RegExp(`^(.{2,${longestName}}?)(${numeral})[个家项座条所处]([^、]{0,14})$`)
+/** How many there are, and of what, behind the last name of a closed list: 北渠三个水利. */
+const closed = new RegExp(`(?:${numeral})[个家项座条所处][^、]{0,14}$`)
+const counted = new RegExp(`^(${numeral})[个家项座条所处]`)
 const month = /^\d{1,2}月底前/
 const introductions = Map.groupBy(
   [...openers, ...stageVerbs].toSorted((a, b) => b.length - a.length),
@@ -70,17 +69,17 @@ function listBefore(
 ): Listed | null {
   const words = value.slice(start, at)
   const open = words.lastIndexOf('等')
-  const counts = open > 0 ? counted.exec(words.slice(open + 1)) : null
+  const counts = open > 0 && !words.slice(open + 1).includes('、') && at - start - open <= 22
   const last = words.lastIndexOf('、') + 1
-  const final = counts || last === 0 ? null : closed.exec(words.slice(last))
-  if (!counts && !final) return null
+  const closes = counts || last === 0 ? -1 : words.slice(last).search(closed)
+  if (!counts && closes < 2) return null
 
   const { from, verb } = introduced(value, start, at)
-  const to = counts ? start + open : start + last + (final?.[1]?.length ?? 0)
-  const count = numberOf(counts?.[1] ?? final?.[2])
-  const names = namesOf(value, { start: from, end: to }, count)
+  const to = counts ? open : last + closes
+  const count = numberAt(words.slice(counts ? to + 1 : to))
+  const names = namesOf(value, { start: from, end: start + to }, count)
   if (names.length === 0) return null
-  return { start: from, end: at + sort.length, names, count, isOpen: counts !== null, sort, verb }
+  return { start: from, end: at + sort.length, names, count, isOpen: counts, sort, verb }
 }
 
 /** Where the first name begins, after the words that introduce it, and the last verb among them. */
@@ -150,7 +149,8 @@ function halves(value: string, { start, end }: Place): readonly Place[] {
   ]
 }
 
-function numberOf(words: string | undefined): number | null {
-  if (words === undefined) return null
-  return digits[words] ?? (/^\d/.test(words) ? Number(words) : null)
+function numberAt(words: string): number | null {
+  const said = counted.exec(words)?.[1]
+  if (said === undefined) return null
+  return digits[said] ?? (/^\d/.test(said) ? Number(said) : null)
 }

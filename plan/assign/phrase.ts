@@ -8,7 +8,7 @@
 
 import { verbs } from '../lexicon/unit-names.ts'
 import type { Text } from '../source.ts'
-import { type Part, type Stretch, stretches } from './labels.ts'
+import { type Part, stretches } from './labels.ts'
 import { certaintyOf, goesOnOver, isPerson, type Place, splitNames } from './names.ts'
 
 /** A name with its offsets in the text; `said` where a label or a verb (牵头, 负责) gave it its part. */
@@ -23,6 +23,9 @@ export type Phrase = {
   /** It says that the first of them leads: 列第一位的为牵头单位. */
   readonly firstLeads: boolean
 }
+
+/** Offsets into the text, and the part that a table's header gives to what stands there. */
+type Within = { readonly from: number; readonly to: number; readonly label: Part | null }
 
 type Reading = {
   readonly text: Text
@@ -70,7 +73,7 @@ const noDuty = new Set(['解释', '人', '制', '的'])
  * Reads the inside of a bracket, a table cell or a line that names units. `label` is the part that a
  * table's header gives to names without one of their own.
  */
-export function readUnits(text: Text, { from, to, label }: Stretch): Phrase {
+export function readUnits(text: Text, { from, to, label }: Within): Phrase {
   const names: Named[] = []
   for (const stretch of stretches(text.value, from, to)) {
     if (stretch.label === 'other') continue
@@ -85,26 +88,26 @@ export function saysFirstLeads(words: string): boolean {
   return words.includes('牵头') && firstLeadsRule.test(words)
 }
 
-function readStretch(text: Text, { label, from, to }: Stretch, names: Named[]): void {
-  const part = label === 'other' ? null : label
+function readStretch(text: Text, { label, from, to }: Within, names: Named[]): void {
   const reading: Reading = {
-    ...{ text, names, label: part, waiting: [], start: from },
-    ...{ rest: part, joint: false, skipping: false },
+    ...{ text, names, label, waiting: [], start: from },
+    ...{ rest: label, joint: false, skipping: false },
   }
   for (const match of text.value.slice(from, to).matchAll(tokens)) {
     const at = from + match.index
     const token = match[0]
     const next = at + token.length
+    const part = verbParts.get(token)
     if (token.startsWith('（')) readOwnPart(reading, at, token)
-    else if (!verbParts.has(token)) {
+    else if (part === undefined) {
       readSeparator(reading, at, token)
       note.lastIndex = next
-      const ends = part !== null && (token === '。' || token === '\n')
+      const ends = label !== null && (token === '。' || token === '\n')
       if (ends || note.test(text.value)) {
         give(reading, reading.rest)
         return
       }
-    } else readVerb(reading, { at, verb: token, atEnd: next === to })
+    } else readVerb(reading, { at, verb: token, part, atEnd: next === to })
   }
   readSeparator(reading, to, '。')
 }
@@ -137,14 +140,13 @@ function readSeparator(reading: Reading, at: number, mark: string): void {
 
 function readVerb(
   reading: Reading,
-  { at, verb, atEnd }: { at: number; verb: string; atEnd: boolean },
+  { at, verb, part, atEnd }: { at: number; verb: string; part: Part | 'joint'; atEnd: boolean },
 ): void {
   const { value } = reading.text
   const next = value.slice(at + verb.length, at + verb.length + 2)
   const ends = atEnd || separators.includes(next.charAt(0))
   if (!ends && !mayGoOn(verb, next, value.slice(reading.start, at))) return
 
-  const part = verbParts.get(verb) ?? 'duty'
   take(reading, at)
   reading.start = at + verb.length
   if (part === 'joint') {

@@ -25,6 +25,11 @@ export type Said = {
 export const nobody: Units = { lead: [], support: [], leaders: [], span: null }
 
 const bracket = /[（([【［〔]/
+const pairs = [
+  ['（', '）'],
+  ['[', ']'],
+  ['【', '】'],
+] as const
 const colon = /[：】]/
 const verb = /牵头|负责|配合/
 const longestSentence = 200
@@ -120,10 +125,7 @@ function inLines(text: Text, { start, end }: Passage): Read[] {
 
 function isInBracket(value: string, start: number, at: number): boolean {
   const before = value.slice(Math.max(start, at - 700), at)
-  for (const [open, close] of ['（）', '[]', '【】', '〔〕', '［］']) {
-    if (open && before.lastIndexOf(open) > before.lastIndexOf(close ?? '')) return true
-  }
-  return false
+  return pairs.some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close))
 }
 
 /** …。区发改局牵头，区财政局配合。 Only where every name is a unit beyond doubt. */
