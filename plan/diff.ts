@@ -65,6 +65,10 @@ function sideOf({ commitments, sections }: Plan): Side {
     keys: commitments.map(({ key }) => key),
     texts: commitments.map(({ text, units }) => withoutUnits(text, units)),
     sections: commitments.map(({ section }) => titles.get(section ?? '') ?? null),
+    subjects: commitments.map(({ quantities, pledges }) => {
+      const target = quantities.find(({ role }) => role === 'target') ?? pledges[0]
+      return target?.subject ?? ''
+    }),
   }
 }
 
@@ -151,5 +155,5 @@ function placesOf(groups: readonly Group[], count: number): (group: Group) => nu
     last = Number.isNaN(place) ? last + 1e-7 : place
     return last
   })
-  return ({ before, after }) => after[0] ?? places[before[0] ?? 0] ?? 0
+  return ({ before, after }) => after[0] ?? (places[before[0] as number] as number)
 }

@@ -12,14 +12,14 @@ export function displaced(places: readonly number[]): ReadonlySet<number> {
     let high = tails.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((places[tails[middle] ?? 0] ?? 0) < place) low = middle + 1
+      if ((places[tails[middle] as number] as number) < place) low = middle + 1
       else high = middle
     }
-    previous[index] = low > 0 ? (tails[low - 1] ?? -1) : -1
+    previous[index] = low > 0 ? (tails[low - 1] as number) : -1
     tails[low] = index
   }
   const moved = new Set(places.keys())
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) moved.delete(at)
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] as number) moved.delete(at)
   return moved
 }
 
@@ -35,8 +35,8 @@ export function sameSections(stays: readonly Stay[]): (stay: Stay) => boolean {
   const forward = new Map<string | null, Stay>()
   const backward = new Map<string | null, Stay>()
   for (const stay of stays) {
-    const count = votes.get(named(stay)) ?? 0
-    const best = (kept: Stay | undefined) => !kept || count > (votes.get(named(kept)) ?? 0)
+    const count = votes.get(named(stay)) as number
+    const best = (kept: Stay | undefined) => !kept || count > (votes.get(named(kept)) as number)
     if (best(forward.get(stay.before))) forward.set(stay.before, stay)
     if (best(backward.get(stay.after))) backward.set(stay.after, stay)
   }

@@ -2,6 +2,7 @@
 //
 //   by key      the figures may differ, the words may differ behind their beginning
 //   by words    the best of the similar ones, where section and neighbours break ties
+//   by subject  no words in common but what is promised: 居民收入
 //   by part     a remainder that stands in a commitment of the other version was split or merged
 //
 // What comes out are groups of positions: 1 and 1, 1 and many (split), many and 1 (merged), and
@@ -15,6 +16,8 @@ export type Side = {
   readonly texts: readonly string[]
   /** The title of each commitment's section. */
   readonly sections: readonly (string | null)[]
+  /** What each promises first, or `''`. */
+  readonly subjects: readonly string[]
 }
 
 export type Group = { readonly before: number[]; readonly after: number[] }
@@ -32,6 +35,8 @@ const sameNeighbour = 0.08
 const partOf = 0.75
 const adds = 0.3
 const room = 0.6
+/** Shorter subjects (企业, 项目) are everybody's. */
+const telling = 4
 const fewest = 2
 const short = 6
 
@@ -40,6 +45,7 @@ export function groupsOf(before: Side, after: Side): readonly Group[] {
   byKey(versions)
   byLetters(versions)
   bySimilarity(versions)
+  bySubject(versions)
   byPart(versions, 'before', 'after')
   byPart(versions, 'after', 'before')
   for (const [index] of before.keys.entries())
@@ -66,6 +72,18 @@ function byKey(versions: Versions): void {
   for (const [index, key] of after.keys.entries()) {
     const place = places.get(key)
     if (place !== undefined) lone(versions, { before: [place], after: [index] })
+  }
+}
+
+/** What the two versions have left that promises the same thing, once each. */
+function bySubject(versions: Versions): void {
+  const { before, after } = versions
+  const left = Map.groupBy(free(before), (index) => before.subjects[index])
+  for (const [subject = '', found] of Map.groupBy(free(after), (index) => after.subjects[index])) {
+    const places = left.get(subject) ?? []
+    if (subject.length >= telling && places.length === 1 && found.length === 1) {
+      lone(versions, { before: [...places], after: [...found] })
+    }
   }
 }
 

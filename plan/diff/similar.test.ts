@@ -10,6 +10,12 @@ test('figures, bounds and days make no difference', () => {
   assert.equal(dice(before, gramsOf('力争新建公园12处以上，9月底前开放。')), 1)
 })
 
+test('a single character and none at all have a likeness too', () => {
+  assert.equal(dice(gramsOf('园'), gramsOf('园3处')), 1)
+  assert.equal(dice(gramsOf('园'), gramsOf('路')), 0)
+  assert.equal(dice(gramsOf(''), gramsOf('100%')), 1)
+})
+
 test('different works are not alike', () => {
   assert.ok(dice(gramsOf('新建社区食堂3家'), gramsOf('整治城区内涝点5处')) < 0.1)
 })

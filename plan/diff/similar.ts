@@ -22,7 +22,7 @@ export function shared(a: Grams, b: Grams): number {
   let count = 0
   let at = 0
   for (const gram of a) {
-    while (at < b.length && (b[at] ?? 0) < gram) at++
+    while (at < b.length && (b[at] as number) < gram) at++
     if (b[at] === gram) count++
   }
   return count
@@ -34,9 +34,9 @@ export function dice(a: Grams, b: Grams): number {
   return sum === 0 ? 1 : (2 * shared(a, b)) / sum
 }
 
-/** How much of `part` stands in `whole`, from 0 to 1. */
+/** How much of `part`, which is not empty, stands in `whole`, from 0 to 1. */
 export function within(part: Grams, whole: Grams): number {
-  return part.length === 0 ? 0 : shared(part, whole) / part.length
+  return shared(part, whole) / part.length
 }
 
 export function without(grams: Grams, taken: ReadonlySet<number>): Grams {
