@@ -36,7 +36,8 @@ suite('clean', () => {
       for (let at = 1; at < origin.length; at++) {
         assert.ok((origin[at] ?? 0) > (origin[at - 1] ?? 0), `${at}`)
       }
-      for (const [at, character] of Array.from(value, (one, index) => [index, one] as const)) {
+      for (let at = 0; at < value.length; at++) {
+        const character = value.charAt(at)
         if (/\p{Script=Han}/u.test(character)) assert.equal(document[origin[at] ?? -1], character)
       }
     })

@@ -113,11 +113,12 @@ function writeCellBreak(writer: Writer, run: Run): void {
 function writeSpace(writer: Writer, run: Run): void {
   const last = writer.units[writer.length - 1] ?? 0
   const next = writer.document.charCodeAt(run.end)
-  if (last === code.tab || treatment[next] === treat.tab) return
   if (isParted(writer, run, last)) newLine(writer, run.start)
   else if (isDigit(last) && isDigit(next) && isThousands(writer.document, run)) return
   else if (keptApart(last, next)) put(writer, code.space, run.start)
-  else if (parts(writer, run, last)) put(writer, code.listComma, run.start)
+  else if (isLabel(writer.document, run.end) && !'。；：，、'.includes(String.fromCharCode(last)))
+    put(writer, code.semicolon, run.start)
+  else if (parts(writer, run)) put(writer, code.listComma, run.start)
 }
 
 /** 12 000 but not 2 30. */
@@ -153,32 +154,31 @@ function isParted(writer: Writer, run: Run, last: number): boolean {
 }
 
 const unitsLine = /^(?:责任|牵头|配合|协办|主办|承办)(?:单位|部门)：/
-const unitEnd = /[局办委厅部院会府处中心司站社校所镇乡道区县市]$/
-const label = /(?:单位|部门|领导|责任人)$/
+/** 牵头单位：甲局 责任单位：乙局 */
+function isLabel(document: string, at: number): boolean {
+  return nextLabel.test(document.slice(at, at + 8))
+}
 
-/** Whether a blank keeps two names of a list of units apart, in brackets, a line or a cell. */
-function parts(writer: Writer, run: Run, last: number): boolean {
-  const from = Math.max(writer.line, writer.length - 120)
+const nextLabel =
+  /^(?:责任|牵头|配合|协办|主办|承办|分管|包联|完成)(?:单位|部门|领导|时限|时间|人)[：:]/
+const unitEnd = /[局办委厅部院会府处心司站社校所镇乡道区县市]$/
+const label = /(?:单位|部门|领导|责任人)$/
+const person = /(?:领导|人)$/
+const word = /^[^\s\t，。；：（）]{2,15}/
+const longestList = 120
+
+/** Whether a blank keeps two names apart, in a list behind 责任单位： or in a cell of a table. */
+function parts(writer: Writer, run: Run): boolean {
+  const from = Math.max(writer.line, writer.length - longestList)
   const words = textOf(writer, from)
-  const cell = words.slice(words.lastIndexOf('\t') + 1)
-  const next = writer.document.slice(run.end, run.end + 16)
-  if (last === code.listComma || last === code.colon || last === code.comma) return false
   const colon = words.lastIndexOf('：')
-  const names = words.slice(colon + 1)
-  if (
-    colon > 0 &&
-    label.test(words.slice(Math.max(0, colon - 4), colon)) &&
-    !/[，。；]/.test(names)
-  ) {
-    return /^[^，。：]{2,15}/.test(next)
-  }
-  return (
-    words.includes('\t') &&
-    cell.length - cell.lastIndexOf('、') > 2 &&
-    unitEnd.test(cell) &&
-    cell.length <= headingLength &&
-    /^[^，。：\t\n]{1,14}[局办委厅部院会府处心司站社校所镇乡道区县市]/.test(next)
-  )
+  const names = words.slice(Math.max(colon, words.lastIndexOf('\t'), words.lastIndexOf('、')) + 1)
+  const next = word.exec(writer.document.slice(run.end, run.end + 16))?.[0]
+  if (names.length < 2 || /[，。；]/.test(names) || next === undefined) return false
+  const title = words.slice(Math.max(0, colon - 4), colon)
+  const named = colon > 0 && label.test(title) && !/[，。；]/.test(words.slice(colon))
+  if (named && person.test(title)) return next.length <= 4
+  return (named || words.includes('\t')) && unitEnd.test(names) && unitEnd.test(next)
 }
 
 function textOf(writer: Writer, from: number): string {
@@ -189,5 +189,5 @@ function textOf(writer: Writer, from: number): string {
 function keptApart(before: number, after: number): boolean {
   if (isWide(before) || isWide(after)) return false
   if (isDigit(before)) return isDigit(after)
-  return before > 32 && (isLetter(after) || isDigit(after))
+  return isLetter(after) || isDigit(after)
 }

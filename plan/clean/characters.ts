@@ -28,6 +28,7 @@ export const code = {
   comma: 0xff0c,
   listComma: 0x3001,
   colon: 0xff1a,
+  semicolon: 0xff1b,
   full: 0x3002,
   openBracket: 0xff08,
   closeBracket: 0xff09,

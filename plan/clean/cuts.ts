@@ -1,14 +1,14 @@
-// Cuts: stretches of the received text that cleaning leaves out, and what stands in their place.
+// Cuts: stretches of the received text that cleaning leaves out.
 //
-//   46⏎12、00人   →  { start: 2, end: 6, put: 0 }   4600人
+//   46⏎12、00人   →  { start: 2, end: 6, parts: false }   4600人
 
 import type { Finding } from '../finding.ts'
 
 export type Cut = {
   readonly start: number
   readonly end: number
-  /** The character to put instead, or 0 for none. */
-  readonly put: number
+  /** Whether a paragraph ends there. */
+  readonly parts: boolean
 }
 
 /** What a search for things to leave out found. */

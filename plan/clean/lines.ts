@@ -57,7 +57,7 @@ function widthOf(document: string, start: number, end: number): number {
 
 /** Half of the lines or more end within three half characters of the same margin. */
 function wrapOf(widths: readonly number[], lines: number): number {
-  if (lines < 4) return 0
+  if (lines < 5) return 0
   const sorted = [...widths].sort((a, b) => a - b)
   const margin = sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0
   if (margin < narrowest) return 0
@@ -105,8 +105,11 @@ function breaksOff({ units, start, end }: Before): boolean {
   return sentences > 0 || (commas > 0 && !item)
 }
 
-/** Whether a heading, an item or a dash begins here. */
+const labelled = /^(?:责任|牵头|配合|协办|主办|承办|分管|完成)(?:单位|部门|领导|时限|时间|人)[：:]/
+
+/** Whether a heading, an item, a dash or a line of units begins here. */
 function beginsItem(document: string, at: number): boolean {
+  if (labelled.test(document.slice(at, at + 8))) return true
   const first = document.charAt(at)
   if (numerals.includes(first))
     return /^(?:[一二三四五六七八九十百]{1,4}[、是]|第|[^一-十])/.test(document.slice(at, at + 6))

@@ -106,8 +106,7 @@ function chain(marks: readonly Mark[]): readonly Mark[] {
 }
 
 function cutOf(mark: Mark): Cut {
-  const put = mark.runsOn || mark.start === 0 ? 0 : code.newline
-  return { start: mark.start, end: mark.end, put }
+  return { start: mark.start, end: mark.end, parts: !mark.runsOn }
 }
 
 function findingOf(mark: Mark): Finding {
@@ -125,7 +124,7 @@ function cutInside(document: string): readonly Cut[] {
   return Array.from(document.matchAll(withinLine), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    put: 0,
+    parts: false,
   }))
 }
 

@@ -5,44 +5,30 @@
 import type { Finding } from '../finding.ts'
 import { spanOf, type Text } from '../source.ts'
 
-const open = '“'
-const close = '”'
+const quotes = /[“”\n]/g
 const farthest = 200
 
-/** Of a quote within a quote the inner one is taken for unclosed only where no second ” follows. */
+/** The opening quotes that no closing quote answers before their paragraph ends, in order. */
 export function findUnclosed(text: Text): readonly Finding[] {
   const found: Finding[] = []
-  const { value } = text
-  for (let at = value.indexOf(open); at >= 0; ) {
-    const next = value.indexOf(open, at + 1)
-    const line = value.indexOf('\n', at)
-    const limit = Math.min(next < 0 ? value.length : next, line < 0 ? value.length : line)
-    const closing = value.slice(at, Math.min(limit, at + 10 * farthest)).indexOf(close)
-    if (closing < 0 && !closesTwice(value, at, next)) found.push(findingAt(text, at, limit))
-    at = next
+  let open: number[] = []
+  for (const { 0: quote, index } of text.value.matchAll(quotes)) {
+    if (quote === '“') open.push(index)
+    else if (quote === '”') open.pop()
+    else {
+      found.push(...open.map((at) => findingAt(text, at)))
+      open = []
+    }
   }
-  return found
+  return [...found, ...open.map((at) => findingAt(text, at))]
 }
 
-/** “…“…”…”: the outer of two nested quotes. */
-function closesTwice(value: string, at: number, next: number): boolean {
-  if (next < 0 || next - at > farthest) return false
-  const stretch = value.slice(next, next + farthest)
-  const first = stretch.indexOf(close)
-  const second = stretch.indexOf(close, first + 1)
-  const again = stretch.indexOf(open, 1)
-  return (
-    first >= 0 &&
-    second >= 0 &&
-    (again < 0 || second < again) &&
-    !stretch.slice(0, second).includes('\n')
-  )
-}
-
-function findingAt(text: Text, at: number, limit: number): Finding {
+/** From the quote to the next one, or to the end of its sentence. */
+function findingAt(text: Text, at: number): Finding {
   const { value } = text
+  const last = Math.min(value.length, at + farthest)
   let end = at + 1
-  while (end < limit && end - at < farthest && !'。；！？'.includes(value.charAt(end))) end++
+  while (end < last && !'。；！？“\n'.includes(value.charAt(end))) end++
   return {
     code: 'unclosed-quote',
     severity: 'warning',

@@ -18,7 +18,7 @@ export function findTail(document: string): Search {
   const start = summaryAt(document) ?? advertisementAt(document)
   if (start === null) return nothing
   let end = document.length
-  while (end > start && isBlank(document.charCodeAt(end - 1))) end--
+  while (isBlank(document.charCodeAt(end - 1))) end--
   const finding: Finding = {
     code: 'machine-tail',
     severity: 'info',
@@ -26,7 +26,7 @@ export function findTail(document: string): Search {
     facts: {},
     suggestion: null,
   }
-  return { cuts: [{ start, end: document.length, put: 0 }], findings: [finding] }
+  return { cuts: [{ start, end: document.length, parts: false }], findings: [finding] }
 }
 
 function summaryAt(document: string): number | null {

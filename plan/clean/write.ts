@@ -29,8 +29,7 @@ export function write(document: string, cuts: readonly Cut[], layout: Layout): T
   let from = 0
   for (const cut of cuts) {
     copy(writer, from, cut.start)
-    if (cut.put === code.newline) newLine(writer, cut.start)
-    else if (cut.put > 0) put(writer, cut.put, cut.start)
+    if (cut.parts) newLine(writer, cut.start)
     from = cut.end
   }
   copy(writer, from, document.length)
@@ -93,16 +92,18 @@ function before(writer: Writer): number {
   return writer.length > writer.line ? (writer.units[writer.length - 1] ?? 0) : 0
 }
 
+/** The next character, past one space. */
 function after(writer: Writer, at: number): number {
   const next = writer.document.charCodeAt(at + 1)
-  return Number.isNaN(next) ? 0 : next
+  const told = next === code.space ? writer.document.charCodeAt(at + 2) : next
+  return Number.isNaN(told) ? 0 : told
 }
 
 /** ; : ! — kept between Latin words, and : also between figures and in addresses. */
 function writeMark(writer: Writer, unit: number, at: number): number {
   const [last, next] = [before(writer), after(writer, at)]
   const kept =
-    (isLetter(last) && isLetter(next === 0x20 ? after(writer, at + 1) : next)) ||
+    (isLetter(last) && isLetter(next)) ||
     (unit === 0x3a && ((isDigit(last) && isDigit(next)) || next === 0x2f))
   put(writer, kept ? unit : unit + 0xfee0, at)
   if (unit !== 0x3a && !kept) writer.sentence = writer.length
@@ -112,7 +113,7 @@ function writeMark(writer: Writer, unit: number, at: number): number {
 function writeComma(writer: Writer, at: number): number {
   const [last, next] = [before(writer), after(writer, at)]
   if (isDigit(last) && isThousands(writer.document, at)) return at + 1
-  const kept = isLetter(last) && isLetter(next === 0x20 ? after(writer, at + 1) : next)
+  const kept = isLetter(last) && isLetter(next)
   return put(writer, kept ? 0x2c : code.comma, at)
 }
 
