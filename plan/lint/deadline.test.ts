@@ -10,10 +10,16 @@ test('the first such word of a commitment without a date', () => {
     { words: '新建泵站2座' },
     { words: '适时启动二期' },
   ])
+  assert.equal(vagueDeadline(subject)[0]?.facts['word'], '争取尽快')
   assert.deepEqual(said(subject, vagueDeadline(subject)), [
     'warning vague-deadline: 争取尽快',
     'warning vague-deadline: 适时',
   ])
+})
+
+test('a word right behind a commitment is not its own', () => {
+  const subject = subjectOf([{ words: '新建泵站' }, { words: '尽快行动', sort: 'requirement' }])
+  assert.deepEqual(vagueDeadline(subject), [])
 })
 
 test('beside a date it does no harm', () => {

@@ -27,6 +27,7 @@ const growths: readonly (readonly [figure: Figure, impossible: boolean])[] = [
   [level('1500%', { measure: 'share' }), false],
   [level('12031%', { measure: 'share' }), false],
   [level('2031万', { unit: '' }), false],
+  [level('2031%', { unit: '‰' }), false],
 ]
 
 for (const [figure, impossible] of growths) {
@@ -155,15 +156,15 @@ test('growth of another subject belongs to no pair', () => {
 test('bases are said as people write amounts', () => {
   const stretch = { role: 'stretch', baseTarget: 0 } as const
   const said = (unit: string) => {
-    const [one, other] = [`126${unit}`, `132${unit}`]
+    const [one, other] = [`120${unit}`, `132${unit}`]
     const figures = [
       ...[level(one), growth('20%')],
-      ...[level(other, stretch), growth('30%', stretch)],
+      ...[level(other, stretch), growth('40%', stretch)],
     ]
-    const words = `收入${one}，增长20%，力争${other}，增长30%`
+    const words = `收入${one}，增长20%，力争${other}，增长40%`
     return baseMismatch(subjectOf([{ words, figures }]))[0]?.facts['one']
   }
-  assert.deepEqual(['元', '万元', '亿元'].map(said), ['105元', '105万元', '105亿元'])
+  assert.deepEqual(['元', '万元', '亿元'].map(said), ['100元', '100万元', '100亿元'])
 })
 
 test('a part that grows so slowly that its share falls by points', () => {

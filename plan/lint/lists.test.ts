@@ -21,6 +21,8 @@ const cases: readonly (readonly [words: string, found: string | null])[] = [
   ['新建厂房、仓库等100个项目', null],
   ['东城、西城等1个片区', null],
   ['打造3个园区', null],
+  ['华安、盛达等6家重点骨干企业', 'info: 华安、盛达等6家重点骨干企业'],
+  ['华安、盛达等6家上市，3家企业', null],
   [
     '加快光电（一期、二期）、医药（扩建）等5个项目',
     'info: 加快光电（一期、二期）、医药（扩建）等5个项目',
@@ -94,6 +96,8 @@ test('doings, and names with counts of their own, are no names', () => {
   assert.equal(found('培育、引进等6家企业'), 0)
   assert.equal(found('城市更新、产业培育等6个项目'), 1)
   assert.equal(found('厂房12座、仓库等6个项目'), 0)
+  assert.equal(found('重建路、新造街等6个项目'), 0)
+  assert.equal(found('张重建园、李新造厂等6个项目'), 1)
 })
 
 test('the facts count the names', () => {

@@ -47,17 +47,16 @@ function lacking({ plan }: Subject, { lacks, say }: Question): readonly Finding[
     missing: members.filter((member) => without.has(member)),
   }))
   const mostly = groups.filter(({ members, missing }) => missing.length * 2 > members.length)
-  const first = all[0]
-  const last = all.at(-1)
-  if (first && last && groups.length > 1 && mostly.length * 2 > groups.length) {
+  if (groups.length > 1 && mostly.length * 2 > groups.length) {
     const lack = { count: without.size, of: all.length, sections: mostly.length }
-    return [say([first.span[0], last.span[1]], lack)]
+    return [say(extentOf(all), lack)]
   }
   return groups.flatMap((group) => {
     const { members, missing } = group
     if (missing.length < 2 || !mostly.includes(group)) return missing.map((one) => sayOne(say, one))
     const lack = { count: missing.length, of: members.length, sections: 0 }
-    return [say(spanOfSection(plan, members, group.section), lack)]
+    const section = plan.sections.find(({ id }) => id === group.section)
+    return [say(section?.span ?? extentOf(members), lack)]
   })
 }
 
@@ -74,12 +73,7 @@ function sayOne(say: Say, { span }: Commitment): Finding {
   return say(span, { count: 1, of: 1, sections: 0 })
 }
 
-function spanOfSection(
-  { sections }: Subject['plan'],
-  members: readonly Commitment[],
-  id: string | null,
-): Span {
-  const section = sections.find((one) => one.id === id)
-  if (section) return section.span
-  return [Math.min(...members.map((m) => m.span[0])), Math.max(...members.map((m) => m.span[1]))]
+function extentOf(commitments: readonly Commitment[]): Span {
+  const spans = commitments.map(({ span }) => span)
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
 }

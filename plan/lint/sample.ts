@@ -58,7 +58,7 @@ export function subjectOf(items: readonly Item[], about: About = {}): Subject {
       ...{ title, year, ...nothing },
       sections: sections.map((id) => ({
         ...{ id, parent: null, level: 1, number: null, title: id },
-        span: spanOfSection(work, id),
+        span: spanOfSection(placed, id),
       })),
       commitments: work.map(({ item, span }, i) => commitmentOf(item, span, i)),
       facts: [],
@@ -81,8 +81,8 @@ function passageOf({ sort = 'work', section, number }: Item, [start, end]: Span)
   return { start, end, sort, section: section ?? null, number: number ?? null, cells: [] }
 }
 
-function spanOfSection(work: readonly { item: Item; span: Span }[], id: string): Span {
-  const own = work.filter(({ item }) => item.section === id).map(({ span }) => span)
+function spanOfSection(placed: readonly { item: Item; span: Span }[], id: string): Span {
+  const own = placed.filter(({ item }) => item.section === id).map(({ span }) => span)
   return [own[0]?.[0] ?? 0, own.at(-1)?.[1] ?? 0]
 }
 

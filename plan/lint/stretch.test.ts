@@ -11,6 +11,10 @@ const cases: readonly (readonly [words: string, pair: Pair, falls: boolean])[] =
   ['产值20亿元，力争20亿元', [{ text: '20亿元' }, '20亿元'], true],
   ['产值20亿元，力争22亿元', [{ text: '20亿元' }, '22亿元'], false],
   ['产值20亿元，力争9亿元', [{ text: '20亿元' }, '9亿元'], false],
+  ['产值20亿元，力争10亿元', [{ text: '20亿元' }, '10亿元'], true],
+  ['失业率4%，力争8%', [{ text: '4%', subject: '失业率' }, '8%'], true],
+  ['失业率4%，力争9%', [{ text: '4%', subject: '失业率' }, '9%'], false],
+  ['产值20元，力争18台', [{ text: '20元' }, '18台'], false],
   ['失业率4%，力争3.5%', [{ text: '4%', subject: '失业率' }, '3.5%'], false],
   ['失业率4%，力争4.5%', [{ text: '4%', subject: '失业率' }, '4.5%'], true],
   ['控制在4%以内，力争3%', [{ text: '4%', comparator: '<=' }, '3%'], false],
@@ -22,6 +26,8 @@ for (const [words, [goal, stretch], falls] of cases) {
   test(words, () => {
     const figures = [goal, { text: stretch, role: 'stretch', baseTarget: 0 }] as const
     const subject = subjectOf([{ words, figures }])
+    const facts = falls ? { goal: goal.text, stretch } : undefined
+    assert.deepEqual(stretchFallsShort(subject)[0]?.facts, facts)
     const expected = falls ? [`error stretch-not-beyond-base: ${stretch}`] : []
     assert.deepEqual(said(subject, stretchFallsShort(subject)), expected)
   })
