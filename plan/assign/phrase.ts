@@ -49,14 +49,14 @@ const verbParts = new Map<string, Part | 'joint'>(
 )
 const separators = '、，,；;。/\t\n\u2028【'
 const tokens = new RegExp(
-  `（[^（）]{0,80}）|[${separators}]|` +
-    [...verbParts.keys()].toSorted((a, b) => b.length - a.length).join('|'),
+  `[（${separators}]|${[...verbParts.keys()].toSorted((a, b) => b.length - a.length).join('|')}`,
   'g',
 )
 const firstLeadsRule =
   /(?:第[一1]|首位|首个|最前)[^。；，]{0,10}(?:牵头|主办|汇总)(?:单位|部门|者)?/
 /** What may follow the names: a rule, or a note about later tasks, which names nobody here. */
 const note = /(?:以下|下同|列[第首在]|排[名序在第列]|第[一1]|首位|标[注有*★]|不再)/y
+const longestBracket = 80
 /** What no name holds: a note has been read as one. */
 const isNote = /负责|职责|牵头|^下同|均需|均含|不再|完成|：|[月年]底|\d[月日]/
 /** A post after a person's name: 李明（副区长）. */
@@ -93,12 +93,14 @@ function readStretch(text: Text, { label, from, to }: Within, names: Named[]): v
     ...{ text, names, label, waiting: [], start: from },
     ...{ rest: label, joint: false, skipping: false },
   }
+  let next = from
   for (const match of text.value.slice(from, to).matchAll(tokens)) {
     const at = from + match.index
+    if (at < next) continue
     const token = match[0]
-    const next = at + token.length
     const part = verbParts.get(token)
-    if (token.startsWith('（')) readOwnPart(reading, at, token)
+    next = at + token.length
+    if (token === '（') next = readBracket(reading, at, to)
     else if (part === undefined) {
       readSeparator(reading, at, token)
       note.lastIndex = next
@@ -112,15 +114,30 @@ function readStretch(text: Text, { label, from, to }: Within, names: Named[]): v
   readSeparator(reading, to, '。')
 }
 
-function readOwnPart(reading: Reading, at: number, bracket: string): void {
-  const own = ownPart.exec(bracket)?.[1]
-  if (own === undefined) return
+/** A bracket after a name may give it its part; any other belongs to the name. Returns its end. */
+function readBracket(reading: Reading, at: number, to: number): number {
+  const { value } = reading.text
+  const end = closeOf(value, at, Math.min(to, at + longestBracket))
+  const own = ownPart.exec(value.slice(at, end))?.[1]
+  if (own === undefined) return end
   const before = reading.waiting
   reading.waiting = []
   take(reading, at)
   give(reading, ownParts[own] ?? 'support')
   reading.waiting = before
-  reading.start = at + bracket.length
+  reading.start = end
+  return end
+}
+
+/** The end of the bracket that opens at `start`, brackets inside it included. */
+function closeOf(value: string, start: number, last: number): number {
+  let depth = 0
+  for (let at = start; at < last; at++) {
+    const character = value.charAt(at)
+    if (character === '（') depth++
+    else if (character === '）' && --depth === 0) return at + 1
+  }
+  return start + 1
 }
 
 function readSeparator(reading: Reading, at: number, mark: string): void {

@@ -14,7 +14,7 @@ import type { Place } from './names.ts'
 
 const either = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
 const reached = new RegExp(
-  `(?:${either(betweens)}|\\d{1,2}月底前){0,3}(${either(milestones)})(?!率|条件|情况|问题|难)`,
+  `(?:${either(betweens)}|1?\\d月底前){0,3}(${either(milestones)})(?!率|条件|情况|问题|难)`,
   'y',
 )
 const isWork = new RegExp(`(?:${either(workEndings)})$`)
