@@ -37,7 +37,7 @@ export const done =
 
 /** A sentence that only leads to what follows. */
 export const leads =
-  /(?:以下|下列|如下|[一二三四五六七八九十几\d]{1,3}(?:个方面|项工作|方面)|目标是|目标为|任务是|要求是|思路是|主要(?:预期)?目标)[^。，]{0,12}[：。]$/
+  /(?:以下|下列|如下|[一二三四五六七八九十几\d]{1,3}(?:个方面|项工作|方面)|目标是|目标为|任务是|要求是|思路是|主要(?:预期)?目标)[^。，：\d]{0,12}[：。]$/
 
 /** Reasons, orders to print, and other openings. */
 export const opens: readonly RegExp[] = [

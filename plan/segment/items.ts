@@ -19,8 +19,9 @@ const longestPlain = 260
  * without lines that name units: it stays one.
  */
 export function isSpread(builder: Builder, blocks: readonly Block[], at: number): boolean {
-  const [block, below] = [blocks[at], blocks[at + 1]]
-  if (block === undefined || below === undefined || below.rank !== 0) return false
+  const block = blocks[at] as Block
+  const below = blocks[at + 1]
+  if (below?.rank !== 0) return false
   const { value } = builder
   const words = value.slice(below.start, below.end)
   if (block.next > block.rank && block.next < 8) return false
@@ -49,8 +50,7 @@ function spreadsWork(builder: Builder, block: Block, title: Range): boolean {
 
 /** Gives how many blocks behind the title it took. */
 export function addSpread(builder: Builder, blocks: readonly Block[], at: number): number {
-  const block = blocks[at]
-  if (block === undefined) return 0
+  const block = blocks[at] as Block
   closeTo(builder, block.rank)
   const place = { ...placeOf(builder), sort: 'work', root: false } as const
   const taken = 1 + dueBehind(builder, blocks, at + 2)
@@ -82,8 +82,7 @@ export function endsThere({ value }: Builder, { end }: Block): boolean {
 
 /** An item that holds no others. Gives how many blocks behind it it took. */
 export function addLeaf(builder: Builder, blocks: readonly Block[], at: number): number {
-  const block = blocks[at]
-  if (block === undefined) return 0
+  const block = blocks[at] as Block
   if (block.body === block.end) {
     addPassage(builder, [block.start, block.end], { sort: 'heading', number: block.label })
     return 0

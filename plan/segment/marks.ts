@@ -67,12 +67,7 @@ export function marksOf(value: string): readonly Mark[] {
 /** Over a figure, so that the 3 of 13.5 is not looked at again. */
 function skipped(value: string, at: number): number {
   let end = at
-  while (
-    end + 1 < value.length &&
-    isFigure(value.charCodeAt(end)) &&
-    isFigure(value.charCodeAt(end + 1))
-  )
-    end++
+  while (isFigure(value.charCodeAt(end)) && isFigure(value.charCodeAt(end + 1))) end++
   return end
 }
 

@@ -41,8 +41,7 @@ export function outlineOf(
   const rows: Rows = { header: null, seen: 0 }
   const blocks = blocksOf(value, marksOf(value))
   for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (block === undefined) break
+    const block = blocks[at] as Block
     if (block.rank < 0) addRow(builder, rows, [block.start, block.end])
     else if (block.rank === 0 && isAmong(blocks, at, rows)) {
       addBanner(builder, [block.start, block.end], [block.start, block.end])
@@ -59,10 +58,9 @@ export function outlineOf(
 
 /** Whether a short line stands between two rows of a table. */
 function isAmong(blocks: readonly Block[], at: number, rows: Rows): boolean {
-  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]]
-  if (rows.header === null || before?.rank !== -1 || after?.rank !== -1 || block === undefined)
-    return false
-  return block.end - block.start <= longestHeading
+  const { start, end } = blocks[at] as Block
+  const between = blocks[at - 1]?.rank === -1 && blocks[at + 1]?.rank === -1
+  return rows.header !== null && between && end - start <= longestHeading
 }
 
 const masthead = 2000
@@ -78,8 +76,7 @@ function speechAt(value: string): number {
  */
 function addNumbered(builder: Builder, blocks: readonly Block[], at: number): number {
   const { value } = builder
-  const block = blocks[at]
-  if (block === undefined) return 0
+  const block = blocks[at] as Block
   const title = titleOf(value, block)
   const holds = block.next > block.rank && block.next < 8
   const alone = title !== null && title[1] === block.end

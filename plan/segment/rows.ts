@@ -63,7 +63,8 @@ function addWork(builder: Builder, rows: Rows, range: Range): void {
     return
   }
   const says = wordsOf('task') ?? wordsOf('target')
-  const isWork = says !== null && !total.test(says) && kind !== 'bulletin' && kind !== 'other'
+  const sums = total.test(says ?? '') || total.test(number ?? '')
+  const isWork = says !== null && !sums && kind !== 'bulletin' && kind !== 'other'
   const sort = isWork ? 'work' : kind === 'bulletin' ? 'past' : 'closing'
   addPassage(builder, range, { sort, number, cells })
 }

@@ -57,11 +57,12 @@ export function rowOf(value: string, row: Range, header: Header): readonly Cell[
 /** The words of a row that is one cell spread over the table: the heading of the rows below. */
 export function bannerOf(value: string, row: Range): Range | null {
   const cells = cellsOf(value, row).filter(([start, end]) => end > start)
-  const [first] = cells
-  if (first === undefined) return null
+  const first = cells[0] as Range
   const words = value.slice(first[0], first[1])
   const same = cells.every(([start, end]) => value.slice(start, end) === words)
-  return same && words.length > 1 && !/^(?:\d{1,4}|[合总小]计)$/.test(words) ? first : null
+  return same && first[0] === row[0] && words.length > 1 && !/^(?:\d{1,4}|[合总小]计)$/.test(words)
+    ? first
+    : null
 }
 
 /** Whether a second header row goes on with the first: 形象进度 over 一季度, 上半年 … */
