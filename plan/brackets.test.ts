@@ -56,8 +56,18 @@ test('only brackets that open inside the range are found', () => {
   const line = '甲（区住建局负责）；乙（区教育局负责）'
   const second = line.indexOf('乙')
   assert.deepEqual(
-    unitBrackets(line, second, line.length).map(({ from, to }) => line.slice(from, to)),
-    ['区教育局负责'],
+    unitBrackets(line, second, line.length).map(({ start, end }) => line.slice(start, end)),
+    ['（区教育局负责）'],
   )
   assert.equal(unitBrackets(line, 0, second).length, 1)
+})
+
+test('brackets side by side are one, with the words of each', () => {
+  const line = '甲（牵头单位：区住建局）（配合单位：区财政局）；乙（区教育局负责）'
+  assert.deepEqual(
+    unitBrackets(line, 0, line.length).map(({ inside }) =>
+      inside.map(({ from, to }) => line.slice(from, to)),
+    ),
+    [['牵头单位：区住建局', '配合单位：区财政局'], ['区教育局负责']],
+  )
 })

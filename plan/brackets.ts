@@ -10,13 +10,18 @@ import { certaintyOf } from './assign/names.ts'
 import { readUnits } from './assign/phrase.ts'
 import { kindsOfBody } from './lexicon/unit-names.ts'
 
-/** Offsets into the text: the bracket with its marks is `[start, end)`, its words `[from, to)`. */
+/**
+ * Offsets into the text: the bracket with its marks is `[start, end)`. Brackets side by side,
+ * （牵头单位：…）（配合单位：…）, are one: their words are those of each `inside`.
+ */
 export type Bracket = {
   readonly start: number
   readonly end: number
-  readonly from: number
-  readonly to: number
+  readonly inside: readonly Inside[]
 }
+
+type Inside = { readonly from: number; readonly to: number }
+type Single = Inside & { readonly start: number; readonly end: number }
 
 export type Known = {
   readonly start: number
@@ -51,14 +56,21 @@ export function bracketsOf(value: string, { start, end, known }: Known): readonl
     if (start + index < from) continue
     const bracket = bracketAt(value, start + index, end)
     if (!bracket || !namesUnits(value, bracket, { start, end, known })) continue
-    found.push(bracket)
     from = bracket.end
+    const last = found.at(-1)
+    const inside = { from: bracket.from, to: bracket.to }
+    if (last?.end === bracket.start) found.splice(-1, 1, joined(last, from, inside))
+    else found.push({ start: bracket.start, end: from, inside: [inside] })
   }
   return found
 }
 
+function joined({ start, inside }: Bracket, end: number, next: Inside): Bracket {
+  return { start, end, inside: [...inside, next] }
+}
+
 /** The bracket that opens at `start`; one that is never closed ends with its line if it has a label. */
-function bracketAt(value: string, start: number, end: number): Bracket | null {
+function bracketAt(value: string, start: number, end: number): Single | null {
   const last = Math.min(end, start + longest)
   let depth = 0
   let at = start
@@ -73,7 +85,7 @@ function bracketAt(value: string, start: number, end: number): Bracket | null {
   return label ? { start, end: at, from: start + 1, to: at } : null
 }
 
-function namesUnits(value: string, bracket: Bracket, { end, known }: Known): boolean {
+function namesUnits(value: string, bracket: Single, { end, known }: Known): boolean {
   const words = value.slice(bracket.from, bracket.to)
   if (words.length < 2 || explains.test(words)) return false
   if (hasUnitLabel(words)) return true
@@ -96,7 +108,7 @@ function isSure(name: string): boolean {
 }
 
 /** At the end of an item or sentence, and not right behind a unit whose other name it gives. */
-function standsAlone(value: string, { start, end }: Bracket, limit: number): boolean {
+function standsAlone(value: string, { start, end }: Single, limit: number): boolean {
   if (start === 0 || stops.includes(value.charAt(start - 1))) return true
   if (end < limit && !'。；\n\t'.includes(value.charAt(end))) return false
   return certaintyOf(value.slice(Math.max(0, start - 6), start)) !== 'sure'

@@ -98,13 +98,15 @@ function inCells(text: Text, { cells }: Passage): Read[] {
 
 /** Names that no word gives a part count where they are units: the district's, or beyond doubt. */
 function inBrackets(text: Text, within: Known): Read[] {
-  return bracketsOf(text.value, within).map(({ start, end, from, to }) => {
-    const phrase = readUnits(text, { from, to, label: null })
-    const names = phrase.names.filter(
-      ({ said, name }) => said || within.known.has(name) || certaintyOf(name) !== 'no',
-    )
-    return { ...phrase, names, start, end }
-  })
+  return bracketsOf(text.value, within).flatMap(({ start, end, inside }) =>
+    inside.map(({ from, to }) => {
+      const phrase = readUnits(text, { from, to, label: null })
+      const names = phrase.names.filter(
+        ({ said, name }) => said || within.known.has(name) || certaintyOf(name) !== 'no',
+      )
+      return { ...phrase, names, start, end }
+    }),
+  )
 }
 
 /** 责任单位：区发改局, without brackets: to the end of its line, or of its sentence. */
