@@ -100,12 +100,8 @@ export function openChapter(
 
 /** Closes every chapter of the rank or deeper. */
 export function closeTo(builder: Builder, rank: number): void {
-  for (
-    let top = builder.stack.at(-1);
-    top !== undefined && top.rank >= rank;
-    top = builder.stack.at(-1)
-  ) {
-    builder.stack.pop()
+  while ((builder.stack.at(-1)?.rank ?? -1) >= rank) {
+    const top = builder.stack.pop() as OpenChapter
     builder.chapters[top.index] = shut(top, builder.stack.length + 1)
     const parent = builder.stack.at(-1)
     if (parent !== undefined) parent.end = Math.max(parent.end, top.end)

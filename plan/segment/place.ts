@@ -28,10 +28,9 @@ const newline = 10
 /** The authority whose name stands right before a date; of several the first. */
 export function signedBy(words: string): string | null {
   for (const match of words.matchAll(dated)) {
-    let end = match.index
-    while (end > 0 && words.charCodeAt(end - 1) === newline) end--
+    const end = match.index - (words.charCodeAt(match.index - 1) === newline ? 1 : 0)
     let start = end
-    while (start > 0 && end - start < longestNames && isHan(words.charCodeAt(start - 1))) start--
+    while (end - start < longestNames && isHan(words.charCodeAt(start - 1))) start--
     const names = words.slice(start, end)
     if (start > 0 && !'\n。》'.includes(words.charAt(start - 1))) continue
     if (last.test(names)) return first.exec(names)?.[0] ?? null

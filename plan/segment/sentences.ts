@@ -60,7 +60,7 @@ function pushTrimmed(found: Range[], value: string, [start, end]: Range): void {
 }
 
 function isBlank(unit: number): boolean {
-  return unit === 10 || unit === 32 || unit === 9 || unit === 0x2028
+  return unit <= 32 || unit === 0x2028
 }
 
 const followsOn = /[。；，;]/

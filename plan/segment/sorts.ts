@@ -95,7 +95,6 @@ const imperative =
 export function sentenceSort(words: string, place: Place): Sort {
   const { sort, kind } = place
   if (sort === 'past' || sort === 'closing' || sort === 'requirement') return sort
-  if (kind === 'bulletin') return 'past'
   if (kind === 'other') return 'preamble'
   if (courtesies.test(words)) return 'closing'
   if (orders.ends.test(words) && orders.says.test(words)) return 'preamble'
