@@ -94,6 +94,20 @@ test('a plan of several years dates what is undated by its last', () => {
   assert.equal(dueOf(figure, { since: 2024 }), '2026-12-31')
 })
 
+test('a rule for everything, outside of the tasks, dates what nothing nearer does', () => {
+  const due = (rule: string) =>
+    dueOf([
+      ['work', '各项任务9月底前完成。'],
+      ['requirement', rule],
+      ['work', '新建公厕‹8座›。'],
+    ])
+  assert.equal(due('各项任务须于11月底前完成。'), '2026-11-30')
+  assert.equal(due('以上民生实事项目确保10月底前全部建成。'), '2026-10-31')
+  assert.equal(due('各项任务进展情况于11月底前报送。'), '2026-12-31')
+  assert.equal(due('方案须于3月底前完成。'), '2026-12-31')
+  assert.equal(due('各项任务须于年底前完成。'), '2026-12-31')
+})
+
 test('without a year nothing undated is due', () => {
   assert.equal(dueOf([['work', '入库‹500家›企业。']], { year: null, since: null }), null)
 })

@@ -28,7 +28,7 @@ export function figureDues(outline: Outline): FigureDue {
   const { text, since } = outline
   const all = deadlines(text.value, { start: 0, end: text.value.length, year: since })
   const ofSection = sectionDues(outline)
-  const fallback = planDue(outline, all)
+  const fallback = generalDue(outline, all) ?? planDue(outline, all)
 
   return (start, passage) => {
     if (passage.cells.some(({ column }) => column === 'due')) {
@@ -139,6 +139,24 @@ function headingDue(title: string, year: number | null): Day | null {
   return (
     deadlines(title, { start: 0, end: title.length, year }).findLast((d) => d.isWide)?.date ?? null
   )
+}
+
+const everything =
+  /(?:各项|全部|所有|上述|以上)[^。；\n]{0,12}(?:任务|工作|工程|项目|实事|目标)[^。；\n]{0,12}$/
+
+/** A rule for the whole document, outside of its tasks: 各项任务须于11月底前完成. */
+function generalDue({ text, passages }: Outline, all: readonly Deadline[]): Day | null {
+  for (const { sort, start, end } of passages) {
+    if (sort !== 'preamble' && sort !== 'requirement') continue
+    const rule = between(all, { from: start, to: end }).find(
+      (d) =>
+        !d.isWide &&
+        finished(text.value, d) &&
+        everything.test(text.value.slice(Math.max(start, d.start - 40), d.start)),
+    )
+    if (rule) return rule.date
+  }
+  return null
 }
 
 /**
