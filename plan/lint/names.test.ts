@@ -11,6 +11,8 @@ const cases: readonly (readonly [words: string, found: readonly string[]])[] = [
   ['提升山、潭等景区品位', ['山、潭等景区']],
   ['提升潭、山等景区品位', ['潭、山等景区']],
   ['完善水、电等工程', []],
+  ['抓好宣传，潭、湖等景区', ['潭、湖等景区']],
+  ['抓好清水潭、翠湖等景区', []],
   ['抓好项目、人才、、信息', ['、、']],
   ['抓好项目、人才、。', ['、。']],
   ['修建□□大桥', ['□□']],
@@ -28,6 +30,11 @@ for (const [words, expected] of cases) {
     )
   })
 }
+
+test('three squares may be holes', () => {
+  const words = '修建□大桥、□水库和□泵站'
+  assert.equal(missingNamePart(subjectOf([{ words }])).length, 3)
+})
 
 test('many squares are boxes to tick', () => {
   const words = '类别□甲级□乙级□丙级□丁级'

@@ -3,6 +3,8 @@
 //   subjectOf([{ words: '产值20亿元，力争18亿元', figures: ['20亿元', { text: '18亿元', role: 'stretch' }] }])
 
 import { times } from '../decimal.ts'
+import type { Finding } from '../finding.ts'
+import { say } from '../messages/index.ts'
 import type { Commitment, Project, Quantity, Units } from '../plan.ts'
 import type { DocumentKind, Passage, Sort } from '../segment.ts'
 import { received, type Span } from '../source.ts'
@@ -67,14 +69,20 @@ export function subjectOf(items: readonly Item[], about: About = {}): Subject {
   }
 }
 
-/** What a rule said, with the words it points at. */
+/**
+ * What a rule said, with the words it points at.
+ * @throws TypeError where a message lacks a fact
+ */
 export function said(
-  { outline }: Subject,
-  findings: readonly { readonly code: string; readonly severity: string; readonly span: Span }[],
+  { outline }: Pick<Subject, 'outline'>,
+  findings: readonly Finding[],
 ): readonly string[] {
-  return findings.map(
-    ({ code, severity, span }) => `${severity} ${code}: ${outline.text.value.slice(...span)}`,
-  )
+  return findings.map((finding) => {
+    const { code, severity, span } = finding
+    const sentences = say(finding, 'zh-CN') + say(finding, 'en')
+    if (sentences.includes('undefined')) throw new TypeError(`${code} lacks a fact: ${sentences}`)
+    return `${severity} ${code}: ${outline.text.value.slice(...span)}`
+  })
 }
 
 function passageOf({ sort = 'work', section, number }: Item, [start, end]: Span): Passage {

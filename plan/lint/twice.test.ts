@@ -26,11 +26,17 @@ test('an indicator that is promised twice, and not alike', () => {
   assert.equal(promisedTwice(of([jobs('4500人'), jobs('5000人')])).length, 1)
 })
 
+test('a growth, a share, an increment', () => {
+  for (const measure of ['growth', 'share', 'increment'] as const)
+    assert.equal(promisedTwice(of([jobs('8%', { measure }), jobs('9%', { measure })])).length, 1)
+})
+
 const alike: readonly (readonly [why: string, figures: readonly ReturnType<typeof jobs>[]])[] = [
   ['the same figure', [jobs('5000人'), jobs('0.5万人')]],
   ['another day', [jobs('5000人'), jobs('4500人', { due: '2031-06-30' })]],
   ['another measure', [jobs('5000人'), jobs('4500人', { measure: 'count' })]],
   ['far apart, so of another place', [jobs('5000人'), jobs('500人')]],
+  ['half, so of another place', [jobs('2500人'), jobs('5000人')]],
   ['two ends of a range', [jobs('4500人', { comparator: '>=' }), jobs('5000人')]],
   ['no target', [jobs('5000人'), jobs('4500人', { role: 'baseline' })]],
   ['not one of a kind', ['5000人', '4500人'].map((text) => jobs(text, { subject: '参会' }))],
@@ -44,6 +50,13 @@ test('another year was spoken of in between', () => {
   assert.deepEqual(promisedTwice(of([jobs('4500人'), jobs('5000人')], '到2035年，')), [])
 })
 
+test('what was spoken of long before, or in another paragraph, is forgotten', () => {
+  const far = `2035年${'抓好各项工作，'.repeat(60)}`
+  assert.equal(promisedTwice(of([jobs('4500人'), jobs('5000人')], far)).length, 1)
+  const subject = of([jobs('4500人'), jobs('5000人')], '2035年投用。\n')
+  assert.equal(promisedTwice(subject).length, 1)
+})
+
 test('figures of one commitment are its own affair', () => {
   const figures = [jobs('5000人'), jobs('4500人')]
   const subject = subjectOf([{ words: '城镇新增就业5000人，力争4500人', figures }])
@@ -55,6 +68,8 @@ const bridge = (milestone: string, name = '滨河大桥', due = '2031-12-31') =>
 })
 
 test('a project whose stages by one day differ', () => {
+  const early = subjectOf([bridge('立项'), bridge('开工')])
+  assert.equal(promisedTwice(early).length, 1)
   const subject = subjectOf([bridge('开工'), bridge('竣工通车')])
   const findings = promisedTwice(subject)
   assert.deepEqual(said(subject, findings), ['warning promised-twice: 滨河大桥竣工通车'])

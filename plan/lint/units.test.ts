@@ -28,7 +28,15 @@ test('a unit that the district does not know, once, with what it may have been',
 })
 
 test('known units, their short forms and collective names are not asked after', () => {
-  const lead = ['区发改局', '发改局', '雨城区发改局', '各镇（街道）', '有关部门']
+  const lead = [
+    '区发改局',
+    '发改局',
+    '雨城区发改局',
+    '各镇（街道）',
+    '有关部门',
+    '财政局等部门',
+    '司法局等',
+  ]
   const words = `修路（责任单位：${lead.join('、')}）`
   assert.deepEqual(unitUnknown(subjectOf([{ words, units: { lead } }], { known })), [])
   assert.deepEqual(unitUnknown(subjectOf([{ words, units: { lead: ['区某局'] } }])), [])
@@ -41,6 +49,12 @@ test('names of two characters are too short to be short forms', () => {
   assert.equal(found('市区委', '区委'), 1)
 })
 
+test('a word of many within a name makes it no collective', () => {
+  const lead = ['区直属各局', '等等局']
+  const words = `修路（责任单位：${lead.join('、')}）`
+  assert.equal(unitUnknown(subjectOf([{ words, units: { lead } }], { known })).length, 1)
+})
+
 test('one character less or more is near; two are not', () => {
   const near = (unit: string) => {
     const subject = subjectOf([{ words: `（${unit}负责）`, units: { lead: [unit] } }], { known })
@@ -51,6 +65,8 @@ test('one character less or more is near; two are not', () => {
   assert.equal(near('区水水务局'), '区水务局')
   assert.equal(near('区水利局'), '区水务局')
   assert.equal(near('区文广局'), null)
+  assert.equal(near('区发改'), null)
+  assert.equal(near('区住房和建设局'), null)
   assert.equal(near('区法院'), null)
 })
 
@@ -62,6 +78,13 @@ test('a unit that stands twice', () => {
     },
   ])
   assert.deepEqual(said(subject, unitTwice(subject)), ['warning unit-twice: 区水务局'])
+  const words = '修路（区水务局牵头，区水务局、区发改局按职责分工负责，区发改局配合）'
+  const units = { lead: ['区水务局'], support: ['区发改局'], span: [2, words.length] as const }
+  const cued = subjectOf([{ words, units }])
+  assert.deepEqual(said(cued, unitTwice(cued)), [
+    'warning unit-twice: 区水务局',
+    'warning unit-twice: 区发改局',
+  ])
 })
 
 test('a name that is not written as such is shown where the units stand', () => {
@@ -73,7 +96,7 @@ test('a name that is not written as such is shown where the units stand', () => 
 })
 
 test('a note on the tasks below is not of this one', () => {
-  const words = '修路（区水务局，以下均含区水务局）'
+  const words = '修路（区水务局，以下均含区发改局、区水务局）'
   const subject = subjectOf([{ words, units: { lead: ['区水务局'], span: [2, words.length] } }])
   assert.deepEqual(unitTwice(subject), [])
 })

@@ -137,9 +137,6 @@ function eachAssigned(
 function spanOfUnit(text: Text, { span, units }: Commitment, unit: string): Span {
   const [start, end] = units.span ?? span
   const at = text.value.lastIndexOf(unit, indexAt(text, end) - unit.length)
-  const first = text.origin[at]
-  const last = text.origin[at + unit.length - 1]
-  return first === undefined || last === undefined || first < start
-    ? [start, end]
-    : [first, last + 1]
+  const [from, to] = [text.origin[at] ?? -1, text.origin[at + unit.length - 1] ?? -1]
+  return from < start ? [start, end] : [from, to + 1]
 }

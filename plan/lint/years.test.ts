@@ -9,6 +9,9 @@ const comparisons: readonly (readonly [words: string, found: readonly string[]])
   ['税收比2030年增长8%', []],
   ['到2035年比2031年增长一倍', []],
   ['按2031年口径统计', []],
+  ['比2031年的投资总额还要多增长8%', ['比2031年']],
+  ['比2031年，财政增长8%', []],
+  ['比2032年增长8%', []],
 ]
 
 for (const [words, expected] of comparisons) {
@@ -48,6 +51,7 @@ test('a title for another year than the targets', () => {
   const words = '2032年全区经济社会发展的主要目标是'
   assert.deepEqual(titled('2031年重点任务', words), ['warning title-year-differs: 2032年'])
   assert.deepEqual(titled('2032年重点任务', words), [])
+  assert.deepEqual(titled('2032年重点任务', `${words}；2033年的主要目标是`), [])
   assert.deepEqual(titled('2031年工作总结和2032年计划', words), [])
   assert.deepEqual(titled('重点任务', words), [])
   assert.deepEqual(titled(null, words), [])

@@ -16,19 +16,19 @@ const anyYear = /(?:19|20)\d{2}(?=年)/g
 export const sameYearComparison: Rule = ({ outline, plan }) => {
   const { text } = outline
   const { year } = plan
-  if (year === null || !text.value.includes(`${year}年`)) return []
   const hits = Array.from(text.value.matchAll(compared), (match) => ({
     at: match.index,
     words: match[0],
     year: Number(match[1]),
   })).filter((hit) => hit.year === year)
-  return coming(outline, hits).flatMap(({ at, words }): Finding[] => {
-    const end = at + words.length
-    const sentence = sentenceAround(text.value, [at, end])
+  return coming(outline, hits).flatMap((hit): Finding[] => {
+    const end = hit.at + hit.words.length
+    const sentence = sentenceAround(text.value, [hit.at, end])
     const years = Array.from(sentence.matchAll(anyYear), ([one]) => Number(one))
-    if (years.some((one) => one > year)) return []
-    const span = spanOf(text, at, end)
-    return [found('same-year-comparison', { severity: 'error', span, facts: { year } })]
+    if (years.some((one) => one > hit.year)) return []
+    const span = spanOf(text, hit.at, end)
+    const facts = { year: hit.year }
+    return [found('same-year-comparison', { severity: 'error', span, facts })]
   })
 }
 
