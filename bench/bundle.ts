@@ -4,25 +4,8 @@
 //   node bench/bundle.ts
 
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { bundle } from './browser.ts'
 import { print } from './grid.ts'
-
-async function bundle(contents: string) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    charset: 'utf8',
-    target: 'chrome109',
-    platform: 'browser',
-  })
-  const bytes = outputFiles[0]?.contents ?? new Uint8Array()
-  const parts = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
-  return { bytes, parts }
-}
 
 const kilobytes = (size: number) => (size / 1000).toFixed(1)
 const compiler = await bundle("export { compile } from '@luoshi/plan'")
