@@ -122,8 +122,7 @@ function cut(value: string, range: Range, whole: boolean): Pieces {
 }
 
 function hasBracket(value: string, [start, end]: Range): boolean {
-  const words = value.slice(start, end)
-  return /[（([【［〔]/.test(words)
+  return /[）)\]］】〕]/.test(value.slice(start, end))
 }
 
 const answers = /^(?:此|该|这|以上|上述)[一二三四五六七八九]?(?:项|些|类)?(?:工作|任务|措施|事项)由/
@@ -170,10 +169,12 @@ function addRanges(
   { ranges, brackets }: Pieces,
   { place, number }: { readonly place: Place; readonly number: string | null },
 ): void {
+  let next = 0
   for (const range of ranges) {
-    const own = brackets.some((bracket) => bracket.start >= range[0] && bracket.end <= range[1])
-    const sort =
-      own && isPlan(place) ? 'work' : sentenceSort(builder.value.slice(range[0], range[1]), place)
+    while ((brackets[next]?.start ?? range[0]) < range[0]) next++
+    const own = (brackets[next]?.end ?? Number.POSITIVE_INFINITY) <= range[1]
+    const words = builder.value.slice(range[0], range[1])
+    const sort = own && isPlan(place) ? 'work' : sentenceSort(words, place)
     addPassage(builder, range, { sort, number })
   }
 }
