@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Keyed, keysOf } from './key.ts'
+import { type Keyed, keysOf, lettersOf, withoutUnits } from './key.ts'
 
 function item(text: string, sectionTitle: string | null = null, subject?: string): Keyed {
   const units = { lead: text.includes('区水利局') ? ['区水利局'] : [], support: [], leaders: [] }
@@ -76,4 +76,64 @@ test('ten thousand different texts, ten thousand keys', () => {
   const distinct = new Set(texts.map((one) => one.text)).size
   const keys = keysOf(texts).map((key) => key.slice(0, 10))
   assert.equal(new Set(keys).size, distinct)
+})
+
+// What a revision of figures, days and ambitions leaves standing.
+const letters: readonly (readonly [text: string, left: string])[] = [
+  ['', ''],
+  ['新建公园3处，改造公厕10座。', '新建公园改造公厕'],
+  ['力争全年实现旅游收入46亿元以上', '旅游收入'],
+  ['贷款9万美元、5亿元、8家、0户、3.5亿户', '贷款'],
+  ['新建1万户、2亿家、3千户', '新建户'],
+  ['培训5万余人次，家家户户受益', '培训人次家家户户受益'],
+  ['推广LED路灯 AZ 与 5G 基站', '推广led路灯az与基站'],
+  ['㐀䶿一龥鿿', '㐀䶿龥鿿'],
+  ['2031年6月底前、上半年、第一季度', '第'],
+]
+for (const [text, left] of letters) {
+  test(`${text} → ${left}`, () => assert.equal(lettersOf(text), left))
+}
+
+const units = { lead: ['区水利局'], support: ['区财政局'], leaders: [] }
+const stripped: readonly (readonly [text: string, left: string])[] = [
+  ['加固堤防（牵头单位：区水利局；配合单位：区财政局）。', '加固堤防。'],
+  ['加固堤防（一期）（区水利局负责）', '加固堤防（一期）'],
+  ['区水利局加固堤防（一期）', '区水利局加固堤防（一期）'],
+  ['（区水利局）加固堤防（区水利局）', '加固堤防'],
+  ['加固堤防（责任单位：区水利局', '加固堤防（责任单位：区水利局'],
+  ['加固堤防）区水利局）', '加固堤防）区水利局）'],
+]
+for (const [text, left] of stripped) {
+  test(`${text} without units → ${left}`, () => assert.equal(withoutUnits(text, units), left))
+}
+
+test('without a unit nothing is left out; supporting units and leaders count where none leads', () => {
+  const nobody = { lead: [], support: [], leaders: [] }
+  assert.equal(withoutUnits('加固堤防（区水利局）', nobody), '加固堤防（区水利局）')
+  const supports = { ...nobody, support: ['区财政局'] }
+  assert.equal(withoutUnits('加固堤防（配合：区财政局）', supports), '加固堤防')
+  const leaders = { ...nobody, leaders: ['张三'] }
+  assert.equal(withoutUnits('加固堤防（责任领导：张三）', leaders), '加固堤防')
+})
+
+// Keys hang on reports and scores in other people's databases: they may not change between releases.
+test('keys are what they have always been', () => {
+  const keys = keysOf([
+    item('新增规模以上企业20家。'),
+    item('推广LED路灯500盏', '城建'),
+    item('增长17%', null, '出口总额'),
+    item('增长17%', '外贸', '出口总额'),
+    item('落实专人负责', '工业'),
+    item('落实专人负责', '工业'),
+    item('100%'),
+  ])
+  assert.deepEqual(keys, [
+    '9v0igv5ha8',
+    'crj0ht9hbg',
+    '26f8v1q19m',
+    'frtack5dlr',
+    'ocbe4uu5sr',
+    'ocbe4uu5sr-2',
+    'pc9q23c7a5',
+  ])
 })

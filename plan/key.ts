@@ -22,7 +22,7 @@ const reach = 24
 
 /** Numerals, days, bounds and ambitions: what a retargeted promise changes and still is itself. */
 const fleeting =
-  '零〇一二三四五六七八九十百千万亿两半年月日旬季度前底末' +
+  '零〇一二三四五六七八九十百千万亿元两半年月日旬季度前底末' +
   '以上下内左右约超近达到多余不低高少过于力争取求确保预期计划实现完成突破控制在今明全的了将要再'
 
 const letter = new Uint8Array(0x10000)
@@ -72,7 +72,7 @@ function significant({ text, title, quantities, units }: Keyed): string {
 /** The text without the brackets that name its units: who answers for it is not what it is. */
 export function withoutUnits(text: string, { lead, support, leaders }: Keyed['units']): string {
   const name = lead[0] ?? support[0] ?? leaders[0]
-  if (name === undefined) return text
+  if (!name) return text
   let kept = ''
   let from = 0
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, from)) {
@@ -88,7 +88,8 @@ export function withoutUnits(text: string, { lead, support, leaders }: Keyed['un
 /** A measure word: the character right behind an Arabic number, as 家 in 20家 or 万元 in 5万元. */
 function behindDigit(text: string, index: number): boolean {
   let before = text.charCodeAt(index - 1)
-  if (before === 0x4e07 || before === 0x4ebf) before = text.charCodeAt(index - 2)
+  const isMultiplier = before === 0x4e07 || before === 0x4ebf
+  if (isMultiplier) before = text.charCodeAt(index - 2)
   return before >= 0x30 && before <= 0x39
 }
 
