@@ -14,8 +14,7 @@ export type Certainty = 'sure' | 'likely' | 'no'
 const longestName = 40
 const sure = byLastCharacter(sureEndings)
 const likely = byLastCharacter(likelyEndings)
-const levels =
-  /^(?:各?(?:有关|相关)?(?:州|市|县|区|旗|镇|乡|乡镇|镇街|街道|村|社区|园区|开发区)){1,3}$/
+const levels = /^各(?:有关|相关)?(?:州|市|县|区|旗|镇|乡|乡镇|街|街道|村|社区|园区|开发区){1,3}$/
 
 /** How surely `name`, without surrounding punctuation, names a unit. A bracket at its end is no part. */
 export function certaintyOf(name: string): Certainty {
@@ -23,7 +22,7 @@ export function certaintyOf(name: string): Certainty {
   if (open > 0) return certaintyOf(name.slice(0, open))
   if (name.length < 2 || name.length > longestName) return 'no'
   if (endsSurely(name)) return 'sure'
-  if (name.startsWith('各') && levels.test(name)) return 'sure'
+  if (levels.test(name)) return 'sure'
   return endsWithOneOf(name, likely) ? 'likely' : 'no'
 }
 
@@ -43,7 +42,7 @@ function byLastCharacter(endings: readonly string[]): ReadonlyMap<string, readon
 }
 
 const titles = `(?:${personTitles.join('|')})`
-const person = new RegExp(`^.{1,8}${titles}$|^(?:副?${titles}).{2,4}$`)
+const person = new RegExp(`^(?!副?${titles}$)(?:.{1,8}${titles}|副?${titles}.{2,4})$`)
 
 /** Whether the words name someone by post: 李明副区长, 副区长李明. */
 export function isPerson(name: string): boolean {
@@ -63,7 +62,7 @@ const conjunctions = /以及|和|及|与/g
 
 /** Whether a name that began at `start` goes on over the 、 at `mark`: 各县、区政府. */
 export function goesOnOver(value: string, start: number, mark: number): boolean {
-  if (value.charAt(start) !== '各' || mark - start > 5) return false
+  if (value.charAt(start) !== '各' || mark - start > 4) return false
   bareLevel.lastIndex = mark
   return bareLevel.test(value)
 }
@@ -73,7 +72,7 @@ export function goesOnOver(value: string, start: number, mark: number): boolean 
  * both sides are units, and so is a place where white space was cut out between two units. Between
  * people white space is enough (李明 王强), unless it stands inside a name (李 明).
  */
-export function splitNames(text: Text, { start, end }: Place, isPeople = false): readonly Place[] {
+export function splitNames(text: Text, { start, end }: Place, isPeople: boolean): readonly Place[] {
   const lead = before.exec(text.value.slice(start, Math.min(end, start + 6)))
   const from = start + (lead ? lead[0].length : 0)
   const to = withoutRest(text.value, from, end)
@@ -82,7 +81,6 @@ export function splitNames(text: Text, { start, end }: Place, isPeople = false):
     ...gaps(text, { start: from, end: to }, isPeople),
     ...joints(text.value.slice(from, to), from),
   ]
-  if (cuts.length === 0) return [{ start: from, end: to }]
   return pieces(cuts, from, to).map((place) => ({
     start: place.start,
     end: withoutRest(text.value, place.start, place.end),
@@ -99,9 +97,9 @@ function withoutRest(value: string, start: number, end: number): number {
 function gaps(text: Text, { start, end }: Place, isPeople: boolean): Place[] {
   const found: Place[] = []
   for (let at = start + 2, from = start; at < end - 1; at++) {
-    const cut = (text.origin[at] ?? 0) - (text.origin[at - 1] ?? 0) > 1
-    const isEnd = isPeople ? at - from >= 2 : certaintyOf(text.value.slice(from, at)) !== 'no'
-    if (!cut || !isEnd) continue
+    if ((text.origin[at] ?? 0) - (text.origin[at - 1] ?? 0) <= 1) continue
+    const isEnd = isPeople ? at - from > 1 : certaintyOf(text.value.slice(from, at)) !== 'no'
+    if (!isEnd) continue
     found.push({ start: at, end: at })
     from = at
   }
@@ -134,5 +132,5 @@ function pieces(cuts: readonly Place[], from: number, to: number): readonly Plac
     start = cut.end
   }
   found.push({ start, end: to })
-  return found.filter((piece) => piece.end - piece.start > 1)
+  return found
 }
