@@ -5,6 +5,8 @@
 import type { DocumentKind } from '../segment.ts'
 
 export const kindsByTitle: readonly (readonly [kind: DocumentKind, title: RegExp])[] = [
+  // Who does what of a report is a plan.
+  ['plan', /(?:任务|责任|目标|工作)(?:的)?(?:分解|分工)|分解(?:方案|表)|分工方案/],
   [
     'bulletin',
     /统计公报|统计快报|统计监测|运行情况(?:分析)?$|主要(?:统计|经济)(?:数据|指标)(?:完成情况)?$|统计月报|经济运行简析/,

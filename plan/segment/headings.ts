@@ -24,11 +24,35 @@ export function note(builder: Builder, title: string): void {
   }
 }
 
+const longestName = 48
+const mostAsked = 8
+
+/**
+ * The plan that a notice sends out begins: its name stands behind a signature or a date. What the
+ * notice itself asked for was only how to go about it.
+ */
+function planBegins(builder: Builder, words: string): boolean {
+  const { passages, kind, value } = builder
+  const last = passages.at(-1)
+  if (last === undefined || kind === 'report' || kind === 'other' || words.length > longestName)
+    return false
+  if (!plansAgain.test(words) || !isClosing(value.slice(last.start, last.end))) return false
+  if (passages.filter(({ sort }) => sort === 'work').length > mostAsked) return false
+  closeTo(builder, 0)
+  for (const [at, passage] of passages.entries()) {
+    if (passage.sort === 'work') passages[at] = { ...passage, sort: 'requirement' }
+  }
+  builder.worked = false
+  builder.closed = false
+  builder.rootSort = 'preamble'
+  return true
+}
+
 /** A paragraph, or a heading without a number. */
 export function addPlain(builder: Builder, block: Block): void {
   const range: Range = [block.start, block.end]
   const words = builder.value.slice(block.start, block.end)
-  if (annexBegins(builder, words)) {
+  if (annexBegins(builder, words) || planBegins(builder, words)) {
     addPassage(builder, range, { sort: builder.closed ? 'closing' : 'heading' })
     return
   }
