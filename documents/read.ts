@@ -4,7 +4,7 @@
 //   await readDocument(bytes, '扫描件.docx')   → { refusal: { code: 'scan-without-text' } }
 
 import { createHash } from 'node:crypto'
-import type { Extract, Note, Read } from './document.ts'
+import type { Extract, Note, Placed, Read } from './document.ts'
 import { limits } from './limits.ts'
 import { classifiedMark, internalMark } from './marks.ts'
 import type { Job } from './parse.ts'
@@ -95,14 +95,20 @@ function readText(bytes: Uint8Array): Extract {
   return { text, places: linesOf(text), notes: decodedNote(encoding) }
 }
 
-function linesOf(text: string) {
-  const places = []
+function linesOf(text: string): readonly Placed[] {
+  const places: Placed[] = []
   let paragraph = 0
-  for (const { index, 0: line } of text.matchAll(/[^\r\n]{1,20000000}/g)) {
-    if (line.trim() === '') continue
+  let start = 0
+  const add = (end: number) => {
+    if (text.slice(start, end).trim() === '') return
     paragraph += 1
-    places.push({ start: index, end: index + line.length, place: { paragraph } })
+    places.push({ start, end, place: { paragraph } })
   }
+  for (const { index, 0: mark } of text.matchAll(/\r\n|\n|\r/g)) {
+    add(index)
+    start = index + mark.length
+  }
+  add(text.length)
   return places
 }
 

@@ -65,6 +65,7 @@ export function sniff(bytes: Uint8Array, name: string): Sniffed {
   const extension = extensionOf(name)
   const named = families.get(extension)
   const found = familyOf(bytes)
+  if (found === 'ole' && holdsWide(bytes, 'EncryptedPackage')) refuse({ code: 'encrypted' })
   if (found === 'program' || found === 'archive') refuse({ code: 'unknown-type', name: found })
   if (extension !== '' && named === undefined) refuse({ code: 'unknown-type', name: extension })
   if (named !== undefined && named !== found && !(named === 'ole' && found === 'rtf')) {
@@ -121,9 +122,8 @@ export function saveAs(extension: string): string {
   return extension === 'xls' || extension === 'et' ? 'xlsx' : 'docx'
 }
 
-/** Which program an OLE2 compound file is of, by the names of its streams; encrypted ones refuse. */
+/** Which program an OLE2 compound file is of, by the names of its streams. */
 function oleKind(bytes: Uint8Array, extension: string): Legacy {
-  if (holdsWide(bytes, 'EncryptedPackage')) refuse({ code: 'encrypted' })
   const sheet = holdsWide(bytes, 'Workbook') || holdsWide(bytes, 'Book')
   const document = holdsWide(bytes, 'WordDocument')
   if (extension === 'wps' || extension === 'et') return extension
