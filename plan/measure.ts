@@ -3,13 +3,11 @@
 //   税收预期12亿元，增长9.5%，力争13.5亿元
 //   → 1200000000 元 target · 9.5 % growth · 1350000000 元 stretch of the first
 
-import { type Measured, measureSentence } from './measure/measured.ts'
-import { pledgesOf } from './measure/pledge.ts'
+import { type Measured, measurePassage } from './measure/measured.ts'
+import { pledgeCues, pledgesOf, type Taken } from './measure/pledge.ts'
 import type { Day, Doubt, Pledge, Quantity } from './plan.ts'
 import type { Outline, Passage } from './segment.ts'
 import { spanOf, type Text } from './source.ts'
-
-const sentence = /[^。！？\n\t]{1,4000}[。！？\n\t]?/g
 
 /** Asks for the day by which the figure at `start` of the cleaned text is to be reached. */
 export type DueOf = (start: number, passage: Passage) => Day | null
@@ -23,39 +21,32 @@ export type Promises = {
 
 /** What each passage promises, in the order of `outline.passages`; only work makes pledges. */
 export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
-  const { value } = outline.text
-  const isPlan = outline.passages.some(({ sort }) => sort === 'work')
-  return outline.passages.map((passage) => {
-    const found: Measured[] = []
-    const setting = {
-      kind: isPlan ? outline.kind : 'bulletin',
-      sort: passage.sort,
-      year: outline.since,
-    }
-    let from = passage.start
-    while (from < passage.end) {
-      const to = Math.min(passage.end, endOfSentence(value, from))
-      for (const one of measureSentence(value, [from, to], setting)) found.push(one)
-      from = to
-    }
+  const { text, passages, since } = outline
+  const kind = passages.some(({ sort }) => sort === 'work') ? outline.kind : 'bulletin'
+  const cues = pledgeCues(text.value)
+  let next = 0
+  return passages.map((passage) => {
+    const { start, end, sort } = passage
+    const found = measurePassage(text.value, [start, end], { kind, sort, year: since })
     const dueAt = (at: number) => dueOf(at, passage)
-    const range = [passage.start, passage.end] as const
-    const taken = found.map(({ figure: { start, end }, subjects }) => ({
-      start,
-      end,
-      subject: subjects.at(-1) ?? '',
-    }))
-    return {
-      ...quantities(outline.text, found, dueAt),
-      pledges: passage.sort === 'work' ? pledgesOf(outline.text, { range, taken }, dueAt) : [],
-    }
+    const read = quantities(text, found, dueAt)
+    while (next < cues.length && (cues[next]?.at ?? end) < start) next++
+    const first = next
+    while (next < cues.length && (cues[next]?.at ?? end) < end) next++
+    if (sort !== 'work' || first === next) return { ...read, pledges: [] }
+    const place = {
+      range: [start, end],
+      cues: cues.slice(first, next),
+      taken: takenOf(found),
+    } as const
+    return { ...read, pledges: pledgesOf(text, place, dueAt) }
   })
 }
 
-function endOfSentence(value: string, from: number): number {
-  sentence.lastIndex = from
-  const match = sentence.exec(value)
-  return match ? match.index + match[0].length : value.length
+function takenOf(found: readonly Measured[]): readonly Taken[] {
+  return found.map(({ figure: { start, end }, subjects }) => {
+    return { start, end, subject: subjects.at(-1) ?? '' }
+  })
 }
 
 function quantities(

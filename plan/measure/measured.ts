@@ -26,17 +26,41 @@ export type Measured = {
 }
 
 const shares = /(?:分别|各|均|都|双双)/
+const stops = new Set(Array.from('。！？\n\t', (mark) => mark.charCodeAt(0)))
 const stretching = /(?:力争|争取|奋斗|冲刺|挑战)[^，]{0,4}$/
-/** The figures between `start` and `end`, which is one sentence of the cleaned `value`. */
-export function measureSentence(
+type Context = Omit<Setting, 'sentence'>
+
+/** The figures of a passage of the cleaned `value`, sentence by sentence. */
+export function measurePassage(
   value: string,
   [start, end]: readonly [number, number],
-  setting: Omit<Setting, 'sentence'>,
-): Measured[] {
+  context: Context,
+): readonly Measured[] {
   const figures = figuresOf(value, start, end)
-  if (figures.length === 0) return []
-  const whole: Setting = { ...setting, sentence: value.slice(start, end) }
-  const clauses = clausesOf(value, figures, start)
+  const found: Measured[] = []
+  for (let i = 0; i < figures.length; ) {
+    const first = (figures[i] as Figure).start
+    let from = first
+    while (from > start && !stops.has(value.charCodeAt(from - 1))) from--
+    let to = first
+    while (to < end && !stops.has(value.charCodeAt(to))) to++
+    const next = figures.findIndex((figure, k) => k > i && figure.start >= to)
+    const last = next < 0 ? figures.length : next
+    const setting = { ...context, sentence: value.slice(from, to) }
+    found.push(...measureSentence(value, { figures: figures.slice(i, last), from }, setting))
+    i = last
+  }
+  return found
+}
+
+type Sentence = { readonly figures: readonly Figure[]; readonly from: number }
+
+function measureSentence(
+  value: string,
+  { figures, from }: Sentence,
+  setting: Setting,
+): readonly Measured[] {
+  const clauses = clausesOf(value, figures, from)
   const found: Measured[] = []
   let governing: Governing | null = null
   for (const [i, clause] of clauses.entries()) {
@@ -45,7 +69,7 @@ export function measureSentence(
     const nature = natureOf(clause, previous?.nature)
     const role = roleOf(
       { clause, next: clauses[i + 1], previous: previous?.role, governing },
-      whole,
+      setting,
     )
     const subjects = subjectsOf({ clauses, i, known: found.map((one) => one.subjects) })
     const one = {

@@ -5,68 +5,108 @@
 //   争创省级文明城区              binary     honour          省级文明城区
 //   到2030年总产值翻一番          multiple   multiplied      总产值
 
-import { pledges } from '../lexicon/pledges.ts'
+import { finder, type Hit } from '../finder.ts'
+import { type PledgeWords, pledges } from '../lexicon/pledges.ts'
 import type { Day, Pledge } from '../plan.ts'
 import { spanOf, type Text } from '../source.ts'
 import { nounBefore } from './subject.ts'
 
 type Range = readonly [start: number, end: number]
+type Rule = Omit<PledgeWords, 'ahead' | 'behind'> & {
+  readonly ahead: RegExp
+  readonly behind: RegExp
+}
 
-const grammar = new RegExp(pledges.map(({ words }) => `(${words.join('|')})`).join('|'), 'g')
+const byWord = new Map<string, Rule[]>()
+for (const { ahead = '', behind = '', ...words } of pledges) {
+  const rule = { ...words, ahead: new RegExp(`(?:${ahead})$`), behind: new RegExp(behind, 'y') }
+  for (const word of words.words) byWord.set(word, [...(byWord.get(word) ?? []), rule])
+}
+const cues = [...byWord.keys()]
+const find = finder(cues)
 const edges = /[，。；：！？\n\t（）]/
 const noSubject = /^(?:的|并|且|后|以|等|及|和|与|、|了|”|率|力度|期间|阶段|仪式|前)/
 const modifier = /^(?:的(?!$)|率|面|后|前|期|项目|区域|企业)/
-const adverbs = /(?:年内|尽快|全部|尽早|早日|如期|按期)$/
+const inWords = /[直带推互行]$/
+const delays = /(?:年内|尽快|全部|尽早|早日|如期|按期)$/
 const longest = 30
+const furthest = 24
 
 /** A number of the passage: pledges do not repeat its words, and may speak of its subject. */
 export type Taken = { readonly start: number; readonly end: number; readonly subject: string }
 
-/** The pledges of a passage, beside the numbers `taken` from it. */
+/** Where a cue of a pledge stands in the cleaned text; found once for a whole document. */
+export function pledgeCues(value: string): readonly Hit[] {
+  return find(value)
+}
+
+type Passage = {
+  readonly range: Range
+  readonly cues: readonly Hit[]
+  /** The numbers of the passage, in order. */
+  readonly taken: readonly Taken[]
+}
+
+/** The pledges of a passage, beside its numbers. */
 export function pledgesOf(
   text: Text,
-  { range: [start, end], taken }: { range: Range; taken: readonly Taken[] },
+  { range, cues: hits, taken }: Passage,
   dueAt: (at: number) => Day | null,
 ): Pledge[] {
   const found: Pledge[] = []
-  const { value } = text
-  grammar.lastIndex = start
-  for (let match = grammar.exec(value); match && match.index < end; match = grammar.exec(value)) {
-    const [from, to] = [match.index, match.index + match[0].length]
-    if (to > end) break
-    const words = pledges[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]
-    if (!words || modifier.test(value.slice(to, to + 2))) continue
-    const clause = clauseAround(value, from, to)
-    if (
-      words.kind === 'binary' &&
-      taken.some((one) => one.start >= clause[0] && one.end <= clause[1])
-    )
-      continue
-    const own = subjectOf(value, [from, to], { clause, words: words.subject })
-    const subject = own === '' && words.kind === 'relative' ? carried(value, from, taken) : own
-    if (subject.length < 2) continue
-    const stop = words.subject === 'behind' ? Math.min(clause[1], to + longest) : to
-    found.push({
-      span: spanOf(text, from, stop),
-      text: value.slice(from, stop),
-      subject,
-      kind: words.kind,
-      relation: words.relation,
-      due: dueAt(from),
-    })
+  let free = range[0]
+  for (const { word, at } of hits) {
+    if (at < free) continue
+    const pledge = pledgeAt(text.value, { word: cues[word] as string, at, range, free, taken })
+    if (!pledge) continue
+    const { start, end, ...said } = pledge
+    const words = { span: spanOf(text, start, end), text: text.value.slice(start, end) }
+    found.push({ ...words, ...said, due: dueAt(start) })
+    free = end
   }
   return found
 }
 
+type Cue = Omit<Passage, 'cues'> & {
+  readonly word: string
+  readonly at: number
+  /** Where the last pledge ended. */
+  readonly free: number
+}
+type Placed = Pick<Pledge, 'subject' | 'kind' | 'relation'> & { start: number; end: number }
+
+function pledgeAt(value: string, cue: Cue): Placed | null {
+  const { word, at, range, free, taken } = cue
+  const before = value.slice(Math.max(free, at - furthest), at)
+  for (const { ahead, behind, ...rule } of byWord.get(word) as readonly Rule[]) {
+    const lead = ahead.exec(before)
+    behind.lastIndex = at + word.length
+    const rest = behind.exec(value)
+    if (!lead || !rest) continue
+    const [start, to] = [at - lead[0].length, behind.lastIndex]
+    if (to > range[1] || modifier.test(value.slice(to, to + 2)) || inWords.test(before)) continue
+    const clause = clauseAround(value, start, to)
+    if (
+      rule.kind === 'binary' &&
+      taken.some((one) => one.start >= clause[0] && one.end <= clause[1])
+    ) {
+      continue
+    }
+    const own = subjectOf(value, [start, to], { clause, side: rule.subject })
+    const subject = own === '' && rule.kind === 'relative' ? carried(value, start, taken) : own
+    if (subject.length < 2) continue
+    const end = rule.subject === 'behind' ? Math.min(clause[1], to + longest) : to
+    return { start, end, subject, kind: rule.kind, relation: rule.relation }
+  }
+  return null
+}
+
 function clauseAround(value: string, from: number, to: number): Range {
-  const before = value.slice(Math.max(0, from - 60), from)
-  let start = before.length
-  while (start > 0 && !edges.test(before[start - 1] as string)) start--
+  let start = from
+  const first = Math.max(0, from - 60)
+  while (start > first && !edges.test(value[start - 1] as string)) start--
   const behind = value.slice(to, to + 60).search(edges)
-  return [
-    from - (before.length - start),
-    behind < 0 ? Math.min(value.length, to + 60) : to + behind,
-  ]
+  return [start, behind < 0 ? Math.min(value.length, to + 60) : to + behind]
 }
 
 /** 实际利用外资8500万美元，与上年持平: of what the number before speaks. */
@@ -78,10 +118,10 @@ function carried(value: string, from: number, taken: readonly Taken[]): string {
 function subjectOf(
   value: string,
   [from, to]: Range,
-  { clause, words }: { clause: Range; words: 'before' | 'behind' },
+  { clause, side }: { clause: Range; side: 'before' | 'behind' },
 ): string {
-  if (words === 'before') {
-    return nounBefore(value.slice(clause[0], from).replace(adverbs, '')).slice(-longest)
+  if (side === 'before') {
+    return nounBefore(value.slice(clause[0], from).replace(delays, '')).slice(-longest)
   }
   const behind = value.slice(to, Math.min(clause[1], to + longest))
   return noSubject.test(behind) ? '' : behind.replace(/[、，的]$/, '')
