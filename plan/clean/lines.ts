@@ -23,6 +23,7 @@ const widest = 200
 const narrowest = 24
 const flowingLine = 250
 const bodyLine = 40
+const longestLabel = 6
 const numerals = '一二三四五六七八九十百第（(【[［〔—●▲■◆★'
 
 /** How the whole document lays out its lines; `pages` of them only end pages. */
@@ -71,12 +72,18 @@ export function joins(layout: Layout, before: Before, after: After): boolean {
   const next = after.document.charCodeAt(after.at)
   if (last === code.newline) return false
   if (followers.includes(String.fromCharCode(next))) return true
-  if (leaders.includes(String.fromCharCode(last))) return true
+  if (leaders.includes(String.fromCharCode(last)) || isLabel(before)) return true
   if (layout.indented && after.indent >= 2) return false
   if (beginsItem(after.document, after.at)) return false
   const ended = enders.includes(String.fromCharCode(last))
   if (layout.wrap > 0) return isFull(layout, before) && (!ended || layout.indented)
   return !ended && breaksOff(before)
+}
+
+/** 责任单位： alone on its line: the names are on the next one. */
+function isLabel({ units, start, end }: Before): boolean {
+  if (end - start > longestLabel || units[end - 1] !== code.colon) return false
+  return labelled.test(String.fromCharCode(...units.subarray(start, end)))
 }
 
 const followers = '，。、；：）》”！？%,;)'

@@ -81,7 +81,7 @@ export const dueLine =
 
 /** What a figure needs beside it to be aimed at. */
 export const aims =
-  /(?:达到|达|提高到|提升到|增加到|降到|降至|降低到|下降到|控制在|保持在|超过|突破|不低于|不少于|增长|力争|确保|预期|实现|建成|新增|完成|培育|打造|以上|以内|左右|下降|增速|增幅|降低|压减|减少|超|竣工|开工|投产|改造|建设|新建|引进|提高|提升)/
+  /(?:达到|达|提高到|提升到|增加到|降到|降至|降低到|下降到|控制在|保持在|超过|突破|不低于|不少于|增长|力争|确保|预期|实现|建成|新增|完成|培育|打造|以上|以内|左右|下降|增速|增幅|降低|压减|减少|超|竣工|开工|投产|改造|建设|新建|改建|扩建|修建|整治|治理|引进|提高|提升)/
 
 /** Headings that may stand without a mark of their end before running text: 一、总体要求坚持以… */
 export const headingWords =

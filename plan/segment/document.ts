@@ -59,8 +59,10 @@ function titleOf(head: string): string | null {
     if (line.endsWith('：')) continue
     if (/[。！；，]$/.test(line) || line.length > longestTitle) return runningTitle(line)
     if (isTitle(line)) return line
-    const both = line + (lines[at + 1] ?? '')
-    if (notTitle.test(lines[at + 1] ?? '')) continue
+    const after = lines[at + 1] ?? ''
+    if (isTitle(after) && after.includes('关于')) continue
+    const both = line + after
+    if (notTitle.test(after)) continue
     if (both.length <= longestTitle && isTitle(both)) return both
     const three = both + (lines[at + 2] ?? '')
     if (line.includes('关于') && three.length <= longestTitle && isTitle(three)) return three
