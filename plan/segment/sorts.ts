@@ -9,6 +9,7 @@ import {
   courtesies,
   done,
   dueLine,
+  guides,
   leads,
   opens,
   orders,
@@ -100,6 +101,7 @@ export function sentenceSort(words: string, place: Place): Sort {
   if (orders.ends.test(words) && orders.says.test(words)) return 'preamble'
   if (opens.some((pattern) => pattern.test(words))) return 'preamble'
   if (leads.test(words.slice(-longestLead))) return 'preamble'
+  if (guides.test(words) && !figure.test(words)) return 'preamble'
   if (sort === 'preamble')
     return (place.root ? isCommitment(words, kind) : isAimed(words)) ? 'work' : 'preamble'
   return isPast(words) || isDone(words, place) ? 'past' : 'work'
