@@ -9,7 +9,7 @@ import { lint } from './lint.ts'
 import { measure, type Promises } from './measure.ts'
 import type { Commitment, Plan, Section } from './plan.ts'
 import { washedWords } from './read.ts'
-import { type Outline, segment } from './segment.ts'
+import { type Outline, type Passage, segment } from './segment.ts'
 import { type Source, spanOf } from './source.ts'
 import { kindOf, titleOf } from './title.ts'
 
@@ -46,6 +46,14 @@ function sectionOf({ text }: Outline, { start, end, ...chapter }: Chapter): Sect
   return { ...chapter, span: spanOf(text, start, end) }
 }
 
+/** A passage in words for people; of a table's row, what it is about and what is to be reached. */
+function wordsOf(value: string, { start, end, cells }: Passage): string {
+  const said = cells.filter(({ column }) => column === 'task' || column === 'target')
+  if (said.length === 0) return value.slice(start, end)
+  const words = said.map((cell) => value.slice(cell.start, cell.end).replaceAll('\u2028', ' '))
+  return [...new Set(words)].join('：')
+}
+
 function commitmentsOf(
   outline: Outline,
   promises: readonly Promises[],
@@ -58,7 +66,7 @@ function commitmentsOf(
   const drafts = assign(outline, known).map(({ passage, units, due, projects }, i) => {
     const { quantities, pledges, doubts } = work[i] as Promises
     const { section, number, start, end } = passage
-    const words = text.value.slice(start, end)
+    const words = wordsOf(text.value, passage)
     const count = (numbers.get(section ?? '') ?? 0) + 1
     numbers.set(section ?? '', count)
     const content = { text: words, quantities, pledges, projects }

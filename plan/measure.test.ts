@@ -57,6 +57,29 @@ test('what hangs on a guess is said', () => {
   )
 })
 
+test('in a table the task names what the target cell counts', () => {
+  const cells = (row: string) => {
+    const [task = '', target = ''] = row.split('\t')
+    const from = task.length + 1
+    return [
+      { column: 'task', start: 0, end: task.length },
+      { column: 'target', start: from, end: from + target.length },
+    ] as const
+  }
+  const said = (row: string) => {
+    const outline = outlineOf('', row)
+    const passages = outline.passages.map((one) => ({ ...one, cells: cells(row) }))
+    return measure({ ...outline, passages }, () => null).flatMap((p) => p.quantities.map(say))
+  }
+  assert.deepEqual(said('新增规上工业企业\t20家'), ['20家 → = 20 家, increment · 规上工业企业'])
+  assert.deepEqual(said('城镇调查失业率\t控制在5%以内'), ['5% → <= 5 %, share · 城镇调查失业率'])
+  assert.deepEqual(said('老旧小区改造\t改造小区31个'), ['31个 → = 31 个, count · 小区'])
+  assert.deepEqual(said('建成12座驿站\t9座'), [
+    '12座 → = 12 座, count · 驿站',
+    '9座 → = 9 座, count · ',
+  ])
+})
+
 function read(heading: string, text: string): Promises {
   const [promises] = measure(outlineOf(heading, text), () => null)
   assert.ok(promises)

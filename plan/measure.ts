@@ -27,7 +27,8 @@ export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
   let next = 0
   return passages.map((passage) => {
     const { start, end, sort } = passage
-    const found = measurePassage(text.value, [start, end], { kind, sort, year: since })
+    const topic = passage.cells.find(({ column }) => column === 'task')
+    const found = measurePassage(text.value, [start, end], { kind, sort, year: since, topic })
     const dueAt = (at: number) => dueOf(at, passage)
     const read = quantities(text, found, dueAt)
     while (next < cues.length && (cues[next]?.at ?? end) < start) next++

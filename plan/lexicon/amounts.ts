@@ -252,3 +252,18 @@ export const notAfterHan = new Set(
 
 /** Units behind Arabic digits that make names, ratings or labels, never amounts: 4级, 11类, 三期. */
 export const neverAmounts = new Set(['级', '类', '期', '届', '轮', '款', '单', '平', '路'])
+
+/** Units of ratings: before a noun they name it (110千伏变电站), whatever is promised of it. */
+export const ratings = new Set([
+  '千伏',
+  'kV',
+  'KV',
+  'kv',
+  '伏',
+  '兆瓦',
+  '千瓦',
+  'GW',
+  'MW',
+  '千伏安',
+  '兆伏安',
+])

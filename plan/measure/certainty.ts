@@ -8,7 +8,7 @@ import type { Why } from '../messages/doubts.ts'
 import type { Role } from '../plan.ts'
 import type { Clause } from './clause.ts'
 import type { Subjects } from './deal.ts'
-import type { Governing } from './role.ts'
+import type { Governing } from './governing.ts'
 
 export type FigureDoubt = {
   readonly field: 'role' | 'subject'

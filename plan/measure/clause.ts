@@ -7,8 +7,10 @@
 
 import { bounds, goalVerbs } from '../lexicon/cues.ts'
 import type { Comparator } from '../plan.ts'
+import { behindOf, breaks, rightEdge } from './edges.ts'
 import type { Figure } from './figure.ts'
 import { nounBefore } from './subject.ts'
+import { isThreshold, verbBehind } from './threshold.ts'
 import { starts } from './words.ts'
 
 export type Clause = {
@@ -32,7 +34,6 @@ export type Clause = {
 }
 
 const { least, most, about } = bounds
-const boundBehind = starts([...least.after, ...most.after, ...about.after])
 const boundBefore = new RegExp(
   `(?:${[...least.before, ...most.before, ...about.before].sort((a, b) => b.length - a.length).join('|')})[到至在达为了约近]{0,2}$`,
 )
@@ -41,32 +42,18 @@ const sign = new Map<string, Comparator>([
   ...[...most.before, ...most.after].map((word) => [word, '<='] as const),
   ...[...about.before, ...about.after].map((word) => [word, '~'] as const),
 ])
-const breaks = new Set('，。；：！？\n\t①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.split(''))
-const verbBehind =
-  /^(?:用于|同比|比|较|并|且|为|在(?!谈|建|校|册|库|园)|以|从|使|占|位|居|支持|建设|确保|力争|开展|进行|推动|解决|完成|达|[增下]|的?(?:能力|水平|目标|规模(?!化)|以上|任务))/
-const things =
-  /^的?[^，。、]{0,14}?(?:企业|项目|村|园区|产业|集群|单位|大户|工程|机构|主体|公司|基地|产品|技改|合同|工业|技术)/
-const ratings = new Set([
-  '千伏',
-  'kV',
-  'KV',
-  'kv',
-  '伏',
-  '兆瓦',
-  '千瓦',
-  'GW',
-  'MW',
-  '千伏安',
-  '兆伏安',
-])
-const listOn = /^、[超过逾破]/
-const joint = /(?:以及|[和及与或至])$/
-const beyond = /(?:超过|超|过|逾|突破|破)$/
 const doing = starts(goalVerbs.filter((word) => word.length > 1))
 const moneyNoun = /(?:投资|资金|产值|收入|总额|税收|贷款|基金|额|值|利润)$/
 
-/** The clauses of the figures of one sentence, which begins at `sentence`. */
-export function clausesOf(value: string, figures: readonly Figure[], sentence: number): Clause[] {
+/** A sentence begins at `start`; `topic` is said for it where it names nothing itself. */
+export type Sentence = { readonly start: number; readonly topic: string }
+
+/** The clauses of the figures of one sentence. */
+export function clausesOf(
+  value: string,
+  figures: readonly Figure[],
+  sentence: Sentence,
+): readonly Clause[] {
   const clauses: Clause[] = []
   const thresholds = figures.map((figure, i) => isThreshold(value, figure, figures[i + 1]))
   for (const [i, figure] of figures.entries()) {
@@ -95,16 +82,17 @@ export function clausesOf(value: string, figures: readonly Figure[], sentence: n
 type Place = {
   readonly figure: Figure
   readonly next: Figure | undefined
-  readonly sentence: number
+  readonly sentence: Sentence
   readonly threshold: boolean
   readonly second: Figure | undefined
 }
 
 function clauseOf(value: string, place: Place, before: Clause | undefined): Clause {
   const { figure, next, sentence, threshold } = place
-  const floor = before ? floorOf(before) : sentence
+  const floor = before ? floorOf(before) : sentence.start
   const { from, separator } = leftEdge(value, figure.start, floor)
-  const left = value.slice(from, figure.start)
+  const own = value.slice(from, figure.start)
+  const left = sentence.topic !== '' && nounBefore(own) === '' ? sentence.topic + own : own
   const tail = figure.range === 'from' && place.second ? place.second.end : figure.end
   const { end, bound } = behindOf(value, tail)
   const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))
@@ -121,33 +109,10 @@ function closing(first: Clause, figure: Figure, next: Figure | undefined): Claus
   return { ...first, figure, right, end, comparator: '<=' }
 }
 
-function behindOf(value: string, at: number): { end: number; bound: string } {
-  const bound = boundBehind.exec(value.slice(at, at + 3))?.[0] ?? ''
-  return { end: at + bound.length, bound }
-}
-
 /** How far back the words of the next figure may reach. */
 function floorOf(before: Clause): number {
   if (before.threshold) return before.from
   return before.behind ? before.end + before.right.length : before.end
-}
-
-/** 投资亿元以上项目5个, 过10亿元企业3家, 空置率30%以下的村: the number is part of a name. */
-function isThreshold(value: string, figure: Figure, next: Figure | undefined): boolean {
-  if (figure.dimension === 'count' || figure.range) return false
-  const { end, bound } = behindOf(value, figure.end)
-  const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))
-  const left = value.slice(Math.max(0, figure.start - 6), figure.start)
-  if (right === '') return beyond.test(left) && listOn.test(value.slice(end, end + 3))
-  if (verbBehind.test(right)) return false
-  if (figure.dimension === 'ratio') return bound !== '' && /[率度例比]$/.test(left)
-  if (ratings.has(figure.unit))
-    return bound === '' && !/(?:容量|装机|负荷|规模)[^，]{0,3}$/.test(left)
-  const adjacent = next !== undefined && next.start === end + right.length
-  if (bound && figure.dimension !== 'money') return true
-  if (bound) return things.test(right) || right.startsWith('的') || adjacent
-  if (!beyond.test(left)) return false
-  return right.startsWith('的') ? adjacent : things.test(right) || adjacent
 }
 
 /** Back from `at` to the last boundary that no bracket hides, but not before `floor`. */
@@ -167,27 +132,6 @@ function leftEdge(value: string, at: number, floor: number): { from: number; sep
   }
   const joint = i === floor ? (/^(?:以及|[、和及与或])/.exec(value.slice(i, at))?.[0] ?? '') : ''
   return { from: i + joint.length, separator: joint }
-}
-
-/** Forward from `at` to the next boundary; a list (A、B的园区) is gone through to its end. */
-function rightEdge(value: string, at: number, ceiling: number): number {
-  const highest = Math.min(ceiling, at + 60, value.length)
-  let comma = -1
-  let i = at
-  while (i < highest) {
-    const character = value[i] as string
-    if (character === '（') {
-      const close = value.indexOf('）', i)
-      if (close < 0 || close >= highest) return i
-      i = close + 1
-      continue
-    }
-    if (character === '、' && comma < 0) comma = i
-    if (character === '）' || breaks.has(character)) return i
-    i++
-  }
-  if (comma >= 0) return comma
-  return i === ceiling ? i - (joint.exec(value.slice(Math.max(at, i - 2), i))?.[0].length ?? 0) : i
 }
 
 function isBehind({

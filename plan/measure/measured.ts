@@ -10,8 +10,9 @@ import { doubtsOf, type FigureDoubt } from './certainty.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { runOf, subjectsOf } from './deal.ts'
 import { type Figure, figuresOf } from './figure.ts'
+import { type Governing, governingOf } from './governing.ts'
 import { type Nature, natureOf } from './nature.ts'
-import { type Governing, governingOf, roleOf, type Setting } from './role.ts'
+import { roleOf, type Setting } from './role.ts'
 
 /** A figure with its meaning; offsets into the cleaned text. */
 export type Measured = {
@@ -27,8 +28,12 @@ export type Measured = {
 
 const shares = /(?:分别|各|均|都|双双)/
 const stops = new Set(Array.from('。！？\n\t', (mark) => mark.charCodeAt(0)))
+const longestTopic = 40
 const stretching = /(?:力争|争取|奋斗|冲刺|挑战)[^，]{0,4}$/
-type Context = Omit<Setting, 'sentence'>
+
+/** Where a passage stands; `topic` says of what the other cells of a table row speak. */
+export type Context = Omit<Setting, 'sentence'> & { readonly topic?: Topic | undefined }
+export type Topic = { readonly start: number; readonly end: number }
 
 /** The figures of a passage of the cleaned `value`, sentence by sentence. */
 export function measurePassage(
@@ -47,20 +52,33 @@ export function measurePassage(
     const next = figures.findIndex((figure, k) => k > i && figure.start >= to)
     const last = next < 0 ? figures.length : next
     const setting = { ...context, sentence: value.slice(from, to) }
-    found.push(...measureSentence(value, { figures: figures.slice(i, last), from }, setting))
+    const topic = topicOf(value, from, context.topic)
+    const sentence = { figures: figures.slice(i, last), from, topic }
+    found.push(...measureSentence(value, sentence, setting))
     i = last
   }
   return found
 }
 
-type Sentence = { readonly figures: readonly Figure[]; readonly from: number }
+/** The words of the topic, where they are another cell's and carry no number of their own. */
+function topicOf(value: string, from: number, topic: Topic | undefined): string {
+  if (!topic || (from >= topic.start && from < topic.end)) return ''
+  const words = value.slice(topic.start, topic.end)
+  return words.length <= longestTopic && !/\d/.test(words) ? words : ''
+}
+
+type Sentence = {
+  readonly figures: readonly Figure[]
+  readonly from: number
+  readonly topic: string
+}
 
 function measureSentence(
   value: string,
-  { figures, from }: Sentence,
+  { figures, from, topic }: Sentence,
   setting: Setting,
 ): readonly Measured[] {
-  const clauses = clausesOf(value, figures, from)
+  const clauses = clausesOf(value, figures, { start: from, topic })
   const found: Measured[] = []
   let governing: Governing | null = null
   for (const [i, clause] of clauses.entries()) {

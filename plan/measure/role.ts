@@ -5,19 +5,12 @@
 //   产值超 5亿元企业6家         limit      给予 100万元奖励                 limit
 //   去年完成 35公里             baseline
 
-import {
-  completions,
-  goalVerbs,
-  pushVerbs,
-  rules,
-  scopeHeads,
-  scopeVerbs,
-  sizes,
-} from '../lexicon/cues.ts'
+import { completions, rules, sizes } from '../lexicon/cues.ts'
 import type { Role } from '../plan.ts'
 import type { DocumentKind, Sort } from '../segment.ts'
 import type { Clause } from './clause.ts'
-import { ends, oneOf, starts } from './words.ts'
+import type { Governing } from './governing.ts'
+import { ends, oneOf } from './words.ts'
 
 /** Where a figure stands: it decides how much its words have to say. */
 export type Setting = {
@@ -36,20 +29,12 @@ export type Reading = {
   readonly governing: Governing | null
 }
 
-const verb = oneOf(
-  [...goalVerbs, ...pushVerbs, ...scopeVerbs].filter((word) => word.length > 1),
-  'g',
-  '(?!的)',
-)
-const pushes = new Set<string>(pushVerbs)
 const plainPush = new Set(['推动', '引导', '促进', '加大'])
 const founded = /(?:建设|创建|升级)$/
 const remade = /(?:整合|改造|合并)(?:任务)?$/
 const capacities = new Set(['mass', 'energy', 'other'])
 const plants = /项目|生产线|装置|工程|基地|机组|电站/
 const builds = /开工|建设|建成|新建|扩建|推动|推进|启动|加快|谋划/
-const head = starts(scopeHeads)
-const scopes = new Set<string>(scopeVerbs)
 const done = oneOf(completions, '', '[^，、]{0,3}$|完成[^，、]{2,12}$')
 const size = ends(sizes)
 const rule = oneOf(rules)
@@ -62,6 +47,8 @@ const risesTo =
   /^[^，。]{0,6}?(?:提高|提升|增加|上升|增长|扩大|发展|下降|降低|减少|压减|压缩|缩短|调整|增|升|降)[到至为]/
 const past = /(?:去年|上年|上一年|以来|已(?:经)?|此前|目前|现有|截至|原有|曾)[^，。；]{0,24}$/
 const pastYear = /((?:19|20)\d\d)年[^，。；到]{0,20}$/
+const yearlyGrowth = /增幅|增速|年均增长/
+const aimed = /新增|新建|建成|培育|达到|增幅|增速|增长|认定|打造|力争/
 const goalSign = /每年|力争|年内|全年|到20\d\d年|今年|确保|目标/
 
 export function roleOf(reading: Reading, setting: Setting): Role {
@@ -91,20 +78,18 @@ function isLimit(reading: Reading, { kind, sentence }: Setting): boolean {
   if (figure.dimension === 'time') return !/天数|时长|寿命|年限/.test(left)
   if (clause.threshold) return true
   if (/^级(?!以上)/.test(right)) return true
-  if (kind === 'measures')
-    return (
-      !(
-        goalSign.test(sentence) &&
-        /新增|新建|建成|培育|达到|增幅|增速|增长|认定|打造|力争/.test(left)
-      ) &&
-      !/增幅|增速|年均增长/.test(left) &&
-      !(clause.separator === '、' && reading.previous === 'target')
-    )
+  if (kind === 'measures') return !isAim(reading, sentence)
   if (reading.previous === 'limit' && clause.separator === '、' && left === '') return true
   if (!rule.test(sentence)) return false
   if (figure.dimension === 'count') return figure.unit !== '' && isCondition(clause, sentence)
   if (offer.test(sentence)) return true
   return rule.test(`${left}|${right}`) || /按(?:照)?|每[^，]{1,6}$|单[个家项]|最高/.test(left)
+}
+
+/** 每年新增高新技术企业800家: the few numbers of support measures that are to be reached. */
+function isAim({ clause: { left, separator }, previous }: Reading, sentence: string): boolean {
+  if (separator === '、' && previous === 'target') return true
+  return yearlyGrowth.test(left) || (goalSign.test(sentence) && aimed.test(left))
 }
 
 /** 对…带动5个以上市场主体的企业，给予…: what an offer asks for is no goal of the plan. */
@@ -167,33 +152,6 @@ function phraseBehind({ value, end }: Clause): string {
   const rest = value.slice(end, end + 40)
   const stop = rest.search(/[，。；\n]/)
   return stop < 0 ? rest : rest.slice(0, stop)
-}
-
-export type Governing = { readonly verb: string; readonly sort: 'goal' | 'push' | 'scope' }
-
-/** The last verb before a figure, or that of the figure before it where nothing parts them. */
-export function governingOf(
-  { left, separator }: Clause,
-  previous: Governing | null,
-): Governing | null {
-  let last: string | null = null
-  verb.lastIndex = 0
-  for (let match = verb.exec(left); match; match = verb.exec(left)) {
-    last = match[0]
-    if (left.endsWith('的')) break
-  }
-  if (last === '抓好' && /年内|全年|今年/.test(left)) return { verb: last, sort: 'goal' }
-  if (last === null) {
-    if (head.test(left)) return { verb: left.slice(0, 1), sort: 'scope' }
-    return separator === '、' ||
-      separator === '和' ||
-      separator === '及' ||
-      separator === '以及' ||
-      separator === ''
-      ? previous
-      : null
-  }
-  return { verb: last, sort: pushes.has(last) ? 'push' : scopes.has(last) ? 'scope' : 'goal' }
 }
 
 /** Inside quotation marks: “300米见绿” is a slogan or a name. */

@@ -1,0 +1,39 @@
+// Governing: the verb that a figure hangs on, and whether it makes the number a goal.
+//
+//   建成 12座驿站      goal     推进 12座驿站      push      对 12座驿站分类施策   scope
+//   建成驿站 12座、公厕 8座     both hang on 建成
+
+import { goalVerbs, pushVerbs, scopeHeads, scopeVerbs } from '../lexicon/cues.ts'
+import type { Clause } from './clause.ts'
+import { oneOf, starts } from './words.ts'
+
+const verb = oneOf(
+  [...goalVerbs, ...pushVerbs, ...scopeVerbs].filter((word) => word.length > 1),
+  'g',
+  '(?!的)',
+)
+const pushes = new Set<string>(pushVerbs)
+const scopes = new Set<string>(scopeVerbs)
+const head = starts(scopeHeads)
+const joints = new Set(['', '、', '和', '及', '与', '或', '以及'])
+
+export type Governing = { readonly verb: string; readonly sort: 'goal' | 'push' | 'scope' }
+
+/** The last verb before a figure, or that of the figure before it where nothing parts them. */
+export function governingOf(
+  { left, separator }: Clause,
+  previous: Governing | null,
+): Governing | null {
+  let last: string | null = null
+  verb.lastIndex = 0
+  for (let match = verb.exec(left); match; match = verb.exec(left)) {
+    last = match[0]
+    if (left.endsWith('的')) break
+  }
+  if (last === '抓好' && /年内|全年|今年/.test(left)) return { verb: last, sort: 'goal' }
+  if (last === null) {
+    if (head.test(left)) return { verb: left.slice(0, 1), sort: 'scope' }
+    return joints.has(separator) ? previous : null
+  }
+  return { verb: last, sort: pushes.has(last) ? 'push' : scopes.has(last) ? 'scope' : 'goal' }
+}
