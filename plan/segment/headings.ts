@@ -26,6 +26,7 @@ export function note(builder: Builder, title: string): void {
 
 const longestName = 48
 const mostAsked = 8
+const longestNotice = 60
 
 /**
  * The plan that a notice sends out begins: its name stands behind a signature or a date. What the
@@ -37,6 +38,7 @@ function planBegins(builder: Builder, words: string): boolean {
   if (last === undefined || kind === 'report' || kind === 'other' || words.length > longestName)
     return false
   if (!plansAgain.test(words) || !isClosing(value.slice(last.start, last.end))) return false
+  if (passages.length > longestNotice) return false
   if (passages.filter(({ sort }) => sort === 'work').length > mostAsked) return false
   closeTo(builder, 0)
   for (const [at, passage] of passages.entries()) {

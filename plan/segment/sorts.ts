@@ -84,7 +84,7 @@ function tenseBelow(below: string, { kind, told, sort, year: planned }: Place): 
 }
 
 /** Whether words hold a figure that is aimed at. */
-export function isAimed(words: string): boolean {
+function isAimed(words: string): boolean {
   return figure.test(words) && aims.test(words)
 }
 

@@ -12,7 +12,7 @@ export type Header = readonly (Column | null)[]
 
 const tab = 9
 
-export function cellsOf(value: string, [start, end]: Range): readonly Range[] {
+function cellsOf(value: string, [start, end]: Range): readonly Range[] {
   const found: Range[] = []
   for (let from = start; from <= end; ) {
     const at = value.indexOf('\t', from)
