@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lettersOf } from '../key.ts'
-import { dice, finderOf, gramsOf as gramsOfLetters, within } from './similar.ts'
+import { dice, finderOf, gramsOf as gramsOfLetters, shared, within, without } from './similar.ts'
 
 const gramsOf = (text: string) => gramsOfLetters(lettersOf(text))
 
@@ -33,4 +33,30 @@ test('the finder brings the most alike first and never every text that says 推�
   const found = finderOf(library)(gramsOf(`推进${String.fromCharCode(0x5200 + 7, 0x6200 + 7)}工程`))
   assert.equal(found[0], 7)
   assert.ok(found.length <= 8)
+})
+
+test('pairs are numbers in ascending order, each once', () => {
+  assert.deepEqual(gramsOfLetters('ba'), [0x62 * 0x10000 + 0x61])
+  assert.deepEqual(gramsOfLetters('abab'), [0x610062, 0x620061])
+})
+
+test('what two texts share is counted once', () => {
+  assert.equal(shared([1, 3, 5, 9], [3, 4, 5, 6]), 2)
+  assert.equal(shared([3, 4], [1]), 0)
+  assert.deepEqual(without([1, 2, 3], new Set([2])), [1, 3])
+  assert.equal(within([1, 2, 3, 4], [2, 3]), 0.5)
+})
+
+test('the most alike come first, of equals the earlier, at most eight', () => {
+  const find = finderOf([[1], [1, 2], [1, 2, 3], [4], [1, 2]])
+  assert.deepEqual(find([1, 2, 3]), [2, 1, 4, 0])
+  assert.deepEqual(find([1, 2, 3]), [2, 1, 4, 0], 'asking leaves nothing behind')
+  assert.deepEqual(find([9]), [])
+  assert.equal(finderOf(Array.from({ length: 20 }, () => [1]))([1]).length, 8)
+})
+
+test('what stands in too many texts finds nobody', () => {
+  const library = (length: number) => Array.from({ length }, () => [1])
+  assert.equal(finderOf(library(29))([1]).length, 8)
+  assert.equal(finderOf(library(31))([1]).length, 0)
 })
