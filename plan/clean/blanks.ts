@@ -170,6 +170,8 @@ const longestList = 120
 /** Whether a blank keeps two names apart, in a list behind 责任单位： or in a cell of a table. */
 function parts(writer: Writer, run: Run): boolean {
   const from = Math.max(writer.line, writer.length - longestList)
+  const recent = writer.units.subarray(from, writer.length)
+  if (!recent.includes(code.colon) && !recent.includes(code.tab)) return false
   const words = textOf(writer, from)
   const colon = words.lastIndexOf('：')
   const names = words.slice(Math.max(colon, words.lastIndexOf('\t'), words.lastIndexOf('、')) + 1)
