@@ -3,6 +3,7 @@
 //   税收预期12亿元，增长9.5%，力争13.5亿元
 //   → 1200000000 元 target · 9.5 % growth · 1350000000 元 stretch of the first
 
+import type { Hit } from './finder.ts'
 import { type Measured, measurePassage } from './measure/measured.ts'
 import { pledgeCues, pledgesOf, type Taken } from './measure/pledge.ts'
 import type { Day, Doubt, Pledge, Quantity } from './plan.ts'
@@ -31,9 +32,9 @@ export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
     const found = measurePassage(text.value, [start, end], { kind, sort, year: since, topic })
     const dueAt = (at: number) => dueOf(at, passage)
     const read = quantities(text, found, dueAt)
-    while (next < cues.length && (cues[next]?.at ?? end) < start) next++
+    while (next < cues.length && (cues[next] as Hit).at < start) next++
     const first = next
-    while (next < cues.length && (cues[next]?.at ?? end) < end) next++
+    while (next < cues.length && (cues[next] as Hit).at < end) next++
     if (sort !== 'work' || first === next) return { ...read, pledges: [] }
     const place = {
       range: [start, end],
@@ -46,7 +47,7 @@ export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
 
 function takenOf(found: readonly Measured[]): readonly Taken[] {
   return found.map(({ figure: { start, end }, subjects }) => {
-    return { start, end, subject: subjects.at(-1) ?? '' }
+    return { start, end, subject: subjects.at(-1) as string }
   })
 }
 
@@ -72,7 +73,7 @@ function quantities(
       measure: nature.measure,
       comparator: one.comparator,
       due: tracked ? dueAt(figure.start) : null,
-      baseTarget: one.base ? (index.get(one.base) ?? null) : null,
+      baseTarget: one.base ? (index.get(one.base) as number) : null,
     }
     for (const subject of one.subjects) {
       const at = `quantities.${list.length}`

@@ -38,8 +38,8 @@ export const multipliers = [
 
 /** Every unit the compiler reads, by what it measures. */
 export const units: Readonly<Record<Dimension, readonly string[]>> = {
-  ratio: ['%', '％', '‰', '个百分点', '百分点', '个千分点', '倍'],
-  money: ['元', '美元', '欧元', '港元', '日元', '人民币'],
+  ratio: ['%', '‰', '个百分点', '百分点', '个千分点', '倍'],
+  money: ['元', '美元', '欧元', '港元', '日元'],
   area: ['亩', '平方米', '平米', '平方公里', '平方千米', '公顷', '㎡', 'm²', 'm2', '亩次'],
   length: ['公里', '千米', '米', '厘米', '毫米', '海里', 'km', 'KM'],
   mass: ['吨', '公斤', '千克', '克', '斤', '吨标准煤', '吨标煤', '吨公里', '毫克', '微克'],

@@ -152,9 +152,10 @@ function isBehind({
 
 function comparatorOf(left: string, figure: Figure, behind: string): Comparator {
   if (figure.range) return figure.range === 'from' ? '>=' : '<='
-  if (behind) return sign.get(behind) ?? '='
+  if (behind) return sign.get(behind) as Comparator
   if (figure.more) return '>='
   const before = boundBefore.exec(left)?.[0]
   if (!before) return '='
-  return sign.get(before) ?? sign.get(before.replace(/[到至在达为了约近]{1,2}$/, '')) ?? '='
+  return (sign.get(before) ??
+    sign.get(before.replace(/[到至在达为了约近]{1,2}$/, ''))) as Comparator
 }

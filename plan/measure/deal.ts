@@ -98,7 +98,7 @@ function split(noun: string, wanted: number): string[] {
   const list = members?.[1] ?? noun
   const tail = members?.[2] ?? ''
   const marks = list.split('、')
-  const lastPair = (marks.at(-1) ?? '').split(joints)
+  const lastPair = (marks.at(-1) as string).split(joints)
   const parts = wanted > 1 && wanted === marks.length ? marks : [...marks.slice(0, -1), ...lastPair]
   const named = parts.filter((part) => part !== '').map((part) => part + tail)
   const common = amountNoun.exec(named.at(-1) ?? '')?.[0] ?? ''

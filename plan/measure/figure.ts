@@ -149,7 +149,7 @@ function range(
   found: Figure[],
 ): number {
   numbers.lastIndex = at
-  const digits = numbers.exec(value)?.[0] ?? ''
+  const digits = (numbers.exec(value) as RegExpExecArray)[0]
   const second = amount(value, { at, digits })
   if (second.unit === null || isDate(value, second)) return second.end
   const whole = first.unit === null
@@ -164,7 +164,7 @@ function figure(amount: Amount, range: Figure['range']): Mutable {
     start: amount.start,
     end: amount.end,
     value: times(amount.digits, amount.places),
-    unit: written(amount.unit ?? ''),
+    unit: written(amount.unit as string),
     dimension: amount.dimension,
     range,
     more: amount.more,
@@ -174,8 +174,7 @@ function figure(amount: Amount, range: Figure['range']): Mutable {
 
 function written(unit: string): string {
   if (unit === '个百分点') return '百分点'
-  if (unit === '％') return '%'
-  return unit === '人民币' ? '元' : unit
+  return unit
 }
 
 /** 2023年, 5月, 5月1日, 2021—2025年 and clock times are dates. */
@@ -259,15 +258,15 @@ function shareAt(value: string, { at, digits: run }: Run): Figure | null {
   percent.lastIndex = at + length
   const hundred = percent.exec(value)
   if (hundred?.[1] && length === 0) {
-    const whole = hanNumber(hundred[1]) ?? '0'
+    const whole = hanNumber(hundred[1]) as string
     const rest = [...(hundred[2] ?? '')].map((digit) => hanNumber(digit) ?? '0').join('')
     const unit = value[at] === '百' ? '%' : '‰'
     return { ...shared, end: percent.lastIndex, value: times(`${whole}.${rest}0`, 0), unit }
   }
   fraction.lastIndex = at
   if (!fraction.test(value)) return null
-  const part = hanNumber(value[at + 3] ?? '') ?? '0'
-  const parts = hanNumber(value[at] ?? '') ?? '1'
+  const part = hanNumber(value[at + 3] as string) as string
+  const parts = hanNumber(value[at] as string) as string
   return { ...shared, end: fraction.lastIndex, value: divide(`${part}00`, parts, 2), unit: '%' }
 }
 

@@ -46,6 +46,7 @@ const startsAt = /(?:由|从)(?:(?:19|20)\d\d年?的?|目前的?|现在的?)?$/
 const risesTo =
   /^[^，。]{0,6}?(?:提高|提升|增加|上升|增长|扩大|发展|下降|降低|减少|压减|压缩|缩短|调整|增|升|降)[到至为]/
 const past = /(?:去年|上年|上一年|以来|已(?:经)?|此前|目前|现有|截至|原有|曾)[^，。；]{0,24}$/
+const compared = /(?:去年|上年)(?:同期)?的$/
 const pastYear = /((?:19|20)\d\d)年[^，。；到]{0,20}$/
 const yearlyGrowth = /增幅|增速|年均增长/
 const aimed = /新增|新建|建成|培育|达到|增幅|增速|增长|认定|打造|力争/
@@ -105,6 +106,7 @@ function isPast({ left, value, figure }: Clause, { year }: Setting): boolean {
   const words = before.slice(
     Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1,
   )
+  if (compared.test(left)) return false
   if (past.test(left)) return true
   const named = pastYear.exec(words)
   return (
