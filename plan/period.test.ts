@@ -28,6 +28,8 @@ test('without the year of the plan only what names its own year has a day', () =
     ],
   )
   assert.deepEqual(read('“十五五”期间', null), ['2030-12-31 “十五五”期间'])
+  assert.deepEqual(read('2019年底前', null), ['2019-12-31 2019年底前'])
+  assert.deepEqual(read('“十二五”末', null), ['2015-12-31 “十二五”末'])
 })
 
 test('only deadlines wholly inside the stretch are read, though its neighbours are seen', () => {
@@ -51,10 +53,20 @@ test('the end of February knows leap years and centuries', () => {
   ])
 })
 
+test('the last year of a five-year plan is still to come in that year', () => {
+  assert.deepEqual(read('“十五五”末', 2030), ['2030-12-31 “十五五”末'])
+  assert.deepEqual(read('“十五五”末', 2031), [])
+})
+
+test('a title that began long before is no title', () => {
+  const long = `《${'云'.repeat(80)}6月底前完成`
+  assert.deepEqual(read(long, 2026), ['2026-06-30 6月底前'])
+})
+
 test('the end of a year or of several governs widely, a month does not', () => {
-  const text = '年内、到2030年、12月底前、6月底前、上半年'
+  const text = '年内、到2030年、12月底前、每年、6月底前、上半年、五一前'
   assert.deepEqual(
     deadlines(text, { start: 0, end: text.length, year: 2026 }).map(({ isWide }) => isWide),
-    [true, true, true, false, false],
+    [true, true, true, true, false, false, false],
   )
 })

@@ -45,10 +45,10 @@ const grammar = new RegExp(
 )
 const limits = new RegExp(`${limit}|之?以?内`, 'y')
 const refusals = new RegExp(`(?:${notDate.join('|')})`, 'y')
-const starts = /(?:起|以来|以后|之后|后(?!劲)|开始|版)/y
+const starts = /(?:起|以来|以后|之后|后|开始|版)/y
 const opens = /(?:^|[，。；：、\n\t\u2028“到至在于争取保划计望年前将])$/
 const bareMonth = new RegExp(`^${month}$`)
-const dayOfMonth = /日$|号$/
+const dayOfMonth = /[日号]$/
 const done = /[^，。；\n]{0,12}(?:完成|建成|竣工|投产|投用|开工|到位|启动|启用|交付|通车)/y
 
 /** How many years after the plan's own; 去年 and 上年 are none of its days. */
@@ -105,7 +105,6 @@ function isLoose({ year, ofYear, relative, ofRelative, part }: Groups): boolean 
 /** Whether loose words set a date by what stands around them: 力争今年完成, 6月20日竣工. */
 function stands(value: string, { start, end }: Pick<Deadline, 'start' | 'end'>): boolean {
   const words = value.slice(start, end)
-  if (words === '年末') return false
   if (value.charAt(start - 1) === '：') return true
   if (words.endsWith('年')) {
     refusals.lastIndex = end

@@ -36,7 +36,6 @@ const labels = new RegExp(`【?${label}[：】]：?`, 'g')
 const openingLabel = new RegExp(`^${label}(?=.)`)
 const closingLabel = new RegExp(`【?(?:${named})${addition}$`)
 const longestLabel = 20
-const colon = /[：】]/
 const colons = /[：】]/g
 const bareParts: Readonly<Record<string, Part>> = {
   牵头: 'lead',
@@ -50,7 +49,6 @@ const bareParts: Readonly<Record<string, Part>> = {
 export function hasUnitLabel(words: string): boolean {
   const opening = opensWithLabel(words)
   if (opening && opening.label !== 'other') return true
-  if (!colon.test(words)) return false
   for (const { groups } of words.matchAll(labels)) if (labelOf(groups) !== 'other') return true
   return false
 }
@@ -84,7 +82,7 @@ export function stretches(value: string, from: number, to: number): readonly Str
     current = labelOf(match.groups)
   }
   found.push({ label: current, from: start, to })
-  return found.filter((stretch) => stretch.to > stretch.from)
+  return found
 }
 
 function opensWithLabel(words: string): { label: Part | 'other'; length: number } | null {
@@ -96,7 +94,9 @@ function opensWithLabel(words: string): { label: Part | 'other'; length: number 
   return { label: labelOf(match.groups), length: length + (colon ? 1 : 0) }
 }
 
-function labelOf(groups: Readonly<Record<string, string | undefined>> | undefined): Part | 'other' {
+type Groups = RegExpExecArray['groups']
+
+function labelOf(groups: Groups): Part | 'other' {
   for (const part of ['lead', 'duty', 'support', 'leader'] as const) {
     if (groups?.[part] !== undefined) return part
   }

@@ -48,12 +48,8 @@ const verbParts = new Map<string, Part | 'joint'>(
   ),
 )
 const separators = '、，,；;。/\t\n\u2028【'
-const tokens = new RegExp(
-  `[（${separators}]|${[...verbParts.keys()].toSorted((a, b) => b.length - a.length).join('|')}`,
-  'g',
-)
-const firstLeadsRule =
-  /(?:第[一1]|首位|首个|最前)[^。；，]{0,10}(?:牵头|主办|汇总)(?:单位|部门|者)?/
+const tokens = new RegExp(`[（${separators}]|${[...verbParts.keys()].join('|')}`, 'g')
+const firstLeadsRule = /(?:第[一1]|首位|首个|最前)[^。；，]{0,10}(?:牵头|主办|汇总)/
 /** What may follow the names: a rule, or a note about later tasks, which names nobody here. */
 const note = /(?:以下|下同|列[第首在]|排[名序在第列]|第[一1]|首位|标[注有*★]|不再)/y
 const longestBracket = 80
@@ -65,7 +61,7 @@ const post = /（[^（）]{1,20}）$/
 const ownPart = /^（(牵头|主办|责任|配合|协办|参与|协助)(?:单位|部门)?）$/
 const ownParts: Readonly<Record<string, Part>> = { 牵头: 'lead', 主办: 'lead', 责任: 'duty' }
 
-const neverGoesOn = new Set(['落实', '起草', '承办', '支持', '参与'])
+const neverGoesOn = new Set(['落实', '起草', '支持'])
 /** 负责解释 and 负责人 say nothing about tasks. */
 const noDuty = new Set(['解释', '人', '制', '的'])
 
@@ -79,13 +75,12 @@ export function readUnits(text: Text, { from, to, label }: Within): Phrase {
     if (stretch.label === 'other') continue
     readStretch(text, { ...stretch, label: stretch.label ?? label }, names)
   }
-  names.sort((a, b) => a.start - b.start)
   return { names, firstLeads: saysFirstLeads(text.value.slice(from, to)) }
 }
 
 /** Whether the words say that the first unit named leads: 列第一位的为牵头单位. */
 export function saysFirstLeads(words: string): boolean {
-  return words.includes('牵头') && firstLeadsRule.test(words)
+  return firstLeadsRule.test(words)
 }
 
 function readStretch(text: Text, { label, from, to }: Within, names: Named[]): void {
@@ -141,7 +136,7 @@ function closeOf(value: string, start: number, last: number): number {
 }
 
 function readSeparator(reading: Reading, at: number, mark: string): void {
-  if (mark === '、' && goesOnOver(reading.text.value, reading.start, at)) return
+  if (goesOnOver(reading.text.value, reading.start, at)) return
   if (!reading.skipping) take(reading, at)
   reading.skipping = false
   reading.start = at + 1
