@@ -96,20 +96,25 @@ function isFull(layout: Layout, before: Before): boolean {
   return width >= layout.wrap - 6
 }
 
-/** A long line of running text that has no end. */
+const lastWords =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、]|(?:责任|牵头|配合)(?:单位|部门)：)/
+
+/** A long line of running text that has no end; one that ends with a heading or with units has. */
 function breaksOff({ units, start, end }: Before): boolean {
   if (end - start < bodyLine) return false
   const last = units[end - 1] ?? 0
   if (isDigit(last) || last === 0x65e5) return false
-  let sentences = 0
+  let stop = start - 1
   let commas = 0
   for (let at = start; at < end; at++) {
-    if (units[at] === code.full) sentences++
+    if (units[at] === code.full) stop = at
     else if (units[at] === code.comma) commas++
   }
+  const words = String.fromCharCode(...units.subarray(stop + 1, Math.min(end, stop + 9)))
+  if (lastWords.test(words)) return false
   const item =
     numerals.includes(String.fromCharCode(units[start] ?? 0)) || isDigit(units[start] ?? 0)
-  return sentences > 0 || (commas > 0 && !item)
+  return stop >= start || (commas > 0 && !item)
 }
 
 const labelled = /^(?:责任|牵头|配合|协办|主办|承办|分管|完成)(?:单位|部门|领导|时限|时间|人)[：:]/
