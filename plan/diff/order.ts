@@ -15,7 +15,7 @@ export function displaced(places: readonly number[]): ReadonlySet<number> {
       if ((places[tails[middle] as number] as number) < place) low = middle + 1
       else high = middle
     }
-    previous[index] = low > 0 ? (tails[low - 1] as number) : -1
+    previous[index] = tails[low - 1] ?? -1
     tails[low] = index
   }
   const moved = new Set(places.keys())

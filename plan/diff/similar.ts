@@ -22,7 +22,7 @@ export function shared(a: Grams, b: Grams): number {
   let count = 0
   let at = 0
   for (const gram of a) {
-    while (at < b.length && (b[at] as number) < gram) at++
+    while ((b[at] as number) < gram) at++
     if (b[at] === gram) count++
   }
   return count
