@@ -27,7 +27,7 @@ export const bounds = {
       '降到',
       '以内控制',
     ],
-    after: ['以内', '以下', '之内'],
+    after: ['及以内', '及以下', '以内', '以下', '之内'],
   },
   least: {
     before: [

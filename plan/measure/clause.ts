@@ -140,9 +140,11 @@ function isBehind({
   right,
   separator,
 }: Pick<Clause, 'figure' | 'left' | 'right' | 'separator'>): boolean {
-  if (right === '' || verbBehind.test(right) || /^（[^）]*）$/.test(right)) return false
-  if (figure.dimension === 'money' && doing.test(right)) return false
   const noun = nounBefore(left)
+  const counts = noun === '' && left !== '' && figure.dimension === 'count' && /^[在以]/.test(right)
+  if (right === '' || (verbBehind.test(right) && !counts) || /^（[^）]*）$/.test(right))
+    return false
+  if (figure.dimension === 'money' && doing.test(right)) return false
   if (right.startsWith('的')) return figure.dimension !== 'ratio' || noun === ''
   if (noun === '' || left.endsWith('等')) return true
   if (figure.dimension === 'ratio') return false

@@ -11,6 +11,7 @@ const amountNoun =
   /(?:居民(?:人均)?(?:可支配|纯)?收入|人均(?:可支配|纯)?收入|增加值|总产值|产值|排放总?量|[^，、]{2}率|[产销容存]量|面积|收入|投资|总额|比重|比例|浓度|人数|数量|资金|税收|营收)$/
 const joints = /以及|(?<![共温缓饱])和(?![谐美平])|(?<![普涉波])及(?![时格])|(?<!参)与/
 const shares = /(?:分别|各|均|都|双双)/
+const size = /^(?:总?[长宽高]|总?投资|总?面积|占地|规模)$/
 const listed =
   /^(.{1,60}?)[一二三四五六七八九十\d]{1,3}[大个类项](?:[^，]{0,8}?)(?:产业|行业|集群|领域|板块|园区)(.{0,12})$/
 
@@ -41,8 +42,13 @@ export function subjectsOf({ clauses, i, known }: Place): Subjects {
       return { names: run.last === run.first ? parts : [own], from: 'list' }
     }
   }
+  if (clause.separator === '（' && (noun === '' || size.test(noun))) {
+    return { names: [nounBefore(wordsAhead(clause))], from: 'before' }
+  }
+  const last = known.at(-1)
+  if (noun === '人均' && last) return { names: last.map((name) => noun + name), from: 'before' }
   if (noun !== '') return { names: [noun], from: 'beside' }
-  return { names: known.at(-1) ?? [nounAhead(clause)], from: 'before' }
+  return { names: last ?? [nounAhead(clause)], from: 'before' }
 }
 
 type Run = { readonly first: number; readonly last: number }
@@ -103,6 +109,12 @@ function split(noun: string, wanted: number): string[] {
   const named = parts.filter((part) => part !== '').map((part) => part + tail)
   const common = amountNoun.exec(named.at(-1) ?? '')?.[0] ?? ''
   return named.map((part) => (amountNoun.test(part) ? part : part + common))
+}
+
+/** 农村公路（总长21.7公里）: what stands before the bracket. */
+function wordsAhead({ value, from }: Clause): string {
+  const before = value.slice(Math.max(0, from - 41), from - 1)
+  return before.slice(before.search(/[^，。；：、\n（）]*$/))
 }
 
 /** The words of the clause before, up to its verb of promise: A和B确保翻番，分别达到…. */

@@ -51,6 +51,7 @@ const phrase =
   /^(?:“|山|方面|环节|层面|阶段|维护|意识|自信|确保|坚持|转变|到位|一|不|更|全面|务必|必须|抓手|关键|结合|毫不|没有|文明|百分|重点工作|指标|资源|水平|维度|方向|重点|能力|品种)/
 const duties =
   /^(?:重点|主要|具体)?(?:工作|任务|措施|举措|制度|机制|改革|行动|原则|要求|内容|职责|规定|纪律)/
+const people = /[民才口大]/
 const meeting = /^(?:党代|全会|全体|代表|会议|常委|人代)/
 const singular =
   /(?:建设|新建|建成|打造|培育|引进|创建|设立|新增|创成|组建|落地|谋划|实施)[^，。；、]{0,6}$/
@@ -131,6 +132,7 @@ function unitAt(value: string, at: number): { unit: string; dimension: Dimension
   if (!known) return null
   for (const entry of known) {
     if (value.startsWith(entry.unit, at)) {
+      if (entry.unit === '人' && people.test(value[at + 1] ?? '')) continue
       if (isLatin(entry.unit.charCodeAt(0)) && isLatin(value.charCodeAt(at + entry.unit.length))) {
         continue
       }

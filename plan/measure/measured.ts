@@ -100,7 +100,16 @@ function measureSentence(
     const base = role === 'target' ? baseOf(clause, one, found) : null
     found.push({ ...one, role: base ? 'stretch' : role, base })
   }
-  return found
+  return named(found, clauses)
+}
+
+/** 新建6个、修缮9个幸福院: the first is named by the second. */
+function named(found: readonly Measured[], clauses: readonly Clause[]): readonly Measured[] {
+  return found.map((one, i) => {
+    const next = found[i + 1]
+    if (one.subjects[0] !== '' || !next || clauses[i + 1]?.separator !== '、') return one
+    return next.figure.unit === one.figure.unit ? { ...one, subjects: next.subjects } : one
+  })
 }
 
 /** The bound of a run stands behind its last figure and holds for all of it. */

@@ -38,6 +38,7 @@ const builds = /开工|建设|建成|新建|扩建|推动|推进|启动|加快|�
 const done = oneOf(completions, '', '[^，、]{0,3}$|完成[^，、]{2,12}$')
 const size = ends(sizes)
 const rule = oneOf(rules)
+const byRule = /^(?:可|并|均)?按(?:照)?(?!期|时|规划|可比)/
 const offered = /给予|补助|补贴|奖励|奖补/
 const offer = /(?:^|[，。；])对[^。]{2,80}(?:给予|补助|补贴|奖励|奖补)/
 const yearly = /(?:年|日|月)(?:产|处理|加工|生产|供|发电|屠宰)$/
@@ -76,11 +77,12 @@ function isLimit(reading: Reading, { kind, sentence }: Setting): boolean {
   const { clause } = reading
   const { figure, left, right } = clause
   if (quoted(clause)) return true
-  if (figure.dimension === 'time') return !/天数|时长|寿命|年限/.test(left)
+  if (figure.dimension === 'time') return !/天数|时长|寿命/.test(left)
   if (clause.threshold) return true
   if (/^级(?!以上)/.test(right)) return true
   if (kind === 'measures') return !isAim(reading, sentence)
   if (reading.previous === 'limit' && clause.separator === '、' && left === '') return true
+  if (byRule.test(left) && figure.dimension !== 'count') return true
   if (!rule.test(sentence)) return false
   if (figure.dimension === 'count') return figure.unit !== '' && isCondition(clause, sentence)
   if (offer.test(sentence)) return true

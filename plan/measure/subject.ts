@@ -9,7 +9,7 @@ import { completions, goalVerbs, reaches } from '../lexicon/cues.ts'
 import { ends, oneOf } from './words.ts'
 
 const trailing =
-  /(?:(?<![可对占同环])[比较](?![重例率值])(?:“[^”]{1,6}”(?:期间|末|时期)?|[^，、]{1,6})|(?:去年|上年)(?:同期)?的|可比|同比|环比|比上年|较上年|比去年|较去年|年均|每年|平均|分别|累计|合计|预期|预计|力争|争取|确保|计划|目标|为|至|到|达|在|各|均|都|双双|再|约|近|超|过|突破|超过|完成|实现|控制|保持|稳定|维持|增长|递增|增幅|增速|涨幅|提高|提升|上升|上涨|扩大|下降|降低|减少|压减|削减|缩减|压降|降幅|不低于|不少于|不超过|不高于|不小于|高于|低于|大于|至少|最高|最低|最多|不足|逾|破|进入|前|增加|增至|发展|新增|净增|增|以内|占(?=$)|的|了|等|有|由|从|共|小于|大于等于|小于等于|该|超$|总计|建成|，)$/
+  /(?:(?<![可对占同环])[比较](?![重例率值])(?:“[^”]{1,6}”(?:期间|末|时期)?|[^，、]{1,6})|(?:去年|上年)(?:同期)?的|可比|同比|环比|比上年|较上年|比去年|较去年|年均|每年|平均|分别|累计|合计|预期|预计|力争|争取|确保|计划|目标|为|至|到|达|在|各|(?<![人平年])均|都|双双|再|约|近|超|过|突破|超过|完成|实现|控制|保持|稳定|维持|增长|递增|增幅|增速|涨幅|提高|提升|上升|上涨|扩大|下降|降低|减少|压减|削减|缩减|压降|降幅|不低于|不少于|不超过|不高于|不小于|高于|低于|大于|至少|最高|最低|最多|不足|逾|破|进入|前|增加|增至|新发展|发展|新增|净增|增|以内|占(?=$)|的|了|等|有|由|从|共|小于|大于等于|小于等于|该|超$|总计|建成|，)$/
 const leading =
   /^(?:在[^，]{1,16}[内中上里]|、|和|及|以及|其中|今明两年|今后五年|今年|明年|全年|年内|年底前?|到年底|本年度?|当年|每年|上半年|下半年|(?:到|至|在)?(?:(?:20|19)\d\d年?[-—至])?(?:20|19)\d\d年(?:底|末)?前?|\d{1,2}[-—至]\d{1,2}月|“[十三四五二一]{2,3}五”(?:时期|期间|末|期末)?|\d{1,2}月底前|(?:第?[一二三四]|前三)季度|力争|争取|确保|努力|全力|积极|继续|持续|重点|大力|加快|着力|切实|稳步|有序|扎实|稳妥|深入|全面|进一步|同时|预计|预期|计划|实现|完成|达到|使|让|再(?=[建植绿安新增培完引])|净增|累计|目前|已建成|已|(?:去|上一?|前)年|全[区县市省旗镇乡]|我[区县市省]|省、市、县|推动|推进|促进|引导|鼓励|帮助|组织|保证|并|将|要|在|对|把|以|按|按照|由|高标准(?!农田|基本)|高质量|每年(?:各)?|各级|有计划地|总体|主要|稳定|一是|二是|三是|四是|五是|六是|七是)/
 const keep = new Set([
@@ -57,6 +57,8 @@ const verb = new RegExp(
 const behindStop = oneOf([
   ...completions.filter((word) => word.length > 1 && word !== '整合'),
   '纳入',
+  '免费',
+  '提供',
   '进行',
   '实现',
   '开展',
@@ -91,10 +93,16 @@ const promised = /^.{2,20}?(?:确保|力争|争取)(?=.{2})/
 
 /** The noun in the words before a figure, or '' where they hold none. */
 export function nounBefore(left: string): string {
-  const noun = stripStart(stripEnd(left).replace(promised, ''))
-  const last = noun.lastIndexOf('的')
+  const noun = stripStart(stripEnd(left).replace(promised, '').replace('分别', ''))
+  const last = Math.max(noun.lastIndexOf('的'), endOfNames(noun))
   const rest = last > 0 && noun.length - last > 2 ? noun.slice(last + 1) : noun
   return tidy(rest)
+}
+
+/** 源头村、北陈村等|农村公路: where a list of examples ends and its kind is named. */
+function endOfNames(noun: string): number {
+  const at = noun.includes('、') ? noun.lastIndexOf('等') : -1
+  return noun.length - at > 4 ? at : -1
 }
 
 /** The noun in the words behind a figure: 家企业完成改制 → 企业. */

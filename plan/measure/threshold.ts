@@ -9,10 +9,11 @@ import type { Figure } from './figure.ts'
 
 /** What follows a number as its verb, not as the thing counted. */
 export const verbBehind =
-  /^(?:用于|同比|比|较|并|且|为|在(?!谈|建|校|册|库|园)|以|从|使|占|位|居|支持|建设|确保|力争|开展|进行|推动|解决|完成|达|[增下]|的?(?:能力|水平|目标|规模(?!化)|以上|任务))/
+  /^(?:用于|同比|比|较|并|且|为|在(?!谈|建|校|册|库|园)|以|从|使|占|位|居|支持|建设|确保|力争|开展|进行|推动|解决|完成|达|[增下]|的?(?:能力|水平|目标|规模(?![化以])|以上|任务))/
 const things =
   /^的?[^，。、]{0,14}?(?:企业|项目|村|园区|产业|集群|单位|大户|工程|机构|主体|公司|基地|产品|技改|合同|工业|技术)/
 const installed = /(?:容量|装机|负荷|规模)[^，]{0,3}$/
+const paired = /^[和、及与]\d/
 const listOn = /^、[超过逾破]/
 const beyond = /(?:超过|超|过|逾|突破|破)$/
 
@@ -22,6 +23,7 @@ export function isThreshold(value: string, figure: Figure, next: Figure | undefi
   const { end, bound } = behindOf(value, figure.end)
   const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))
   const left = value.slice(Math.max(0, figure.start - 6), figure.start)
+  if (right === '' && ratings.has(figure.unit)) return paired.test(value.slice(end, end + 2))
   if (right === '') return beyond.test(left) && listOn.test(value.slice(end, end + 3))
   if (verbBehind.test(right)) return false
   if (figure.dimension === 'ratio') return bound !== '' && /[率度例比]$/.test(left)
