@@ -137,7 +137,6 @@ export const reaches = [
   '降到',
   '达',
   '超',
-  '为',
 ] as const
 
 /** Subjects that are amounts to have, whatever verb stands before them. */

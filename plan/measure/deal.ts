@@ -9,8 +9,10 @@ import { nounBefore, nounBehind, stripStart } from './subject.ts'
 
 const amountNoun =
   /(?:居民(?:人均)?(?:可支配|纯)?收入|人均(?:可支配|纯)?收入|增加值|总产值|产值|排放总?量|[^，、]{2}率|[产销容存]量|面积|收入|投资|总额|比重|比例|浓度|人数|数量|资金|税收|营收)$/
+const infix = /(?:实现|完成)(?=.{2,6}$)/
 const joints = /以及|(?<![共温缓饱])和(?![谐美平])|(?<![普涉波])及(?![时格])|(?<!参)与/
-const shares = /(?:分别|各|均|都|双双)/
+/** The words that deal numbers out to several subjects. */
+export const shares = /分别|各|(?<![人平年])均|都|双双/
 const size = /^(?:总?[长宽高]|总?投资|总?面积|占地|规模)$/
 const listed =
   /^(.{1,60}?)[一二三四五六七八九十\d]{1,3}[大个类项](?:[^，]{0,8}?)(?:产业|行业|集群|领域|板块|园区)(.{0,12})$/
@@ -108,7 +110,7 @@ function split(noun: string, wanted: number): string[] {
   const parts = wanted > 1 && wanted === marks.length ? marks : [...marks.slice(0, -1), ...lastPair]
   const named = parts.filter((part) => part !== '').map((part) => part + tail)
   const common = amountNoun.exec(named.at(-1) ?? '')?.[0] ?? ''
-  return named.map((part) => (amountNoun.test(part) ? part : part + common))
+  return named.map((part) => (amountNoun.test(part) ? part.replace(infix, '') : part + common))
 }
 
 /** 农村公路（总长21.7公里）: what stands before the bracket. */

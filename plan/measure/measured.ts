@@ -8,7 +8,7 @@ import { compare } from '../decimal.ts'
 import type { Role } from '../plan.ts'
 import { doubtsOf, type FigureDoubt } from './certainty.ts'
 import { type Clause, clausesOf } from './clause.ts'
-import { runOf, subjectsOf } from './deal.ts'
+import { runOf, shares, subjectsOf } from './deal.ts'
 import { type Figure, figuresOf } from './figure.ts'
 import { type Governing, governingOf } from './governing.ts'
 import { type Nature, natureOf } from './nature.ts'
@@ -26,7 +26,6 @@ export type Measured = {
   readonly doubts: readonly FigureDoubt[]
 }
 
-const shares = /(?:分别|各|均|都|双双)/
 const stops = new Set(Array.from('。！？\n\t', (mark) => mark.charCodeAt(0)))
 const longestTopic = 40
 const stretching = /(?:力争|争取|奋斗|冲刺|挑战)[^，]{0,4}$/
