@@ -7,8 +7,9 @@
 // a plan: by read.ts and clean.ts.
 
 import type { Finding } from './finding.ts'
+import { baseMismatch } from './lint/bases.ts'
 import { vagueDeadline } from './lint/deadline.ts'
-import { baseMismatch, impossibleGrowth, shareShift } from './lint/growth.ts'
+import { impossibleGrowth, shareShift } from './lint/growth.ts'
 import { listShorterThanCount } from './lint/lists.ts'
 import { noDeadline, withoutUnit } from './lint/missing.ts'
 import { missingNamePart } from './lint/names.ts'

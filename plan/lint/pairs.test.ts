@@ -39,6 +39,8 @@ test('what makes no pair', () => {
     [{ text: '120元', comparator: '>=' }, rise('20%')],
     [{ text: '120元' }, rise('20%', { comparator: '~' })],
     [{ text: '120元' }, rise('100%', { value: '-100' })],
+    [{ text: '0亿元' }, rise('20%')],
+    [{ text: '5元', value: '-5' }, rise('20%')],
     [{ text: '120元' }, { text: '130元' }, rise('20%', { subject: '利润' })],
   ]
   for (const figures of none) assert.deepEqual(bases(...figures), [], JSON.stringify(figures))

@@ -29,7 +29,8 @@ export function pairsOf(quantities: readonly Quantity[]): readonly Pair[] {
     if (level.measure !== 'level' || level.unit === '%' || !growth) return []
     const factor = add('100', growth.value)
     if (compare(factor, '0') <= 0) return []
-    return [{ level, growth, before: divide(multiply(level.value, '100'), factor, 2) }]
+    const before = divide(multiply(level.value, '100'), factor, 2)
+    return compare(before, '0') > 0 ? [{ level, growth, before }] : []
   })
 }
 
@@ -63,9 +64,13 @@ function isLike(one: Quantity, other: Quantity): boolean {
 
 /** How far rounding may have moved a pair's base, as a share of it: 1.5亿 may be 1.45 or 1.55. */
 export function roundingOf({ level, growth }: Pair): string {
-  const digits = level.text.replace(/[^\d]/g, '').replace(/^0{1,20}/, '') || '1'
   const places = (growth.text.split('.')[1] ?? '').replace(/[^\d]/g, '').length
-  const ofLevel = divide('0.5', digits, 6)
   const ofGrowth = divide('0.5', add('100', growth.value), 6)
-  return add(ofLevel, divide(ofGrowth, `1${'0'.repeat(places)}`, 6))
+  return add(roundingOfLevel(level), divide(ofGrowth, `1${'0'.repeat(places)}`, 6))
+}
+
+/** Half of the last digit that is written, as a share of the amount. */
+export function roundingOfLevel({ text }: Quantity): string {
+  const digits = text.replace(/[^\d]/g, '').replace(/^0{1,20}/, '') || '1'
+  return divide('0.5', digits, 6)
 }

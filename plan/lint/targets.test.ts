@@ -15,6 +15,7 @@ const blanks: readonly (readonly [words: string, found: readonly string[]])[] = 
   ['税收占×.×××%', ['×.×××%']],
   ['引进MAX公司，办好XX镇庙会', []],
   ['产值增长8%', []],
+  ['新建若干座泵站，推进若干工作', ['新建若干座']],
 ]
 
 for (const [words, expected] of blanks) {

@@ -35,6 +35,7 @@ const alike: readonly (readonly [why: string, figures: readonly ReturnType<typeo
   ['the same figure', [jobs('5000人'), jobs('0.5万人')]],
   ['another day', [jobs('5000人'), jobs('4500人', { due: '2031-06-30' })]],
   ['another measure', [jobs('5000人'), jobs('4500人', { measure: 'count' })]],
+  ['no measure to compare', ['1', '2'].map((text) => jobs(text, { measure: 'rank' }))],
   ['far apart, so of another place', [jobs('5000人'), jobs('500人')]],
   ['half, so of another place', [jobs('2500人'), jobs('5000人')]],
   ['two ends of a range', [jobs('4500人', { comparator: '>=' }), jobs('5000人')]],
@@ -45,6 +46,25 @@ const alike: readonly (readonly [why: string, figures: readonly ReturnType<typeo
 for (const [why, figures] of alike) {
   test(`no finding: ${why}`, () => assert.deepEqual(promisedTwice(of(figures)), []))
 }
+
+test('other things are promised twice, or they are many things of one name', () => {
+  const parks = (...texts: readonly string[]) =>
+    promisedTwice(of(texts.map((text) => jobs(text, { subject: '口袋公园', measure: 'count' }))))
+  assert.deepEqual(
+    parks('6处', '8处').map(({ facts }) => facts['other']),
+    ['8处'],
+  )
+  assert.deepEqual(parks('6处', '8处', '9处'), [])
+  assert.equal(
+    promisedTwice(of(['5000人', '4500人', '4600人'].map((text) => jobs(text)))).length,
+    2,
+  )
+})
+
+test('the whole district is the district', () => {
+  const subject = of([jobs('5000人'), jobs('4500人', { subject: '全区城镇新增就业' })])
+  assert.equal(promisedTwice(subject)[0]?.facts['subject'], '城镇新增就业')
+})
 
 test('another year was spoken of in between', () => {
   assert.deepEqual(promisedTwice(of([jobs('4500人'), jobs('5000人')], '到2035年，')), [])

@@ -11,36 +11,51 @@ import { indexAt } from './places.ts'
 import { found, type Rule, type Subject } from './rule.ts'
 
 /** The amounts of things differ from place to place; indicators are one of a kind. */
-const comparable = new Set<Quantity['measure']>(['level', 'growth', 'share', 'increment'])
+const comparable = new Set<Quantity['measure']>(['level', 'growth', 'share', 'increment', 'count'])
 
 export const promisedTwice: Rule = (subject) => [
   ...otherFigures(subject),
   ...otherStages(subject.plan),
 ]
 
-type Promise = { readonly quantity: Quantity; readonly commitment: Commitment }
+type Promised = { readonly quantity: Quantity; readonly commitment: Commitment }
 
 function otherFigures({ outline: { text }, plan }: Subject): readonly Finding[] {
+  const promised = plan.commitments.flatMap((commitment) =>
+    commitment.quantities.filter(isPromise).map((quantity) => ({ quantity, commitment })),
+  )
   const years = ({ span }: Quantity) => lastYear(text.value, indexAt(text, span[0]))
-  const first = new Map<string, Promise>()
-  const findings: Finding[] = []
-  for (const commitment of plan.commitments) {
-    for (const quantity of commitment.quantities) {
-      if (!isIndicator(quantity)) continue
-      const { subject, measure, unit, due } = quantity
-      const key = [subject, measure, unit, due].join('|')
-      const earlier = first.get(key)
-      if (!earlier) first.set(key, { quantity, commitment })
-      else if (earlier.commitment !== commitment && differ(earlier.quantity, quantity)) {
-        if (years(earlier.quantity) !== years(quantity)) continue
-
-        const facts = { subject, one: earlier.quantity.text, other: quantity.text }
-        findings.push(found('promised-twice', { severity: 'warning', span: quantity.span, facts }))
-      }
-    }
-  }
-  return findings
+  return [...Map.groupBy(promised, keyOf).values()].flatMap((group) => {
+    const [first, ...others] = group
+    if (!first || !isOneOfAKind(group)) return []
+    return others
+      .filter(({ quantity, commitment }) => {
+        if (commitment === first.commitment || !differ(first.quantity, quantity)) return false
+        return years(first.quantity) === years(quantity)
+      })
+      .map(({ quantity }) => {
+        const facts = { subject: nameOf(quantity), one: first.quantity.text, other: quantity.text }
+        return found('promised-twice', { severity: 'warning', span: quantity.span, facts })
+      })
+  })
 }
+
+function keyOf({ quantity }: Promised): string {
+  return [nameOf(quantity), quantity.measure, quantity.unit, quantity.due].join('|')
+}
+
+function nameOf({ subject }: Quantity): string {
+  return subject.replace(whole, '')
+}
+
+/** What is said more than twice is said of many: each cluster has its own 营业收入. */
+function isOneOfAKind(group: readonly Promised[]): boolean {
+  const name = nameOf((group[0] as Promised).quantity)
+  return group.length === 2 || headlineIndicators.some((indicator) => name.endsWith(indicator))
+}
+
+/** 全区城镇新增就业 is 城镇新增就业. */
+const whole = /^[全我][省市区县](?:的)?/
 
 const anyYear = /(?:19|20)\d{2}(?=年)/g
 
@@ -50,12 +65,9 @@ function lastYear(value: string, at: number): string | undefined {
   return paragraph.match(anyYear)?.at(-1)
 }
 
-function isIndicator({ role, measure, subject }: Quantity): boolean {
-  return (
-    role === 'target' &&
-    comparable.has(measure) &&
-    headlineIndicators.some((name) => subject.endsWith(name))
-  )
+/** Short subjects are too many things: 企业, 投资额. */
+function isPromise({ role, measure, subject }: Quantity): boolean {
+  return role === 'target' && comparable.has(measure) && subject.length >= 4
 }
 
 /**

@@ -47,6 +47,17 @@ test('what an older plan aimed at is history', () => {
   assert.equal(titleYearDiffers(subjectOf(first, { title: '2031年重点任务' })).length, 1)
 })
 
+test('a deadline that had passed when the year of the title began', () => {
+  const of = (words: string) => titled('2031年重点任务', words)
+  assert.deepEqual(of('泵站2030年6月底前建成'), ['warning title-year-differs: 2030年'])
+  assert.deepEqual(of('2031年全区发展的主要目标是增长6%，2030年底前建成'), [
+    'warning title-year-differs: 2030年',
+  ])
+  assert.deepEqual(of('泵站2031年6月底前建成'), [])
+  assert.deepEqual(of('拆除2030年以前审批的广告牌'), [])
+  assert.deepEqual(of('2030年底前已建成泵站'), [])
+})
+
 test('a title for another year than the targets', () => {
   const words = '2032年全区经济社会发展的主要目标是'
   assert.deepEqual(titled('2031年重点任务', words), ['warning title-year-differs: 2032年'])

@@ -9,7 +9,7 @@ import { coming, sentenceAround } from './places.ts'
 import { found, type Rule } from './rule.ts'
 
 const compared =
-  /(?:与|比|较)((?:19|20)\d{2})年(?:同期|全年|底|末)?(?=[^，。；\n]{0,12}(?:持平|增长|增加|提高|提升|上升|下降|减少|降低|相比|翻|压减))/g
+  /(?:与|比|较|在)((?:19|20)\d{2})年(?:同期|全年|底|末)?(?:基础上)?(?=[^，。；\n]{0,12}(?:持平|增长|增加|提高|提升|上升|下降|减少|降低|相比|翻|压减))/g
 const anyYear = /(?:19|20)\d{2}(?=年)/g
 
 /** The plan's own year, in a sentence that speaks of no later one. */
@@ -40,19 +40,29 @@ function isPast({ passages }: Outline, at: number): boolean {
   return passages.some(({ sort, start, end }) => sort === 'past' && start <= at && at < end)
 }
 
-/** A plan whose title names one year, while every sentence that sets its targets names another. */
+const passed =
+  /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:底|末)?(?:之?前|以前)(?![^，。；\n]{0,12}[的已])/g
+
+/**
+ * A plan whose title names one year, while every sentence that sets its targets names another, or a
+ * deadline had passed when the year began.
+ */
 export const titleYearDiffers: Rule = ({ outline, plan }) => {
   if (outline.kind !== 'plan' || plan.title === null) return []
   const titles = Array.from(plan.title.matchAll(titled), (match) => Number(match[1]))
   const [title] = titles
   if (title === undefined || titles.length > 1) return []
   const { text } = outline
-  const aims = Array.from(text.value.matchAll(aimed), (match) => ({
-    at: match.index,
-    year: Number(match[1]),
-  })).filter(({ at }) => !isPast(outline, at))
-  const [first] = aims
-  if (!first || aims.some(({ year }) => year === title)) return []
+  const yearsOf = (pattern: RegExp) =>
+    Array.from(text.value.matchAll(pattern), ({ index, 1: year }) => ({
+      at: index,
+      year: Number(year),
+    }))
+  const aims = yearsOf(aimed).filter(({ at }) => !isPast(outline, at))
+  const deadlines = coming(outline, yearsOf(passed))
+  const others = aims.some(({ year }) => year === title) ? [] : aims
+  const [first] = [...others, ...deadlines.filter(({ year }) => year < title)]
+  if (!first) return []
   const span = spanOf(text, first.at, first.at + 5)
   const facts = { title, year: first.year }
   return [found('title-year-differs', { severity: 'warning', span, facts })]
