@@ -26,9 +26,10 @@ function otherFigures({ outline: { text }, plan }: Subject): readonly Finding[] 
   )
   const years = ({ span }: Quantity) => lastYear(text.value, indexAt(text, span[0]))
   return [...Map.groupBy(promised, keyOf).values()].flatMap((group) => {
-    const [first, ...others] = group
-    if (!first || !isOneOfAKind(group)) return []
-    return others
+    if (!isOneOfAKind(group)) return []
+    const first = group[0] as Promised
+    return group
+      .slice(1)
       .filter(({ quantity, commitment }) => {
         if (commitment === first.commitment || !differ(first.quantity, quantity)) return false
         return years(first.quantity) === years(quantity)

@@ -5,7 +5,7 @@
 
 import type { Finding } from '../finding.ts'
 import type { Commitment } from '../plan.ts'
-import type { Span, Text } from '../source.ts'
+import { type Span, spanOf, type Text } from '../source.ts'
 import { indexAt, wordsAt } from './places.ts'
 import { found, type Rule, type Subject } from './rule.ts'
 
@@ -137,6 +137,6 @@ function eachAssigned(
 function spanOfUnit(text: Text, { span, units }: Commitment, unit: string): Span {
   const [start, end] = units.span ?? span
   const at = text.value.lastIndexOf(unit, indexAt(text, end) - unit.length)
-  const [from, to] = [text.origin[at] ?? -1, text.origin[at + unit.length - 1] ?? -1]
-  return from < start ? [start, end] : [from, to + 1]
+  const from = text.origin[at] ?? -1
+  return from < start ? [start, end] : spanOf(text, at, at + unit.length)
 }
