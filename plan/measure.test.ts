@@ -49,7 +49,7 @@ test('the day comes from the caller, for what is to be reached only', () => {
 
 test('what hangs on a guess is said', () => {
   assert.deepEqual(
-    read('', '推进示范村建设，加快9个小区改造提升。税收增长8%，达到3亿元。').doubts,
+    read('', '推进示范村建设，加快9个小区改造提升。税收增长8%；达到3亿元。').doubts,
     [
       { field: 'quantities.0.role', why: 'verb-leaves-open' },
       { field: 'quantities.2.subject', why: 'subject-carried' },

@@ -179,6 +179,7 @@ export const pledges: readonly PledgeWords[] = [
     subject: 'before',
     words: [
       '竣工投用',
+      '竣工投产',
       '竣工验收',
       '竣工',
       '完工',

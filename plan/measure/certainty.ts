@@ -24,6 +24,7 @@ type Reading = {
 
 const odd =
   /下属|所属|其中|[，。；：]|^[的和及与、]|(?:完成|实现|通过|确保|力争|以及|达到|包括|等)|[由在对把将从]$/
+const subordinate = /(?:下属|所属)$/
 const vague = /^.{0,2}(?:投资|项目|总长|资金|企业|面积|村|产值|集群|工程)$|的/
 const longest = 16
 
@@ -39,6 +40,7 @@ export function doubtsOf(reading: Reading): FigureDoubt[] {
 function doubtOfRole({ clause, governing, role }: Reading): Why | null {
   if (role === 'baseline' || role === 'limit' || clause.threshold) return null
   if (clause.figure.dimension === 'ratio') return null
+  if (subordinate.test(clause.left)) return 'verb-leaves-open'
   if (!clause.behind)
     return governing !== null && governing.sort !== 'goal' && counted(clause)
       ? 'verb-leaves-open'
@@ -51,9 +53,9 @@ function counted({ figure, left }: Clause): boolean {
   return figure.dimension === 'count' && !/[达到超过于]$|突破|控制在|力争|确保/.test(left)
 }
 
-function doubtOfSubject({ subjects, role }: Reading): Why | null {
+function doubtOfSubject({ clause, subjects, role }: Reading): Why | null {
   if (role === 'baseline' || role === 'limit') return null
-  if (subjects.from === 'before') return 'subject-carried'
+  if (subjects.from === 'before' && clause.separator !== '，') return 'subject-carried'
   if (subjects.from === 'list') return 'subject-dealt'
   const unclear = subjects.names.some(
     (name) => name.length < 2 || name.length > longest || vague.test(name) || odd.test(name),

@@ -28,7 +28,7 @@ const edges = /[，。；：！？\n\t（）]/
 const noSubject = /^(?:的|并|且|后|以|等|及|和|与|、|了|”|率|力度|期间|阶段|仪式|前)/
 const modifier = /^(?:的(?!$)|率|面|后|前|期|项目|区域|企业)/
 const inWords = /[直带推互行]$/
-const delays = /(?:年内|尽快|全部|尽早|早日|如期|按期)$/
+const delays = /(?:(?:\d{1,2}月|年)(?:底|内|末)?前?|尽快|全部|尽早|早日|如期|按期|年内)$/
 const longest = 30
 const furthest = 24
 
