@@ -93,9 +93,10 @@ function pledgeAt(value: string, cue: Cue): Placed | null {
       continue
     }
     const own = subjectOf(value, [start, to], { clause, side: rule.subject })
-    const subject = own === '' && rule.kind === 'relative' ? carried(value, start, taken) : own
+    const side = own === '' && rule.kind === 'binary' ? 'behind' : rule.subject
+    const subject = own || elsewhere(value, [start, to], { clause, taken, kind: rule.kind })
     if (subject.length < 2) continue
-    const end = rule.subject === 'behind' ? Math.min(clause[1], to + longest) : to
+    const end = side === 'behind' ? Math.min(clause[1], to + longest) : to
     return { start, end, subject, kind: rule.kind, relation: rule.relation }
   }
   return null
@@ -107,6 +108,16 @@ function clauseAround(value: string, from: number, to: number): Range {
   while (start > first && !edges.test(value[start - 1] as string)) start--
   const behind = value.slice(to, to + 60).search(edges)
   return [start, behind < 0 ? Math.min(value.length, to + 60) : to + behind]
+}
+
+/** Where the usual side names nothing: 5月底前|开工建设|物流园, or the number before. */
+function elsewhere(
+  value: string,
+  place: Range,
+  { clause, taken, kind }: { clause: Range; taken: readonly Taken[]; kind: Pledge['kind'] },
+): string {
+  if (kind === 'relative') return carried(value, place[0], taken)
+  return kind === 'binary' ? subjectOf(value, place, { clause, side: 'behind' }) : ''
 }
 
 /** 实际利用外资8500万美元，与上年持平: of what the number before speaks. */
