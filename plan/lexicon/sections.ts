@@ -71,7 +71,7 @@ export const closings =
 
 /** Names of documents that an annex may be: their words are work again. */
 export const plansAgain =
-  /(?:方案|计划|规划|措施|意见|政策|要点|任务|分工|清单|台账|分解表|实事|实事项目|民生工程)$/
+  /(?:方案|计划|规划|措施|意见|政策|要点|任务|分工|清单|台账|分解表|实事|实事项目|民生工程|[一二三四五六七八九十]大工程|重点(?:工程|项目))$/
 
 /** A line of its own that names units: 责任单位：甲局、乙局. */
 export const unitsLine =

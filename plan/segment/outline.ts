@@ -6,6 +6,7 @@ import type { Chapter, Passage } from '../segment.ts'
 import { type Block, blocksOf, titleOf } from './blocks.ts'
 import { type Builder, closeTo, openChapter, placeOf } from './builder.ts'
 import type { About } from './document.ts'
+import { addFlat } from './flat.ts'
 import { addPlain, longestHeading, note } from './headings.ts'
 import { addLeaf, addSpread, endsThere, isSpread } from './items.ts'
 import { marksOf } from './marks.ts'
@@ -42,7 +43,9 @@ export function outlineOf(
   const blocks = blocksOf(value, marksOf(value))
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
-    if (block.rank < 0) addRow(builder, rows, [block.start, block.end])
+    const flat = block.rank === 0 ? addFlat(builder, blocks, at) : 0
+    if (flat > 0) at += flat - 1
+    else if (block.rank < 0) addRow(builder, rows, [block.start, block.end])
     else if (block.rank === 0 && isAmong(blocks, at, rows)) {
       addBanner(builder, [block.start, block.end], [block.start, block.end])
     } else {

@@ -4,7 +4,7 @@
 //   一、工业⇥一、工业⇥一、工业   a heading over the rows below it
 //   1⇥新增规上企业20家⇥区工信局   work, with its cells
 
-import type { Column } from '../segment.ts'
+import type { Cell, Column } from '../segment.ts'
 import { addPassage, type Builder, openChapter, placeOf } from './builder.ts'
 import type { Range } from './sentences.ts'
 import { announced } from './sorts.ts'
@@ -49,20 +49,27 @@ const numbered = /^[（(]?[\dA-Za-z一二三四五六七八九十.-]{1,8}[）)]?
 const total = /^[合总小]计/
 
 function addWork(builder: Builder, rows: Rows, range: Range): void {
-  const { value, kind } = builder
-  const cells = rowOf(value, range, rows.header ?? [])
-  const wordsOf = (column: Column) => {
-    const cell = cells.find((each) => each.column === column)
-    return cell === undefined ? null : value.slice(cell.start, cell.end)
-  }
-  const number = wordsOf('number')
+  const cells = rowOf(builder.value, range, rows.header ?? [])
+  const number = wordsOf(builder, cells, 'number')
   if (number !== null && !numbered.test(number) && !total.test(number)) {
     // Another table begins, whose header says nothing that we know.
     rows.header = null
     addPassage(builder, range, { sort: 'closing' })
     return
   }
-  const says = wordsOf('task') ?? wordsOf('target')
+  addCells(builder, range, cells)
+}
+
+function wordsOf({ value }: Builder, cells: readonly Cell[], column: Column): string | null {
+  const cell = cells.find((each) => each.column === column)
+  return cell === undefined ? null : value.slice(cell.start, cell.end)
+}
+
+/** A row is work where a cell says what is to be done, except for totals. */
+export function addCells(builder: Builder, range: Range, cells: readonly Cell[]): void {
+  const { kind } = builder
+  const number = wordsOf(builder, cells, 'number')
+  const says = wordsOf(builder, cells, 'task') ?? wordsOf(builder, cells, 'target')
   const sums = total.test(says ?? '') || total.test(number ?? '')
   const isWork = says !== null && !sums && kind !== 'bulletin' && kind !== 'other'
   const sort = isWork ? 'work' : kind === 'bulletin' ? 'past' : 'closing'

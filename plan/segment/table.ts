@@ -41,7 +41,8 @@ export function headerOf(value: string, row: Range): Header | null {
   return says && new Set(known).size >= 2 ? header : null
 }
 
-function columnOf(word: string): Column | null {
+/** What a header cell calls its column; null for other words. */
+export function columnOf(word: string): Column | null {
   if (word === '') return null
   return columnNames.find(([, name]) => name.test(word))?.[0] ?? null
 }
