@@ -15,6 +15,8 @@ import { isClosing } from './sorts.ts'
 import { columnOf } from './table.ts'
 
 const beginnings = /^(?:序号?|编号)$/
+/** What the first half of a broken name says. */
+const fragment = /^(?:序|编|责任|牵头|配合|协办|主办|分管|完成|办结)$/
 const mostColumns = 12
 const longestName = 12
 const leastKnown = 3
@@ -60,7 +62,7 @@ function headerAt(wordsAt: WordsAt, at: number): { columns: Columns; lines: numb
     const words = wordsAt(index)
     if (words === '' || words.length > longestName || columns.length === mostColumns) return null
     const both = words + wordsAt(index + 1)
-    const broken = both.length <= 4 && columnOf(both) !== null
+    const broken = fragment.test(words) && both.length <= 4 && columnOf(both) !== null
     columns.push(columnOf(broken ? both : words))
     index += broken ? 2 : 1
   }
