@@ -48,7 +48,7 @@ function pushLine(cuts: Cut[], [start, end]: Range, marks: readonly Mark[]): voi
 }
 
 /** Where another text begins, whose items are not those of the heading before it. */
-const apart = /^(?:附件|附表|名词解释|名词注释|注释)/
+export const apart = /^(?:附件|附表|名词解释|名词注释|注释)/
 
 function linked(value: string, cuts: readonly Cut[]): readonly Block[] {
   const blocks: Block[] = []

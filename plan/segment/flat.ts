@@ -7,7 +7,7 @@
 // its number and by the cell behind it alone.
 
 import type { Cell, Column } from '../segment.ts'
-import type { Block } from './blocks.ts'
+import { apart, type Block } from './blocks.ts'
 import { addPassage, type Builder } from './builder.ts'
 import { addCells } from './rows.ts'
 import type { Range } from './sentences.ts'
@@ -28,7 +28,8 @@ export function addFlat(builder: Builder, blocks: readonly Block[], at: number):
   const wordsAt = (index: number) => {
     const block = blocks[index]
     const inside = block !== undefined && (block.rank === 0 || block.rank > 4)
-    return inside ? builder.value.slice(block.start, block.end) : ''
+    const words = inside ? builder.value.slice(block.start, block.end) : ''
+    return apart.test(words) ? '' : words
   }
   if (!beginnings.test(wordsAt(at))) return 0
   const header = headerAt(wordsAt, at)
