@@ -20,6 +20,7 @@ export type About = {
 const opening = 1600
 const dateline = 200
 const longestTitle = 120
+const shortTitle = 6
 const lastLines = 400
 const longestBracket = 24
 const titleEnd =
@@ -58,8 +59,8 @@ function titleOf(head: string): string | null {
     if (addressed !== null) return addressed
     if (line.endsWith('：')) continue
     if (/[。！；，]$/.test(line) || line.length > longestTitle) return runningTitle(line)
-    if (isTitle(line)) return line
     const after = lines[at + 1] ?? ''
+    if (isTitle(line)) return line.length < shortTitle && isTitle(after) ? after : line
     if (isTitle(after) && after.includes('关于')) continue
     const both = line + after
     if (notTitle.test(after)) continue

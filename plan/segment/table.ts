@@ -28,15 +28,20 @@ export function isRow(value: string, [start, end]: Range): boolean {
   return false
 }
 
+const longestName = 20
+/** What stands in no column's name. */
+const noName = /[，。；]|^\d{1,4}$/
+
 /** The columns of a header row: one that says what is to be done, and another. Null for other rows. */
 export function headerOf(value: string, row: Range): Header | null {
   const words = cellsOf(value, row).map(([start, end]) =>
     value.slice(start, end).replace(/[\s ]/g, ''),
   )
-  if (words.some((word) => word.length > 30)) return null
+  if (words.some((word) => word.length > longestName || noName.test(word))) return null
   const measured = words.some((word) => word.includes('指标'))
   const header = words.map((word) => (measured && word === '单位' ? 'note' : columnOf(word)))
   const known = header.filter((column) => column !== null)
+  if (known.length * 2 < words.filter((word) => word !== '').length) return null
   const says = known.includes('task') || known.includes('target')
   return says && new Set(known).size >= 2 ? header : null
 }
