@@ -45,7 +45,7 @@ export function addBanner(builder: Builder, range: Range, title: Range): void {
   openChapter(builder, { range, title, rank: bannerRank, number: null, lead: false }, sort)
 }
 
-const numbered = /^[（(]?[\dA-Za-z一二三四五六七八九十.-]{1,8}[）)]?[、.]?$/
+const numbered = /^.{0,6}[\d①-⑳].{0,6}$|^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?$/
 const total = /^[合总小]计/
 
 function addWork(builder: Builder, rows: Rows, range: Range): void {
