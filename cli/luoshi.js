@@ -6,8 +6,8 @@
 
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { constants } from 'node:os'
+import { createRequire, enableCompileCache } from 'node:module'
+import { constants, homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -49,8 +49,11 @@ function refuse() {
   process.exitCode = 3
 }
 
-if (Number.parseInt(process.versions.node, 10) >= firstFit) await import('./main.ts')
-else {
+if (Number.parseInt(process.versions.node, 10) >= firstFit) {
+  // Before the first TypeScript, so that with a warm cache the stripper of types is never loaded.
+  enableCompileCache(join(homedir(), '.cache', 'luoshi'))
+  await import('./main.ts')
+} else {
   const node = pinned()
   if (node) rerun(node)
   else refuse()
