@@ -6,7 +6,8 @@
 
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire, enableCompileCache } from 'node:module'
+// Whole, because an old Node has no compile cache to import by name.
+import * as modules from 'node:module'
 import { constants, homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -21,9 +22,9 @@ function pinned() {
   const system = platform === 'win32' ? 'win' : platform
   const name = `${system}-${arch}` === 'darwin-arm64' ? 'node-bin' : 'node'
   try {
-    const manifest = createRequire(import.meta.url).resolve(
-      `${name}-${system}-${arch}/package.json`,
-    )
+    const manifest = modules
+      .createRequire(import.meta.url)
+      .resolve(`${name}-${system}-${arch}/package.json`)
     const node = join(dirname(manifest), 'bin', platform === 'win32' ? 'node.exe' : 'node')
     return existsSync(node) ? node : null
   } catch {
@@ -51,7 +52,7 @@ function refuse() {
 
 if (Number.parseInt(process.versions.node, 10) >= firstFit) {
   // Before the first TypeScript, so that with a warm cache the stripper of types is never loaded.
-  enableCompileCache(join(homedir(), '.cache', 'luoshi'))
+  modules.enableCompileCache(join(homedir(), '.cache', 'luoshi'))
   await import('./main.ts')
 } else {
   const node = pinned()
