@@ -55,3 +55,12 @@ for (const { heading, text, expected } of casesOf('diff.md')) {
 test('nothing of two plans without commitments', () => {
   assert.deepEqual(diff(planOf('通知'), planOf('')), [])
 })
+
+test('what is new or gone has nothing to be compared with', () => {
+  const changes = diff(planOf('1. 新建口袋公园6个。'), planOf('1. 培育示范社12家。'))
+  const nothing = { reworded: false, moved: false, targets: [], due: null, lead: null }
+  assert.deepEqual(
+    changes.map(({ change, before, after, ...rest }) => rest),
+    [nothing, nothing],
+  )
+})

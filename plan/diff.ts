@@ -50,8 +50,8 @@ export function diff(before: Plan, after: Plan): readonly Change[] {
   const changes = groups.map((group) => ({
     group,
     change: changeOf(
-      group.before.flatMap((index) => before.commitments[index] ?? []),
-      group.after.flatMap((index) => after.commitments[index] ?? []),
+      group.before.map((index) => before.commitments[index] as Commitment),
+      group.after.map((index) => after.commitments[index] as Commitment),
       moved.has(group),
     ),
   }))
