@@ -9,7 +9,7 @@ import { coming } from './places.ts'
 import { found, type Rule } from './rule.ts'
 
 const counted =
-  /(等)?(\d{1,3}|[两二三四五六七八九]|十[一二三四五六七八九]?)(个|家|条|座|所|项|处)(?:[^，。；、：\n\d]{0,14}?)(项目|工程|企业|公司|园区|片区|镇|街道|村|社区|学校|医院|道路|桥|小区|集群|基地|景区|水库|泵站|机构|平台|中心|单位|地块|小学|中学|幼儿园|卫生院|标段)/g
+  /(等)?(\d{1,3}|[两二三四五六七八九]|十[一二三四五六七八九]?)(个|家|条|座|所|项|处|大)(?:[^，。；、：\n\d]{0,14}?)(项目|工程|企业|产业|行业|公司|园区|片区|镇|街道|村|社区|学校|医院|道路|桥|小区|集群|基地|景区|水库|泵站|机构|平台|中心|单位|地块|小学|中学|幼儿园|卫生院|标段)/g
 /** Characters of a list; where it is longer, its beginning is not known. */
 const longest = 300
 
@@ -73,6 +73,7 @@ function listBefore(value: string, end: number): { words: string; start: number 
     if (character === '）') depth += 1
     else if (character === '（') depth -= 1
     else if (depth === 0) {
+      if (character === '”') return null
       if (character !== '、' && openers.includes(character)) break
       words = character + words
     }

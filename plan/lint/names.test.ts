@@ -17,6 +17,7 @@ const cases: readonly (readonly [words: string, found: readonly string[]])[] = [
   ['抓好项目、人才、。', ['、。']],
   ['修建□□大桥', ['□□']],
   ['办好XX镇庙会', ['XX镇']],
+  ['加固××水库、延长XX大道', ['××水库', 'XX大道']],
   ['建设旧XX县区', []],
   ['新建中心小学（二期）', []],
 ]

@@ -26,6 +26,17 @@ test('an amount with its growth tells the amount of the year before', () => {
   assert.deepEqual(bases({ text: '90元' }, rise('10%', { value: '-10' })), ['90元 10% 100'])
 })
 
+test('a stretch has growth of its own, or none', () => {
+  const stretch = { role: 'stretch' } as const
+  const [goal, more] = [{ text: '120元' }, { text: '130元', ...stretch }]
+  const goals = '120元 20% 100'
+  assert.deepEqual(bases(goal, rise('20%'), more, rise('30%')), [goals, '130元 30% 100'])
+  assert.deepEqual(bases(goal, rise('20%'), more, rise('30%', stretch)), [goals, '130元 30% 100'])
+  assert.deepEqual(bases(goal, rise('20%'), more), [goals])
+  const next = [{ text: '50元', subject: '利润' }, rise('25%', { subject: '利润' })]
+  assert.deepEqual(bases(goal, rise('20%'), more, ...next), [goals, '50元 25% 40'])
+})
+
 test('what makes no pair', () => {
   const none: readonly (readonly Figure[])[] = [
     [{ text: '120元' }],
@@ -34,7 +45,7 @@ test('what makes no pair', () => {
     [{ text: '80%' }, rise('20%')],
     [{ text: '120元' }, rise('20元')],
     [{ text: '120元' }, rise('20%', { subject: '利润' })],
-    [{ text: '120元' }, rise('20%', { role: 'stretch' })],
+    [{ text: '120元' }, rise('20%', { role: 'baseline' })],
     [{ text: '120元', role: 'baseline' }, rise('20%', { role: 'baseline' })],
     [{ text: '120元', comparator: '>=' }, rise('20%')],
     [{ text: '120元' }, rise('20%', { comparator: '~' })],
@@ -58,6 +69,19 @@ test('a part stands behind 其中, its whole is the last figure of its kind befo
   assert.deepEqual(between, ['5亿元 of 20亿元'])
   const latest = parts('共30亿元，新增20亿元，其中5亿元', { text: '30亿元' }, whole, part)
   assert.deepEqual(latest, ['5亿元 of 20亿元'])
+})
+
+test('what follows a part behind 、 is a part of the same', () => {
+  const words = '学校8所，其中小学5所、幼儿园12所和中学1所，医院9所'
+  const figures = ['8所', '5所', '12所', '1所', '9所'].map((text) => ({ text }))
+  assert.deepEqual(parts(words, ...figures), ['5所 of 8所', '12所 of 8所', '1所 of 8所'])
+  const mixed = parts(
+    '学校8所，其中小学5所、操场3处',
+    ...['8所', '5所', '3处'].map((text) => ({ text })),
+  )
+  assert.deepEqual(mixed, ['5所 of 8所'])
+  const none = parts('小学5所、中学3所', { text: '5所' }, { text: '3所' })
+  assert.deepEqual(none, [])
 })
 
 test('what is no part', () => {

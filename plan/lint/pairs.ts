@@ -25,7 +25,8 @@ export type Part = { readonly whole: Quantity; readonly part: Quantity }
 /** Pairs of exact figures: 增长12%以上 tells nothing of the year before. */
 export function pairsOf(quantities: readonly Quantity[]): readonly Pair[] {
   return quantities.flatMap((level, i) => {
-    const growth = growthOf(level, [quantities[i + 1], quantities[i - 1]])
+    const isSecond = quantities[i - 2]?.subject === level.subject
+    const growth = growthOf(level, [quantities[i + 1], isSecond ? undefined : quantities[i - 1]])
     if (level.measure !== 'level' || level.unit === '%' || !growth) return []
     const factor = add('100', growth.value)
     if (compare(factor, '0') <= 0) return []
@@ -35,23 +36,33 @@ export function pairsOf(quantities: readonly Quantity[]): readonly Pair[] {
 }
 
 function growthOf(level: Quantity, beside: readonly (Quantity | undefined)[]): Quantity | null {
-  const growth = beside.find((one) => one?.measure === 'growth')
-  if (!isTarget(level) || growth?.unit !== '%') return null
-  if (growth.subject !== level.subject || growth.role !== level.role) return null
+  const growth = beside.find((one) => one?.measure === 'growth' && one.subject === level.subject)
+  if (growth?.unit !== '%' || !isTarget(level) || !isTarget(growth)) return null
   return level.comparator === '=' && growth.comparator === '=' ? growth : null
 }
 
-/** Whole and part are of one measure, role and unit; between them stands 其中 and no full stop. */
+/**
+ * Whole and part are of one measure, role and unit; between them stands 其中 and no full stop. What
+ * follows a part behind 、 is a part as well: 其中小学5所、中学3所.
+ */
 export function partsOf(text: Text, quantities: readonly Quantity[]): readonly Part[] {
-  return quantities.flatMap((part, i) => {
+  const parts: Part[] = []
+  for (const [i, part] of quantities.entries()) {
     const previous = quantities[i - 1]
-    if (!previous || previous.span[0] === part.span[0]) return []
+    if (!previous || previous.span[0] === part.span[0]) continue
     const between = wordsAt(text, [previous.span[1], part.span[0]])
-    if (!between.includes('其中') || /[。！？\n]/.test(between)) return []
-    const whole = quantities.slice(0, i).findLast((one) => isLike(one, part))
-    return whole ? [{ whole, part }] : []
-  })
+    const last = parts.at(-1)
+    const whole =
+      last?.part === previous && another.test(between)
+        ? [last.whole].find((one) => isLike(one, part))
+        : among.test(between) && quantities.slice(0, i).findLast((one) => isLike(one, part))
+    if (whole) parts.push({ whole, part })
+  }
+  return parts
 }
+
+const among = /^[^。！？\n]{0,40}其中[^。！？\n]{0,40}$/
+const another = /^[^，。；！？\n]{0,4}[、和][^，。；！？\n]{0,16}$/
 
 function isLike(one: Quantity, other: Quantity): boolean {
   return (

@@ -59,6 +59,18 @@ test('the same amount, now at least, goes beyond', () => {
   assert.deepEqual(stretchFallsShort(subject), [])
 })
 
+const low = (words: string, more: Partial<Quantity> = {}) =>
+  stretchFallsShort(subjectOf([{ words, figures: ['7%', { text: '6.5%', ...more }] }])).length
+
+test('a figure so low that it was not read as a stretch', () => {
+  assert.equal(low('增长7%以上，力争达到6.5%'), 1)
+  assert.equal(low('增长7%、争取6.5%'), 1)
+  assert.equal(low('增长7%，其中城区6.5%'), 0)
+  assert.equal(low('增长7%。力争达到6.5%'), 0)
+  assert.equal(low('增长7%，力争达到6.5%', { subject: '利润' }), 0)
+  assert.equal(low('增长7%，力争达到6.5%', { role: 'baseline' }), 0)
+})
+
 test('without a base there is nothing to go beyond', () => {
   const lone = { text: '18亿元', role: 'stretch', baseTarget: null } as const
   const astray = { text: '19亿元', role: 'stretch', baseTarget: 7 } as const

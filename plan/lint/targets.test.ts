@@ -75,11 +75,12 @@ test('a target without a unit', () => {
 })
 
 test('a lone number that nobody could read', () => {
-  const words = '高新技术企业达到15，新增3。建成2031，突破2031。引进PM2.5，新建6.25，突破1200'
+  const words =
+    '高新技术企业达到15，新增3。建成2031，突破2031。引进PM2.5，建设园区4.0，园区12，新建6.25，突破1200'
   const subject = subjectOf([{ words, figures: [{ text: '15', subject: '企业' }] }])
   assert.deepEqual(
     said(subject, targetWithoutUnit(subject)),
-    ['15', '3', '6.25', '1200'].map((number) => `warning target-without-unit: ${number}`),
+    ['15', '3', '12', '6.25', '1200'].map((number) => `warning target-without-unit: ${number}`),
   )
 })
 

@@ -48,7 +48,7 @@ export const targetWithoutValue: Rule = ({ outline }) => {
 const ofPeople = /人数|人次|人口|游客|用户|总量$/
 
 const lone =
-  /(?<!指数)(?:达到|增至|增加到|突破|新增|新建|培育|引进|控制在|不低于|不少于|不超过)(?!(?:19|20)\d{2}(?!\d))(\d{1,6}(?:\.\d{1,2})?)(?=[，。；\n]|$)/g
+  /(?<!指数)(?:企业|项目|学校|公园|小区|园区|平台|基地|机构|达到|增至|增加到|突破|新增|新建|培育|引进|控制在|不低于|不少于|不超过)(?!(?:19|20)\d{2}(?!\d)|\d\.0)(\d{1,6}(?:\.\d{1,2})?)(?=[，。；\n]|$)/g
 
 /** Figures that were read without a unit, and lone numbers that nobody could read. */
 export const targetWithoutUnit: Rule = (subject) => {

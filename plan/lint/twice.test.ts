@@ -38,7 +38,14 @@ const alike: readonly (readonly [why: string, figures: readonly ReturnType<typeo
   ['no measure to compare', ['1', '2'].map((text) => jobs(text, { measure: 'rank' }))],
   ['far apart, so of another place', [jobs('5000人'), jobs('500人')]],
   ['half, so of another place', [jobs('2500人'), jobs('5000人')]],
-  ['two ends of a range', [jobs('4500人', { comparator: '>=' }), jobs('5000人')]],
+  [
+    'two ends of a range',
+    [jobs('4500人', { comparator: '>=' }), jobs('5000人', { comparator: '<=' })],
+  ],
+  [
+    'the same ends, the other way round',
+    [jobs('5000人', { comparator: '<=' }), jobs('4500人', { comparator: '>=' })],
+  ],
   ['no target', [jobs('5000人'), jobs('4500人', { role: 'baseline' })]],
   ['not one of a kind', ['5000人', '4500人'].map((text) => jobs(text, { subject: '参会' }))],
 ]
@@ -59,6 +66,17 @@ test('other things are promised twice, or they are many things of one name', () 
     promisedTwice(of(['5000人', '4500人', '4600人'].map((text) => jobs(text)))).length,
     2,
   )
+})
+
+test('about and at least are other words for a figure', () => {
+  const about = jobs('4500人', { comparator: '~' })
+  assert.equal(promisedTwice(of([jobs('5000人'), about])).length, 1)
+})
+
+test('改造老旧小区 and 老旧小区改造', () => {
+  const [one, other] = ['老旧小区改造', '老旧小区']
+  const figures = [jobs('12个', { subject: one }), jobs('15个', { subject: other })]
+  assert.equal(promisedTwice(of(figures))[0]?.facts['subject'], '老旧小区')
 })
 
 test('the whole district is the district', () => {

@@ -46,7 +46,7 @@ function keyOf({ quantity }: Promised): string {
 }
 
 function nameOf({ subject }: Quantity): string {
-  return subject.replace(whole, '')
+  return subject.replace(whole, '').replace(doing, '')
 }
 
 /** What is said more than twice is said of many: each cluster has its own 营业收入. */
@@ -57,6 +57,9 @@ function isOneOfAKind(group: readonly Promised[]): boolean {
 
 /** 全区城镇新增就业 is 城镇新增就业. */
 const whole = /^[全我][省市区县](?:的)?/
+
+/** 老旧小区改造 counts 老旧小区. */
+const doing = /(?<=.{3})(?:改造|建设|任务|项目|工程)$/
 
 const anyYear = /(?:19|20)\d{2}(?=年)/g
 
@@ -76,7 +79,8 @@ function isPromise({ role, measure, subject }: Quantity): boolean {
  * place. 不低于5% and 控制在6%以内 are the two ends of a range.
  */
 function differ(one: Quantity, other: Quantity): boolean {
-  if (one.comparator !== other.comparator || compare(one.value, other.value) === 0) return false
+  const ends = one.comparator + other.comparator
+  if (ends === '>=<=' || ends === '<=>=' || compare(one.value, other.value) === 0) return false
   const [low, high] =
     compare(one.value, other.value) < 0 ? [one.value, other.value] : [other.value, one.value]
   return compare(multiply(low, '2'), high) > 0

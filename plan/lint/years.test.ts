@@ -12,6 +12,7 @@ const comparisons: readonly (readonly [words: string, found: readonly string[]])
   ['比2031年的投资总额还要多增长8%', ['比2031年']],
   ['比2031年，财政增长8%', []],
   ['比2032年增长8%', []],
+  ['在2031年基础上增长8%', ['在2031年基础上']],
 ]
 
 for (const [words, expected] of comparisons) {
