@@ -46,6 +46,12 @@ export type Builder = {
   readonly speech: number
 }
 
+/** An account without a speech tells of the past, unless it looked back (2025年工作回顾) and goes on. */
+function isTold({ kind, speech, turned, chapters }: Builder): boolean {
+  if (kind !== 'report' || speech !== 0 || turned) return false
+  return !chapters.some(({ title }) => title.includes('回顾'))
+}
+
 export function placeOf(builder: Builder): Place {
   const top = builder.stack.at(-1)
   const around = top?.sort ?? builder.rootSort
@@ -56,7 +62,7 @@ export function placeOf(builder: Builder): Place {
     year: builder.year,
     sort,
     root: top === undefined && !builder.turned,
-    told: builder.kind === 'report' && builder.speech === 0 && !builder.turned,
+    told: isTold(builder),
   }
 }
 
