@@ -11,7 +11,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clean } from '../plan/clean.ts'
 import { washings } from '../plan/lexicon/washed-words.ts'
-import { washedWords } from '../plan/read.ts'
+import { read } from '../plan/read.ts'
 import { received } from '../plan/source.ts'
 
 type Twin = { readonly text: string; readonly put: ReadonlyMap<number, string> }
@@ -39,7 +39,7 @@ function measure(twins: readonly Twin[], byWord?: Map<string, Tally>): Tally {
   for (const { text, put } of twins) {
     all.length += text.length
     for (const original of put.values()) for (const t of tallies(original)) t.put += 1
-    for (const { span, suggestion } of washedWords(received(text))) {
+    for (const { span, suggestion } of read(received(text)).findings) {
       const right = put.get(span[0]) === suggestion
       for (const tally of tallies(suggestion ?? '')) {
         tally.found += 1

@@ -8,9 +8,9 @@ import { keysOf } from './key.ts'
 import { lint } from './lint.ts'
 import { measure, type Promises } from './measure.ts'
 import type { Commitment, Plan, Section } from './plan.ts'
-import { washedWords } from './read.ts'
+import { read } from './read.ts'
 import { type Outline, type Passage, segment } from './segment.ts'
-import { type Source, spanOf } from './source.ts'
+import { type Source, spanOf, type Text } from './source.ts'
 import { kindOf, titleOf } from './title.ts'
 
 /** `units` names the units that the district knows. */
@@ -22,7 +22,8 @@ export type Options = { readonly units?: readonly string[] }
  */
 export function compile(source: Source, { units = [] }: Options = {}): Plan {
   const { text, findings } = clean(source.text)
-  const outline = segment(text, source.name)
+  const reading = read(text)
+  const outline = { ...segment(reading.text, source.name), text }
   const promises = measure(outline, figureDues(outline))
   const { name, mediaType, sha256 } = source
   const { title, year, jurisdiction, issuer, documentNumber } = outline
@@ -31,13 +32,17 @@ export function compile(source: Source, { units = [] }: Options = {}): Plan {
     source: { name, mediaType, sha256, length: source.text.length },
     ...{ title, year, jurisdiction, issuer, documentNumber },
     sections: outline.chapters.map((chapter) => sectionOf(outline, chapter)),
-    commitments: commitmentsOf(outline, promises, { units, received: source.text }),
+    commitments: commitmentsOf(outline, promises, {
+      units,
+      received: source.text,
+      reading: reading.text,
+    }),
     facts: outline.passages.flatMap(({ sort }, i) =>
       sort === 'work' ? [] : (promises[i]?.quantities ?? []),
     ),
   } as const
   const linted = lint({ outline, plan, known: units })
-  return { ...plan, findings: [...findings, ...washedWords(text), ...linted] }
+  return { ...plan, findings: [...findings, ...reading.findings, ...linted] }
 }
 
 type Chapter = Outline['chapters'][number]
@@ -54,10 +59,17 @@ function wordsOf(value: string, { start, end, cells }: Passage): string {
   return [...new Set(words)].join('：')
 }
 
+type Given = {
+  readonly units: readonly string[]
+  /** The document as received, and as it is read through washed words. */
+  readonly received: string
+  readonly reading: Text
+}
+
 function commitmentsOf(
   outline: Outline,
   promises: readonly Promises[],
-  { units: known, received }: { units: readonly string[]; received: string },
+  { units: known, received, reading }: Given,
 ): readonly Commitment[] {
   const { text, chapters, passages } = outline
   const work = promises.filter((_, i) => passages[i]?.sort === 'work')
@@ -76,7 +88,7 @@ function commitmentsOf(
       number,
       kind: kindOf(content),
       span: spanOf(text, start, end),
-      title: titleOf(words),
+      title: titleOf(wordsOf(reading.value, passage)),
       ...content,
       due,
       units,

@@ -11,28 +11,34 @@ import type { Finding } from './finding.ts'
 import { type Neighbours, type Washing, washings } from './lexicon/washed-words.ts'
 import { spanOf, type Text } from './source.ts'
 
-/**
- * A finding for each word that was probably put in by a machine; `suggestion` is what stood there.
- * Spans cover the word only.
- */
-export function washedWords(text: Text): readonly Finding[] {
-  return suspects(text.value).map(({ at, pair: { washed, original } }) => ({
+/** What a reader makes of washed words. */
+export type Reading = {
+  /** The text as it probably was: replaced is what is certain and changes no offset. */
+  readonly text: Text
+  /** One for each word that was probably put in; the span covers the word, `suggestion` its original. */
+  readonly findings: readonly Finding[]
+}
+
+/** Reads the text through its washed words. Origins, and so spans, stay as they are. */
+export function read(text: Text): Reading {
+  const found = suspects(text.value)
+  return { text: restored(text, found), findings: found.map((one) => findingOf(text, one)) }
+}
+
+function findingOf(text: Text, { at, pair: { washed, original } }: Suspect): Finding {
+  return {
     code: 'washed-word',
     severity: 'warning',
     span: spanOf(text, at, at + washed.length),
     facts: { word: washed, original },
     suggestion: original,
-  }))
+  }
 }
 
-/**
- * The text as it probably was, for the stages that read it: washed words are replaced where that is
- * certain and changes no offset. Origins, and so spans, stay as they are.
- */
-export function read(text: Text): Text {
+function restored(text: Text, found: readonly Suspect[]): Text {
   let value = ''
   let from = 0
-  for (const { at, pair, grade } of suspects(text.value)) {
+  for (const { at, pair, grade } of found) {
     if (grade !== 'certain' || pair.original.length !== pair.washed.length) continue
     value += text.value.slice(from, at) + pair.original
     from = at + pair.washed.length
