@@ -13,6 +13,14 @@ import { limits } from './limits.ts'
 import type { Job, Parsed } from './parse.ts'
 import type { Refusal } from './refusal.ts'
 
+/** What a worker may use. */
+export type Budget = {
+  readonly cpuSeconds: number
+  readonly wallSeconds: number
+  readonly heapMegabytes: number
+  readonly rssMegabytes: number
+}
+
 export type Outcome = Parsed | { readonly refusal: Refusal }
 
 type Answer = Outcome | { readonly fault: string }
@@ -21,11 +29,11 @@ let running = 0
 const waiting: (() => void)[] = []
 
 /** At most `limits.workers` at a time; others wait their turn. */
-export async function parseCapped(job: Job): Promise<Outcome> {
+export async function parseCapped(job: Job, budget: Budget = limits): Promise<Outcome> {
   if (running >= limits.workers) await new Promise<void>((go) => waiting.push(go))
   else running += 1
   try {
-    return await run(job)
+    return await run(job, budget)
   } finally {
     const next = waiting.shift()
     if (next) next()
@@ -33,20 +41,21 @@ export async function parseCapped(job: Job): Promise<Outcome> {
   }
 }
 
-async function run(job: Job): Promise<Outcome> {
-  const child = start()
+async function run(job: Job, budget: Budget): Promise<Outcome> {
+  const here = fileURLToPath(import.meta.url)
+  const child = startConfined(here.replace(/capped(\.[a-z]{2,3})$/, 'worker$1'), budget)
   let verdict: Refusal | null = null
   const stop = (refusal: Refusal) => {
     verdict ??= refusal
     child.kill('SIGKILL')
   }
-  const watch = setInterval(() => inspect(child, stop), 50)
+  const watch = setInterval(() => inspect(child, budget, stop), 50)
   const bell = setTimeout(
-    () => stop({ code: 'timeout', seconds: limits.wallSeconds }),
-    limits.wallSeconds * 1000,
+    () => stop({ code: 'timeout', seconds: budget.wallSeconds }),
+    budget.wallSeconds * 1000,
   )
   try {
-    const answer = await talk(child, job)
+    const answer = await talk(child, job, budget)
     if ('fault' in answer) {
       throw new Error(`the reader failed: ${answer.fault}`)
     }
@@ -62,7 +71,7 @@ async function run(job: Job): Promise<Outcome> {
 }
 
 /** Sends the job and waits for the answer or the end of the worker. */
-function talk(child: ChildProcess, job: Job): Promise<Answer> {
+function talk(child: ChildProcess, job: Job, budget: Budget): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let errors = ''
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -72,7 +81,7 @@ function talk(child: ChildProcess, job: Job): Promise<Answer> {
     child.once('error', reject)
     child.once('close', (code, signal) => {
       if (/heap out of memory|Array buffer allocation failed/.test(errors)) {
-        resolve({ refusal: { code: 'out-of-memory', megabytes: limits.heapMegabytes } })
+        resolve({ refusal: { code: 'out-of-memory', megabytes: budget.heapMegabytes } })
       } else reject(new Error(`the reader ended (${code ?? signal}): ${errors.slice(0, 1000)}`))
     })
     child.send(job, (error) => {
@@ -81,14 +90,13 @@ function talk(child: ChildProcess, job: Job): Promise<Answer> {
   })
 }
 
-function start(): ChildProcess {
-  const here = fileURLToPath(import.meta.url)
-  const worker = here.replace(/capped(\.[a-z]+)$/, 'worker$1')
-  return fork(worker, [], {
+/** Starts a script of this folder with nothing but its channel to us. */
+export function startConfined(script: string, budget: Budget): ChildProcess {
+  return fork(script, [], {
     execArgv: [
-      `--max-old-space-size=${limits.heapMegabytes}`,
+      `--max-old-space-size=${budget.heapMegabytes}`,
       '--disable-proto=delete',
-      ...permissions(dirname(here)),
+      ...permissions(dirname(fileURLToPath(import.meta.url))),
     ],
     env: process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot },
     serialization: 'advanced',
@@ -109,16 +117,16 @@ function permissions(here: string): readonly string[] {
 }
 
 /** Linux tells what a process uses; elsewhere the heap's cap and the clock have to do. */
-function inspect(child: ChildProcess, stop: (refusal: Refusal) => void): void {
+function inspect(child: ChildProcess, budget: Budget, stop: (refusal: Refusal) => void): void {
   if (process.platform !== 'linux' || child.pid === undefined) return
   try {
     const stat = readFileSync(`/proc/${child.pid}/stat`, 'latin1')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     const seconds = (Number(fields[11]) + Number(fields[12])) / 100
     const megabytes = (Number(fields[21]) * 4096) / (1024 * 1024)
-    if (seconds > limits.cpuSeconds) stop({ code: 'timeout', seconds: limits.cpuSeconds })
-    if (megabytes > limits.rssMegabytes) {
-      stop({ code: 'out-of-memory', megabytes: limits.rssMegabytes })
+    if (seconds > budget.cpuSeconds) stop({ code: 'timeout', seconds: budget.cpuSeconds })
+    if (megabytes > budget.rssMegabytes) {
+      stop({ code: 'out-of-memory', megabytes: budget.rssMegabytes })
     }
   } catch {
     // It has just ended; `close` tells the rest.

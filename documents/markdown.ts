@@ -36,11 +36,10 @@ export function readMarkdown(text: string): Extract {
 
 /** Lines that only draw: under a heading, between parts, under a table's head, around code. */
 function isRuler(line: string): boolean {
-  return (
-    /^\s{0,3}(?:={2,200}|-{2,200}|\*{3,200}|_{3,200}|`{3,10}\w{0,20}|~{3,10}\w{0,20})\s{0,8}$/.test(
-      line,
-    ) || /^\s{0,3}\|?[\s:|-]{3,400}\|[\s:|-]{0,400}$/.test(line)
-  )
+  const drawn = line.trim()
+  if (/^(?:={2,200}|-{2,200}|\*{3,200}|_{3,200}|(?:`{3,10}|~{3,10})\w{0,20})$/.test(drawn))
+    return true
+  return drawn.includes('|') && drawn.includes('--') && /^[\s:|-]{3,2000}$/.test(drawn)
 }
 
 function cellsOf(line: string): readonly string[] {
@@ -56,8 +55,9 @@ function cellsOf(line: string): readonly string[] {
 function plain(words: string): string {
   if (!/[*_`[\\~<]/.test(words)) return words
   return words
-    .replace(/!\[[^\]]{0,300}\]\([^)]{0,600}\)/g, '')
-    .replace(/\[([^\]]{0,300})\]\([^)]{0,600}\)/g, '$1')
+    .replace(/(!?)\[([^[\]]{0,300})\]\([^()[\]]{0,600}\)/g, (_, picture, words) =>
+      picture ? '' : words,
+    )
     .replace(/\*\*|__|~~|`/g, '')
     .replace(/(^|[^\\\w*])[*_]([^*_\s][^*_]{0,300})[*_](?![\w*])/g, '$1$2')
     .replace(/\\([\\`*_{}[\]()#+.!|>~-])/g, '$1')

@@ -68,7 +68,7 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
 }
 
 /** The relationships of a part ('' for the package itself). */
-export function relationsOf(archive: Archive, part: string): readonly Relation[] {
+function relationsOf(archive: Archive, part: string): readonly Relation[] {
   const slash = part.lastIndexOf('/')
   const name = `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`
   if (!archive.has(name)) return []
@@ -117,7 +117,11 @@ function readTypes(archive: Archive): ReadonlyMap<string, string> {
 }
 
 function checkMacros(archive: Archive): void {
-  const part = archive.names.find((name) => /vbaProject[^/]*\.bin$|\/macrosheets\//i.test(name))
+  const part = archive.names.find((name) => {
+    const file = fileOf(name).toLowerCase()
+    const isProject = file.startsWith('vbaproject') && file.endsWith('.bin')
+    return isProject || name.toLowerCase().includes('/macrosheets/')
+  })
   if (part !== undefined) refuse({ code: 'macro', part })
 }
 
@@ -131,7 +135,7 @@ function foreignKind(archive: Archive): string {
 function notesOf(archive: Archive): readonly Note[] {
   const notes: Note[] = []
   for (const name of archive.names) {
-    if (/\/(?:embeddings|activeX)\/[^/]+\.(?:bin|zip|docx|xlsx|pptx|doc|xls|exe)$/i.test(name)) {
+    if (/\/(?:embeddings|activeX)\//i.test(name) && !/\.(?:xml|rels)$/i.test(name)) {
       notes.push({ code: 'embedded-object', part: name })
     }
     if (name.endsWith('.rels')) notes.push(...externalParts(archive, name))
@@ -141,8 +145,14 @@ function notesOf(archive: Archive): readonly Note[] {
 
 /** Links of hyperlinks are only shown to a reader; everything else external would be fetched. */
 function externalParts(archive: Archive, name: string): readonly Note[] {
-  const owner = name.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2')
+  const file = fileOf(name)
+  const folder = name.slice(0, -`_rels/${file}`.length)
+  const owner = folder + file.slice(0, -'.rels'.length)
   return relationsOf(archive, owner)
     .filter(({ external, type }) => external && type !== 'hyperlink')
     .map(({ target }) => ({ code: 'external-part', target: target.slice(0, 300) }))
+}
+
+function fileOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1)
 }

@@ -80,11 +80,19 @@ const mediaTypes = {
 
 /** Formats of old programs, through LibreOffice where the administrator has turned it on. */
 async function readLegacy(
-  _bytes: Uint8Array,
+  bytes: Uint8Array,
   legacy: Legacy,
-  _options: ReadOptions,
+  { libreOffice }: ReadOptions,
 ): Promise<Extracted> {
-  return refuse({ code: 'legacy-format', extension: legacy, saveAs: saveAs(legacy) })
+  const extension = saveAs(legacy)
+  if (libreOffice === undefined) {
+    return refuse({ code: 'legacy-format', extension: legacy, saveAs: extension })
+  }
+  const { convertOffice } = await import('./office.ts')
+  const converted = await convertOffice(bytes, legacy, libreOffice)
+  const { extract, mediaType } = await apart({ kind: 'office', bytes: converted, extension })
+  const notes: readonly Note[] = [{ code: 'converted', from: legacy }, ...extract.notes]
+  return { extract: { ...extract, notes }, mediaType }
 }
 
 function readText(bytes: Uint8Array): Extract {

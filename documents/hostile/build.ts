@@ -213,7 +213,7 @@ export function external(type: string, target: string): string {
   return relation('external', type, target).replace('/>', ' TargetMode="External"/>')
 }
 
-export function relationships(inside: string): string {
+function relationships(inside: string): string {
   return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`
 }
 

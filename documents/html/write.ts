@@ -56,7 +56,7 @@ function visitAll(writing: Writing, element: Element): void {
 
 function visit(writing: Writing, node: Child, preformatted: boolean): void {
   if (node.nodeName === '#text' && 'value' in node) {
-    writing.line += preformatted ? node.value : node.value.replace(/[ \t\n\r\f]+/g, ' ')
+    writing.line += preformatted ? node.value : node.value.replace(/[ \t\n\r\f]{1,1000}/g, ' ')
     return
   }
   if (!isElement(node) || isFurniture(node)) return

@@ -83,7 +83,7 @@ function plain(value: number): string {
 }
 
 function withoutWords(format: string): string {
-  return format.replace(/"[^"]{0,255}"|\[[^\]]{0,50}\]|\\./g, '').split(';')[0] ?? ''
+  return format.replace(/"[^"]{0,255}"|\[[^[\]]{0,50}\]|\\./g, '').split(';')[0] ?? ''
 }
 
 /** Only what the format shows of the day is said: 6月30日 stays without a year. */
