@@ -78,8 +78,8 @@ function byKey(versions: Versions): void {
 /** What the two versions have left that promises the same thing, once each. */
 function bySubject(versions: Versions): void {
   const { before, after } = versions
-  const left = Map.groupBy(free(before), (index) => before.subjects[index])
-  for (const [subject = '', found] of Map.groupBy(free(after), (index) => after.subjects[index])) {
+  const left = Map.groupBy(free(before), subjectIn(before))
+  for (const [subject, found] of Map.groupBy(free(after), subjectIn(after))) {
     const places = left.get(subject) ?? []
     if (subject.length >= telling && places.length === 1 && found.length === 1) {
       lone(versions, { before: [...places], after: [...found] })
@@ -87,12 +87,14 @@ function bySubject(versions: Versions): void {
   }
 }
 
+const subjectIn = (half: Half) => (index: number) => half.subjects[index] as string
+
 /** The very same words under other keys: their likes came or went. In order of occurrence. */
 function byLetters(versions: Versions): void {
   const { before, after } = versions
-  const waiting = Map.groupBy(free(before), (index) => before.letters[index] ?? '')
+  const waiting = Map.groupBy(free(before), (index) => before.letters[index] as string)
   for (const index of free(after)) {
-    const place = waiting.get(after.letters[index] ?? '')?.shift()
+    const place = waiting.get(after.letters[index] as string)?.shift()
     if (place !== undefined) lone(versions, { before: [place], after: [index] })
   }
 }
@@ -100,10 +102,10 @@ function byLetters(versions: Versions): void {
 function bySimilarity(versions: Versions): void {
   const { before, after } = versions
   const places = free(before)
-  const find = finderOf(places.map((place) => before.grams[place] ?? []))
+  const find = finderOf(places.map((place) => before.grams[place] as Grams))
   const scored = free(after).flatMap((index) =>
-    find(after.grams[index] ?? []).map((found) => {
-      const place = places[found] ?? 0
+    find(after.grams[index] as Grams).map((found) => {
+      const place = places[found] as number
       return { place, index, score: likeness(versions, place, index) }
     }),
   )
@@ -115,7 +117,7 @@ function bySimilarity(versions: Versions): void {
 }
 
 function likeness({ before, after }: Versions, place: number, index: number): number {
-  const words = dice(before.grams[place] ?? [], after.grams[index] ?? [])
+  const words = dice(before.grams[place] as Grams, after.grams[index] as Grams)
   const section = before.sections[place] === after.sections[index] ? sameSection : 0
   const neighbours = [-1, 1].filter((step) => {
     const group = before.groups[place + step]
@@ -132,12 +134,16 @@ function byPart(versions: Versions, wholes: 'before' | 'after', parts: 'before' 
   const whole = versions[wholes]
   const part = versions[parts]
   const find = finderOf(whole.grams)
+  const rooms = new Map<number, Room>()
   for (const index of free(part)) {
-    if ((part.grams[index]?.length ?? 0) < fewest) continue
-    const place = find(part.grams[index] ?? []).find((candidate) => {
-      const group = whole.groups[candidate]
-      if (group && (group[wholes].length > 1 || group[parts].length === 0)) return false
-      return hasRoom({ whole, candidate, part, others: group?.[parts] ?? [] }, index)
+    const grams = part.grams[index] as Grams
+    if (grams.length < fewest) continue
+    const place = find(grams).find((candidate) => {
+      if ((whole.groups[candidate]?.[wholes].length ?? 1) > 1) return false
+      const left = rooms.get(candidate) ?? roomIn(whole, candidate)
+      rooms.set(candidate, left)
+      for (const other of whole.groups[candidate]?.[parts] ?? []) take(left, part, other)
+      return fits(left, part, index)
     })
     if (place === undefined) continue
     const group = whole.groups[place]
@@ -152,23 +158,32 @@ function byPart(versions: Versions, wholes: 'before' | 'after', parts: 'before' 
   }
 }
 
-type Fit = {
-  readonly whole: Half
-  readonly candidate: number
-  readonly part: Half
-  /** Parts of the candidate found before. */
-  readonly others: readonly number[]
+/** What a whole text has that none of its parts has said yet. */
+type Room = {
+  readonly all: Grams
+  letters: number
+  readonly taken: Set<number>
+  readonly parts: Set<number>
 }
 
-function hasRoom({ whole, candidate, part, others }: Fit, index: number): boolean {
-  const all = whole.grams[candidate] ?? []
-  const grams = part.grams[index] ?? []
+function roomIn(whole: Half, index: number): Room {
+  const letters = (whole.letters[index] as string).length
+  return { all: whole.grams[index] as Grams, letters, taken: new Set(), parts: new Set() }
+}
+
+/** Once for each part. */
+function take(left: Room, part: Half, index: number): void {
+  if (left.parts.has(index)) return
+  left.parts.add(index)
+  left.letters -= (part.letters[index] as string).length
+  for (const gram of part.grams[index] as Grams) left.taken.add(gram)
+}
+
+function fits({ all, letters, taken }: Room, part: Half, index: number): boolean {
+  const grams = part.grams[index] as Grams
   if (within(grams, all) < (grams.length < short ? 1 : partOf)) return false
-  const taken = new Set(others.flatMap((other) => part.grams[other] ?? []))
   if (shared(without(grams, taken), all) < adds * grams.length) return false
-  const length = (half: Half, at: number) => half.letters[at]?.length ?? 0
-  const left = others.reduce((sum, other) => sum - length(part, other), length(whole, candidate))
-  return left >= room * length(part, index)
+  return letters >= room * (part.letters[index] as string).length
 }
 
 function free(half: Half): number[] {
