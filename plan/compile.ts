@@ -88,7 +88,7 @@ function commitmentsOf(
       number,
       kind: kindOf(content),
       span: spanOf(text, start, end),
-      title: titleOf(wordsOf(reading.value, passage)),
+      title: titleOf(wordsOf(reading.value, passage), quantities),
       ...content,
       due,
       units,

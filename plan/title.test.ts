@@ -37,6 +37,18 @@ const quantity = (
   role: Quantity['role'] = 'target',
 ) => ({ subject, measure, role }) as Quantity
 const pledge = (relation: string) => ({ relation }) as Pledge
+
+test('an indicator is called by its subject, or by those that share its number', () => {
+  const one = { ...quantity('地区生产总值', 'level'), span: [0, 4] } as Quantity
+  const more = { ...quantity('税收收入', 'level'), span: [0, 4] } as Quantity
+  const other = { ...quantity('就业', 'level'), span: [9, 12] } as Quantity
+  assert.equal(titleOf('地区生产总值175亿元，增长7%', [one, other]), '地区生产总值')
+  assert.equal(titleOf('地区生产总值、税收收入增长7%', [one, more]), '地区生产总值、税收收入')
+  assert.equal(titleOf('推动地区生产总值增长', [one]), '推动地区生产总值增长')
+  const long = { ...one, subject: '地区生产总值'.repeat(6) }
+  assert.equal(titleOf(`${long.subject}，增长`, [long]).length, 30)
+})
+
 const none = { quantities: [], pledges: [], projects: [] }
 
 const kinds: readonly (readonly [Kind, Parameters<typeof kindOf>[0]])[] = [

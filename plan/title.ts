@@ -14,10 +14,12 @@ const units =
 const stop = /[。；！？\n\t：]/
 const figures = new Set(['growth', 'level', 'share', 'increment', 'change', 'rank'])
 
-/** At most 30 characters; whole clauses where they fit. */
-export function titleOf(text: string): string {
+/** At most 30 characters; whole clauses where they fit. An indicator is called by its subject. */
+export function titleOf(text: string, quantities: readonly Quantity[] = []): string {
   const bracket = text.search(units)
   const words = shorn(bracket > 3 ? text.slice(0, bracket) : text)
+  const indicator = indicatorOf(words, quantities)
+  if (indicator !== null) return indicator
   const end = words.search(stop)
   const sentence = end > 0 ? words.slice(0, end) : words
   if (sentence.length <= longest) return sentence
@@ -25,6 +27,18 @@ export function titleOf(text: string): string {
   if (comma >= 6) return sentence.slice(0, comma)
   const mark = sentence.lastIndexOf('、', longest - 1)
   return `${sentence.slice(0, mark >= 12 ? mark : longest - 1)}…`
+}
+
+const headlines = new Set(['level', 'growth', 'share'])
+
+/** 地区生产总值预期175亿元，增长7%: 地区生产总值. */
+function indicatorOf(words: string, quantities: readonly Quantity[]): string | null {
+  const first = quantities.find(({ role }) => role === 'target')
+  if (!first || !headlines.has(first.measure) || first.subject === '') return null
+  if (!words.startsWith(first.subject)) return null
+  const subjects = quantities.filter(({ span }) => span[0] === first.span[0])
+  const title = subjects.map(({ subject }) => subject).join('、')
+  return title.length <= longest ? title : null
 }
 
 function shorn(words: string): string {
