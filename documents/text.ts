@@ -42,7 +42,9 @@ export function decodeAs(bytes: Uint8Array, label: string): Decoded {
   const marked = byMark(bytes)
   if (marked) return strictly(bytes.subarray(marked.skip), marked.encoding)
   const encoding = allowed.get(label.trim().toLowerCase())
-  const text = encoding === undefined ? null : attempt(bytes, encoding)
+  // Pages that were moved to UTF-8 often go on declaring GB2312.
+  const isUtf8 = attempt(bytes, 'utf-8') !== null
+  const text = encoding === undefined || isUtf8 ? null : attempt(bytes, encoding)
   if (encoding === undefined || text === null) return decode(bytes)
   if (escapes(bytes)) refuse({ code: 'bad-encoding', why: 'iso-2022' })
   return checked({ text, encoding })
