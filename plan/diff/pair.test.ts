@@ -1,28 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { groupsOf, type Side } from './pair.ts'
-
-type Row = readonly [key: string, text: string, section?: string, subject?: string]
-
-function side(rows: readonly Row[]): Side {
-  return {
-    keys: rows.map(([key]) => key),
-    texts: rows.map(([, text]) => text),
-    sections: rows.map(([, , section]) => section ?? null),
-    subjects: rows.map(([, , , subject]) => subject ?? ''),
-  }
-}
-
-/** `0,1→2`: the positions of each group, in order. */
-function paired(before: readonly Row[], after: readonly Row[]): readonly string[] {
-  return groupsOf(side(before), side(after))
-    .map((group) => `${group.before}→${group.after}`)
-    .sort()
-}
+import { groupsOf } from './pair.ts'
+import { paired, type Row, side } from './paired.ts'
 
 const parks = '新建城市公园和口袋公园，完善步道照明'
 const schools = '扩建区第二实验小学，增加优质学位'
-const buses = '开通定制公交线路，方便学生老人出行'
 
 describe('by key', () => {
   test('whatever the words have become', () => {
@@ -58,6 +40,15 @@ describe('the very same words under other keys', () => {
         ],
       ),
       ['0→0', '1→1', '2→'],
+    )
+  })
+
+  test('even where they stand so often that likeness looks at them no more', () => {
+    const rows = (key: string) => Array.from({ length: 60 }, (_, i): Row => [key + i, '落实专人'])
+    const groups = groupsOf(side(rows('a')), side(rows('x')))
+    assert.deepEqual(
+      groups.map(({ before, after }) => [...before, ...after]),
+      Array.from({ length: 60 }, (_, i) => [i, i]),
     )
   })
 
@@ -132,7 +123,7 @@ describe('by likeness', () => {
       [key, text, '城建'],
       ['s', schools, '城建'],
     ]
-    assert.deepEqual(paired(rows('整治城区内涝积水点', 'a'), rows('整治占道经营乱象', 'x')), [
+    assert.deepEqual(paired(rows('整治城区积水点位隐患', 'a'), rows('整治城中村消防通道', 'x')), [
       '0→0',
       '1→',
       '2→2',
@@ -150,6 +141,37 @@ describe('by likeness', () => {
       ['s', schools],
     ]
     assert.deepEqual(paired(rows(former, 'a'), rows(latter, 'x')), ['0→0', '1→1', '2→2'])
+  })
+})
+
+describe('neighbours', () => {
+  const former = '健全医疗保障制度，扩大参保范围，提高待遇'
+  const latter = '健全医疗保障体系，扩大参加人群，优化经办'
+
+  test('on either side count, the more of them the more', () => {
+    const rows = (text: string, key: string): Row[] => [
+      ['p', parks],
+      [key, text, key],
+      ['s', schools],
+    ]
+    const [all, text] = [rows(former, 'a'), rows(latter, 'x')]
+    assert.deepEqual(paired(all, text), ['0→0', '1→1', '2→2'])
+    assert.deepEqual(paired(all.slice(0, 2), text.slice(0, 2)), ['0→0', '1→', '→1'])
+    assert.deepEqual(paired(all.slice(1), text.slice(1)), ['0→', '1→1', '→0'])
+  })
+
+  test('that are others do not count', () => {
+    const before: Row[] = [
+      ['p', parks],
+      ['a', former, 'a'],
+      ['s', schools],
+    ]
+    const after: Row[] = [
+      ['s', schools],
+      ['x', latter, 'x'],
+      ['p', parks],
+    ]
+    assert.deepEqual(paired(before, after), ['0→2', '1→', '2→0', '→1'])
   })
 })
 
@@ -171,116 +193,5 @@ describe('by subject', () => {
     const about = (row: Row, subject: string): Row => [row[0], row[1], '', subject]
     assert.deepEqual(paired([about(former, '企业数')], [about(latter, '企业数')]), ['0→', '→0'])
     assert.deepEqual(paired([about(former, '')], [about(latter, '')]), ['0→', '→0'])
-  })
-})
-
-describe('by part', () => {
-  const both = `${parks}，${schools}`
-
-  test('a split has its parts in order', () => {
-    assert.deepEqual(
-      paired(
-        [['a', both]],
-        [
-          ['x', schools],
-          ['y', parks],
-        ],
-      ),
-      ['0→0,1'],
-    )
-  })
-
-  test('a merger has its parts in order', () => {
-    assert.deepEqual(
-      paired(
-        [
-          ['a', schools],
-          ['b', parks],
-        ],
-        [['x', both]],
-      ),
-      ['0,1→0'],
-    )
-  })
-
-  test('into three, and beside something else', () => {
-    const all = `${parks}，${schools}，${buses}`
-    const after: Row[] = [
-      ['x', parks],
-      ['n', '培育农民合作社示范社'],
-      ['y', schools],
-      ['z', buses],
-    ]
-    assert.deepEqual(paired([['a', all]], after), ['0→0,2,3', '→1'])
-  })
-
-  test('what the first part says already is no second part', () => {
-    assert.deepEqual(
-      paired(
-        [['a', parks]],
-        [
-          ['a', `${parks}设施`],
-          ['x', parks],
-        ],
-      ),
-      ['0→0', '→1'],
-    )
-  })
-
-  test('two short words are a part only if all of them stand there', () => {
-    const long = `${parks}，改造公厕`
-    assert.deepEqual(
-      paired(
-        [['a', long]],
-        [
-          ['a', parks],
-          ['x', '改造公厕'],
-        ],
-      ),
-      ['0→0,1'],
-    )
-    assert.deepEqual(
-      paired(
-        [['a', long]],
-        [
-          ['a', parks],
-          ['x', '改造公寓'],
-        ],
-      ),
-      ['0→0', '→1'],
-    )
-  })
-
-  test('a single word is nobody’s part', () => {
-    assert.deepEqual(
-      paired(
-        [['a', `${parks}，绿化`]],
-        [
-          ['a', parks],
-          ['x', '绿化'],
-        ],
-      ),
-      ['0→0', '→1'],
-    )
-  })
-
-  test('no group has several on both sides', () => {
-    const before: Row[] = [
-      ['a', both],
-      ['b', buses],
-    ]
-    const after: Row[] = [
-      ['x', `${parks}，${buses}`],
-      ['y', schools],
-    ]
-    for (const group of groupsOf(side(before), side(after))) {
-      assert.ok(group.before.length < 2 || group.after.length < 2)
-    }
-  })
-
-  test('little left of a long one, and much written around a short one', () => {
-    const long = `${parks}，${schools}，${buses}，整治城区内涝积水点`
-    assert.deepEqual(paired([['a', long]], [['x', '整治城区内涝积水点']]), ['0→0'])
-    assert.deepEqual(paired([['a', '整治城区内涝积水点']], [['x', long]]), ['0→0'])
   })
 })
