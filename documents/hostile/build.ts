@@ -168,6 +168,10 @@ export type XlsxOptions = {
 }
 
 export function xlsx(options: XlsxOptions): Uint8Array {
+  return zip(xlsxParts(options))
+}
+
+export function xlsxParts(options: XlsxOptions): readonly Part[] {
   const names = Object.keys(options.sheets)
   const space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
   const sheets = names.map(
@@ -175,7 +179,7 @@ export function xlsx(options: XlsxOptions): Uint8Array {
       `<sheet name="${name}" sheetId="${i + 1}" ${options.states?.[name] ?? ''} r:id="rId${i + 1}"/>`,
   )
   const strings = (options.strings ?? []).map((each) => `<si><t>${each}</t></si>`).join('')
-  return zip([
+  return [
     types([
       override('xl/workbook.xml', options.type ?? `${excel}.sheet.main+xml`),
       ...names.map((_, i) => override(`xl/worksheets/sheet${i + 1}.xml`, `${excel}.worksheet+xml`)),
@@ -202,7 +206,7 @@ export function xlsx(options: XlsxOptions): Uint8Array {
       bytes: `${declaration}<worksheet ${space}>${inside}</worksheet>`,
     })),
     ...(options.extra ?? []),
-  ])
+  ]
 }
 
 export function relation(id: string, type: string, target: string): string {
