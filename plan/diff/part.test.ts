@@ -149,7 +149,9 @@ describe('by part', () => {
 
   test('little left of a long one, and much written around a short one', () => {
     const long = `${parks}，${schools}，${buses}，整治城区内涝积水点`
-    assert.deepEqual(paired([['a', long]], [['x', '整治城区内涝积水点']]), ['0→0'])
-    assert.deepEqual(paired([['a', '整治城区内涝积水点']], [['x', long]]), ['0→0'])
+    const other: Row = ['p', '培育农民合作社示范社']
+    const short = '整治城区内涝积水点'
+    assert.deepEqual(paired([other, ['a', long]], [['x', short], other]), ['0→1', '1→0'])
+    assert.deepEqual(paired([['a', short], other], [other, ['x', long]]), ['0→1', '1→0'])
   })
 })
