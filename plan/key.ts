@@ -65,7 +65,7 @@ export function lettersOf(text: string): string {
 
 function significant({ text, title, quantities, units }: Keyed): string {
   const subject = quantities[0]?.subject ?? ''
-  const carried = subject !== '' && !text.includes(subject) ? lettersOf(subject) : ''
+  const carried = text.includes(subject) ? '' : lettersOf(subject)
   return carried + lettersOf(withoutUnits(text, units)) || lettersOf(title) || text
 }
 
