@@ -184,6 +184,16 @@ describe('what is not written right exits with 2 and says what to write', () => 
   }
 })
 
+test('an old format is refused with what to save it as, unless LibreOffice is turned on', () => {
+  const magic = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+  const old = file('old.doc', Buffer.concat([magic, Buffer.from('WordDocument', 'utf16le')]))
+  const { code, err } = luoshi(['compile', old])
+  assert.equal(code, 3)
+  assert.match(err, /另存为 docx/)
+  const turnedOn = commandIn(folder, { LUOSHI_LIBREOFFICE: join(folder, 'nowhere') })
+  assert.match(turnedOn(['compile', old]).err, /没能转换/)
+})
+
 describe('hostile names and files', () => {
   const cases: readonly (readonly [name: string, args: readonly string[]])[] = [
     ['a name with a line end and an escape', ['compile', 'a\n\x1b[2Jb.txt']],
