@@ -21,6 +21,7 @@ test('padding and clipping count columns', () => {
 test('figures stay whole and no line begins with a mark that closes', () => {
   assert.deepEqual(wrap('总投资1234.5亿元', 10), ['总投资', '1234.5亿元'])
   assert.deepEqual(wrap('新建公园，扩建学校', 8), ['新建公', '园，扩建', '学校'])
+  assert.deepEqual(wrap('末尾写单位：……”。', 12), ['末尾写单', '位：……”。'])
 })
 
 test('a figure stays with its bound and its unit', () => {

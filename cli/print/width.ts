@@ -66,7 +66,8 @@ export function wrap(text: string, width: number): readonly string[] {
   for (const [piece] of text.matchAll(pieces)) {
     const wide = widthOf(piece)
     if (used + wide > width && line.length > 0) {
-      const along = closing.test(piece) && line.length > 1 ? line.splice(-1) : []
+      const along: string[] = []
+      while (closing.test(along[0] ?? piece) && line.length > 1) along.unshift(...line.splice(-1))
       lines.push(line.join('').trimEnd())
       line = along
       used = widthOf(along.join(''))
