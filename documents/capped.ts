@@ -78,7 +78,7 @@ function talk(child: ChildProcess, job: Job, budget: Budget): Promise<Answer> {
       if (errors.length < 4000) errors += chunk.toString('utf8')
     })
     child.once('message', (answer) => resolve(answer as Answer))
-    child.once('error', reject)
+    child.on('error', reject)
     child.once('close', (code, signal) => {
       if (/heap out of memory|Array buffer allocation failed/.test(errors)) {
         resolve({ refusal: { code: 'out-of-memory', megabytes: budget.heapMegabytes } })

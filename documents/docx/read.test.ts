@@ -29,6 +29,19 @@ describe('words', () => {
     )
   })
 
+  test('a circled number that is a field, and words drawn as a shape', () => {
+    const code = String.raw`eq \o\ac(○,3)`
+    assert.equal(
+      text(
+        '<w:p><w:r><w:pict><v:shape><v:textpath string="青禾县人民政府文件"/></v:shape></w:pict></w:r></w:p>' +
+          '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
+          `<w:r><w:instrText>${code}</w:instrText></w:r>` +
+          `<w:r><w:fldChar w:fldCharType="end"/></w:r>${run('新建学校3所')}</w:p>`,
+      ),
+      '青禾县人民政府文件\n③新建学校3所',
+    )
+  })
+
   test('a field code that never ends does not swallow what follows', () => {
     assert.equal(
       text(

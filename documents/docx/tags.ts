@@ -4,6 +4,7 @@
 //   opening.get('w:tab')   writes a space
 //   opening.get('w:del')   'skip': nobody sees what is deleted
 
+import { numeral } from '../numerals.ts'
 import type { Attributes } from '../xml.ts'
 import { endParagraph, endTableRow } from './paragraph.ts'
 import { type Paragraph, type Walk, write } from './state.ts'
@@ -81,6 +82,7 @@ export const opening: ReadonlyMap<string, Open> = new Map<string, Open>([
   ['w:commentReference', counts('comments')],
   ['pic:pic', counts('pictures')],
   ['v:imagedata', counts('pictures')],
+  ['v:textpath', does(wordArt)],
   ['w:altChunk', does(foreignChunk)],
 ])
 
@@ -175,9 +177,25 @@ function fieldCharacter(state: Walk, attributes: Attributes): void {
     lookAtField(state, field.instruction)
     field.inResult = true
   } else if (type === 'end' && field) {
-    if (!field.inResult) lookAtField(state, field.instruction)
     state.fields.pop()
+    if (field.inResult) return
+    lookAtField(state, field.instruction)
+    write(state, circled(field.instruction))
   }
+}
+
+/** `EQ \o\ac(○,3)` is how Word writes ③ where the font lacks it: a field without a result. */
+function circled(instruction: string): string {
+  const found = /^\s{0,9}eq\s{1,9}\\o\s{0,3}\\ac\s{0,3}\([○〇◯],\s{0,3}(\d{1,2})\)/i.exec(
+    instruction,
+  )
+  return found ? numeral(Number(found[1]), 'decimalEnclosedCircle') : ''
+}
+
+/** Words drawn as a shape: the red head of a document, a watermark. */
+function wordArt(state: Walk, attributes: Attributes): void {
+  const words = attributes.get('string')?.trim() ?? ''
+  if (words !== '') state.paragraphs.at(-1)?.boxes.push(words.slice(0, 1000))
 }
 
 /** Fields that would fetch or run something are named to the reader; their last result is text. */

@@ -26,6 +26,8 @@ export type Part = {
   /** Its local header and bytes are the content of the (stored) part before this one. */
   readonly inside?: boolean
   readonly stored?: boolean
+  /** The local header leaves size and checksum open. */
+  readonly described?: boolean
 }
 
 const encoder = new TextEncoder()
@@ -83,11 +85,12 @@ function header({ part, packed, size, crc }: Facts, start: number | null): Uint8
   const at = local ? 6 : 8
   view.setUint32(0, local ? 0x04034b50 : 0x02014b50, true)
   view.setUint16(local ? 4 : 6, 20, true)
-  view.setUint16(at, part.flags ?? 0, true)
+  const open = local && part.described
+  view.setUint16(at, (part.flags ?? 0) | (part.described ? 8 : 0), true)
   view.setUint16(at + 2, part.stored ? 0 : 8, true)
-  view.setUint32(at + 8, crc, true)
-  view.setUint32(at + 12, packed.length, true)
-  view.setUint32(at + 16, size, true)
+  view.setUint32(at + 8, open ? 0 : crc, true)
+  view.setUint32(at + 12, open ? 0 : packed.length, true)
+  view.setUint32(at + 16, open ? 0 : size, true)
   view.setUint16(at + 20, name.length, true)
   if (!local) {
     view.setUint16(4, 0x0314, true)

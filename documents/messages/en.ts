@@ -38,12 +38,21 @@ const encodings: Readonly<Record<string, string>> = {
   binary: 'this is no text',
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  ole: 'an old Office file',
+  picture: 'a picture',
+  zip: 'an archive',
+  archive: 'an archive',
+  program: 'a program',
+  odf: 'OpenDocument',
+}
+
 export const en: Messages = {
   refusals: {
     'unknown-type': ({ name }) =>
-      `This kind of file (${name}) is not read. docx, xlsx, pdf, html, txt and md are.`,
+      `This kind of file (${kinds[name] ?? name}) is not read. Save it as docx, xlsx, pdf, html, txt or md.`,
     'type-mismatch': ({ name, found }) =>
-      `The name says ${name}, the content is ${found}. Check the file and give it the right extension.`,
+      `The name says ${name}, the content is ${kinds[found] ?? found}. Check the file and give it the right extension.`,
     'too-large': ({ what, limit }) => largest[what](limit),
     empty: () => 'There are no words in the file. Check that it is the right one.',
     'zip-bomb': () =>

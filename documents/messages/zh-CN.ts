@@ -37,12 +37,22 @@ const encodings: Readonly<Record<string, string>> = {
   binary: '内容不是文字',
 }
 
+/** Kinds that are not called by an extension. */
+const kinds: Readonly<Record<string, string>> = {
+  ole: '旧版 Office 文件',
+  picture: '图片',
+  zip: '压缩包',
+  archive: '压缩包',
+  program: '程序',
+  odf: 'OpenDocument 文件',
+}
+
 export const zhCN = {
   refusals: {
     'unknown-type': ({ name }: Why<'unknown-type'>) =>
-      `不认识这种文件（${name}）。可以导入 docx、xlsx、pdf、html、txt、md。`,
+      `不能读取这种文件（${kinds[name] ?? name}）。请另存为 docx、xlsx、pdf、html、txt 或者 md 再导入。`,
     'type-mismatch': ({ name, found }: Why<'type-mismatch'>) =>
-      `文件名说是 ${name}，内容却是 ${found}。请核对文件，改成正确的扩展名再导入。`,
+      `文件名说是 ${name}，内容却是${kinds[found] ?? ` ${found}`}。请核对文件，改成正确的扩展名再导入。`,
     'too-large': ({ what, limit }: Why<'too-large'>) => largest[what](limit),
     empty: () => '文件里没有文字。请核对是不是选错了文件。',
     'zip-bomb': () => '文件解开后会异常膨胀，可能是恶意文件，已停止读取。请向来文单位重新要一份。',
