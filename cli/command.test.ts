@@ -136,6 +136,17 @@ describe('check', () => {
     assert.match(out, /错误 {2}力争/)
   })
 
+  test('--units points out who is not on the list', () => {
+    const list = file('units.txt', '区发改局\n区统计局、区城管局\n')
+    const { code, out } = luoshi(['check', plan, '--units', list])
+    assert.equal(code, 0)
+    assert.match(out, /“区工信局”不在本地单位名录中/)
+    assert.doesNotMatch(out, /“区(?:发改|统计|城管)局”不在/)
+    const { code: unread, err } = luoshi(['check', plan, '--units', 'nowhere.txt'])
+    assert.equal(unread, 3)
+    assert.match(err, /未能读取 nowhere\.txt/)
+  })
+
   test('exits with 3 where a file was not read, whatever the others hold', () => {
     assert.equal(luoshi(['check', wrong, 'missing.txt']).code, 3)
   })

@@ -1,12 +1,20 @@
 // Open: a file (or - for standard input) → its plan, or a sentence that says why not.
 //
-//   await open('工作要点.docx', 'zh-CN')   { plan, text, placeOf, … }
-//   await open('扫描件.pdf', 'zh-CN')      { file, sentence: '这份 PDF 是扫描件…' }
+//   await open('工作要点.docx', { language: 'zh-CN', units: [] })   { plan, text, placeOf, … }
+//   await open('扫描件.pdf', { language: 'zh-CN', units: [] })      { file, sentence: '这份 PDF …' }
 
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import process from 'node:process'
-import { limits, type Note, type Place, placeAt, readDocument, sayRefusal } from '@luoshi/documents'
+import {
+  limits,
+  type Note,
+  type Place,
+  placeAt,
+  type Read,
+  readDocument,
+  sayRefusal,
+} from '@luoshi/documents'
 import type { Plan } from '@luoshi/plan'
 import { say } from './messages/index.ts'
 import type { Unreachable } from './messages/zh-CN.ts'
@@ -23,39 +31,57 @@ export type Opened = {
 
 export type Unread = { readonly file: string; readonly sentence: string }
 
-export async function open(file: string, language: Language): Promise<Opened | Unread> {
-  const bytes = await bytesOf(file)
-  if (typeof bytes === 'string') return { file, sentence: say(language).unreachable(bytes) }
-  try {
-    return await compiled(file, bytes, language)
-  } catch (thrown) {
-    // Content never throws, so this is a bug of ours: say so, and go on with the other files.
-    const reason = thrown instanceof Error ? thrown.message : String(thrown)
-    return { file, sentence: say(language).fault(visible(reason)) }
-  }
+type Setting = {
+  readonly language: Language
+  /** The units that the district knows; empty where nobody named them. */
+  readonly units: readonly string[]
 }
 
-async function compiled(
-  file: string,
-  bytes: Uint8Array,
-  language: Language,
-): Promise<Opened | Unread> {
-  // Turned on by the administrator, who names the program: see docs/guides.
-  const libreOffice = process.env['LUOSHI_LIBREOFFICE']
-  const options = libreOffice ? { libreOffice } : {}
-  const outcome = await readDocument(bytes, file === '-' ? '-' : basename(file), options)
-  if ('refusal' in outcome) return { file, sentence: sayRefusal(outcome.refusal, language) }
-  const { source, places, notes } = outcome.read
+export async function open(file: string, { language, units }: Setting): Promise<Opened | Unread> {
+  const reading = await readingOf(file, language)
+  if ('sentence' in reading) return reading
+  const { source, places, notes } = reading
   const { compile } = await import('@luoshi/plan')
   // In plain text, editors count lines; elsewhere people count pages, paragraphs, rows and cells.
   const placed = source.mediaType === 'text/plain' ? [] : places
-  return {
-    file,
-    plan: compile(source),
-    text: source.text,
-    placeOf: (offset) => placeAt(placed, offset),
-    notes,
+  try {
+    const plan = compile(source, { units })
+    return { file, plan, text: source.text, placeOf: (at) => placeAt(placed, at), notes }
+  } catch (thrown) {
+    return { file, sentence: faultOf(thrown, language) }
   }
+}
+
+/** The names in a list of units: a line, a cell or a 、 parts them. */
+export async function unitsIn(
+  file: string,
+  language: Language,
+): Promise<readonly string[] | Unread> {
+  const reading = await readingOf(file, language)
+  if ('sentence' in reading) return reading
+  const names = reading.source.text.split(/[\r\n\t\u2028、，,；;]/)
+  return names.map((name) => name.trim()).filter((name) => name !== '')
+}
+
+async function readingOf(file: string, language: Language): Promise<Read | Unread> {
+  const bytes = await bytesOf(file)
+  if (typeof bytes === 'string') return { file, sentence: say(language).unreachable(bytes) }
+  // Turned on by the administrator, who names the program: see docs/guides.
+  const libreOffice = process.env['LUOSHI_LIBREOFFICE']
+  const options = libreOffice ? { libreOffice } : {}
+  try {
+    const outcome = await readDocument(bytes, file === '-' ? '-' : basename(file), options)
+    if ('read' in outcome) return outcome.read
+    return { file, sentence: sayRefusal(outcome.refusal, language) }
+  } catch (thrown) {
+    return { file, sentence: faultOf(thrown, language) }
+  }
+}
+
+/** Content never throws, so this is a bug of ours: say so, and go on with the other files. */
+function faultOf(thrown: unknown, language: Language): string {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown)
+  return say(language).fault(visible(reason))
 }
 
 /** One byte more than the reader's limit at most, so that an endless file ends in its refusal. */

@@ -8,18 +8,22 @@ import { parseArgs } from 'node:util'
 export type Language = 'zh-CN' | 'en'
 
 type Speaks = { readonly language: Language }
+/** A file that names the units that the district knows. */
+type Knows = { readonly units: string | null }
 
-export type Compile = Speaks & {
-  readonly command: 'compile'
-  readonly files: readonly string[]
-  /** `null` where only files are to be written. */
-  readonly form: 'json' | 'table' | null
-  /** Whether the JSON carries the document's text as decoded. */
-  readonly text: boolean
-  readonly xlsx: string | null
-  readonly docx: string | null
-}
-export type Check = Speaks & { readonly command: 'check'; readonly files: readonly string[] }
+export type Compile = Speaks &
+  Knows & {
+    readonly command: 'compile'
+    readonly files: readonly string[]
+    /** `null` where only files are to be written. */
+    readonly form: 'json' | 'table' | null
+    /** Whether the JSON carries the document's text as decoded. */
+    readonly text: boolean
+    readonly xlsx: string | null
+    readonly docx: string | null
+  }
+export type Check = Speaks &
+  Knows & { readonly command: 'check'; readonly files: readonly string[] }
 export type Diff = Speaks & {
   readonly command: 'diff'
   readonly before: string
@@ -52,10 +56,10 @@ type Words = {
   readonly command: string
 }
 
-const takesValue: readonly string[] = ['xlsx', 'docx', 'lang']
+const takesValue: readonly string[] = ['xlsx', 'docx', 'units', 'lang']
 const known: Readonly<Record<string, readonly string[]>> = {
-  compile: ['json', 'text', 'table', 'xlsx', 'docx', 'lang'],
-  check: ['lang'],
+  compile: ['json', 'text', 'table', 'xlsx', 'docx', 'units', 'lang'],
+  check: ['units', 'lang'],
   diff: ['json', 'lang'],
   start: ['lang'],
 }
@@ -108,10 +112,11 @@ function asked({ values, files, command }: Words, language: Language): Asked {
       const docx = said('docx')
       const quiet = (xlsx !== null || docx !== null) && !values.has('table')
       const form = values.has('json') ? 'json' : quiet ? null : 'table'
-      return { command, files, form, text: values.has('text'), xlsx, docx, language }
+      const text = values.has('text')
+      return { command, files, form, text, xlsx, docx, units: said('units'), language }
     }
     case 'check':
-      return { command, files, language }
+      return { command, files, units: said('units'), language }
     case 'diff':
       return { command, before: first, after: second, json: values.has('json'), language }
     default:

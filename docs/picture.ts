@@ -29,7 +29,7 @@ async function shown(language: Language): Promise<readonly string[]> {
   await compileFiles(
     {
       ...{ command: 'compile', files: [join(examples, file)], form: 'table', text: false },
-      ...{ xlsx: null, docx: null, language },
+      ...{ xlsx: null, docx: null, units: null, language },
     },
     { language, columns, ink: inkOf(true), watched: false, out, err: out },
   )

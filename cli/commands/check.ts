@@ -9,9 +9,10 @@ import { headOf } from '../print/table.ts'
 import type { Screen } from '../screen.ts'
 
 /** 3 where a file was not read, else 1 where a plan holds a finding of severity error, else 0. */
-export async function checkFiles({ files, language }: Check, screen: Screen): Promise<number> {
+export async function checkFiles(asked: Check, screen: Screen): Promise<number> {
+  const { language } = asked
   let wrong = false
-  const read = await each(files, screen, (opened) => {
+  const read = await each(asked, screen, (opened) => {
     const { plan } = opened
     screen.out(`${headOf(opened, screen)}\n\n`)
     wrong ||= plan.findings.some(({ severity }) => severity === 'error')

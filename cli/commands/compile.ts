@@ -9,9 +9,9 @@ import type { Screen } from '../screen.ts'
 
 /** 0, or 3 where a file could not be read or written. */
 export async function compileFiles(asked: Compile, screen: Screen): Promise<number> {
-  const { files, form } = asked
+  const { form } = asked
   let unwritten = false
-  const read = await each(files, screen, async (opened) => {
+  const read = await each(asked, screen, async (opened) => {
     if (form === 'json') screen.out(`${JSON.stringify(jsonOf(opened, asked))}\n`)
     if (form === 'table') {
       const { planOf } = await import('../print/plan.ts')

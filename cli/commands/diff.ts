@@ -8,7 +8,7 @@ import type { Screen } from '../screen.ts'
 
 export async function diffFiles({ before, after, json }: Diff, screen: Screen): Promise<number> {
   const opened: Opened[] = []
-  const read = await each([before, after], screen, (one) => void opened.push(one))
+  const read = await each({ files: [before, after] }, screen, (one) => void opened.push(one))
   const [earlier, later] = opened
   if (read !== 0 || !earlier || !later) return 3
   const changes = diff(earlier.plan, later.plan)

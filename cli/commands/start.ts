@@ -18,7 +18,7 @@ export async function start({ file }: Start, screen: Screen): Promise<number> {
   const here = calledFrom()
   const chosen = file === null ? example() : file === '-' ? file : resolve(here, file)
   let unwritten = false
-  const read = await each([chosen], screen, async (opened) => {
+  const read = await each({ files: [chosen] }, screen, async (opened) => {
     screen.out(planOf(opened, screen))
     const name = chosen === '-' ? 'plan' : parse(chosen).name
     const out = await freeName(join(here, `${name}.任务分解表`), opened, screen)

@@ -4,6 +4,8 @@
 
 import type { Messages } from './zh-CN.ts'
 
+const examples: Readonly<Record<string, string>> = { '--lang': 'en', '--units': 'units.txt' }
+
 const many = (count: number, one: string, several = `${one}s`) =>
   `${count} ${count === 1 ? one : several}`
 
@@ -23,6 +25,9 @@ Options of compile
   --text           put the text as decoded into the JSON
   --xlsx OUT       write the task table (任务分解表) as xlsx
   --docx OUT       write the task table as docx
+
+Options of compile and check
+  --units FILE     the units that the district has, one a line; others are pointed out
 
 General
   --lang zh-CN|en  language; else LC_ALL, LC_MESSAGES or LANG; Chinese where they say nothing
@@ -45,7 +50,7 @@ Exit codes
       case 'unknown-option':
         return `This command has no option ${misuse.option}. It has ${misuse.known.map((name) => `--${name}`).join(', ')}.`
       case 'option-without-value':
-        return `${misuse.option} wants a value behind it, as in: ${misuse.option} ${misuse.option === '--lang' ? 'en' : 'tasks.xlsx'}.`
+        return `${misuse.option} wants a value behind it, as in: ${misuse.option} ${examples[misuse.option] ?? 'tasks.xlsx'}.`
       case 'option-with-value':
         return `${misuse.option} takes no value: leave out the equals sign and what follows it.`
       case 'unknown-language':

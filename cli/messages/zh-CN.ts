@@ -22,6 +22,8 @@ export type Counts = {
   readonly units: number
 }
 
+const examples: Readonly<Record<string, string>> = { '--lang': 'en', '--units': '单位名录.txt' }
+
 /** The source of every message: other languages must say all of it, with the same facts. */
 export const zhCN = {
   help: `luoshi 落实：把一份计划拆成可以交办、可以销号的任务。
@@ -38,6 +40,9 @@ compile 的选项
   --text           JSON 中附上文件解码后的全文
   --xlsx 文件      写出任务分解表（xlsx）
   --docx 文件      写出任务分解表（docx）
+
+compile 和 check 的选项
+  --units 文件     本地单位名录，一行一个；名录以外的责任单位会被指出
 
 通用
   --lang zh-CN|en  语言；不写则看 LC_ALL、LC_MESSAGES、LANG，默认中文
@@ -60,7 +65,7 @@ compile 的选项
       case 'unknown-option':
         return `这个命令没有选项 ${misuse.option}。可用：${misuse.known.map((name) => `--${name}`).join('、')}。`
       case 'option-without-value':
-        return `${misuse.option} 后面要写一个值，例如 ${misuse.option} ${misuse.option === '--lang' ? 'en' : '任务分解表.xlsx'}。`
+        return `${misuse.option} 后面要写一个值，例如 ${misuse.option} ${examples[misuse.option] ?? '任务分解表.xlsx'}。`
       case 'option-with-value':
         return `${misuse.option} 后面不带值，请去掉等号和它后面的内容。`
       case 'unknown-language':
