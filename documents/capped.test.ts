@@ -21,6 +21,12 @@ test('a worker that wants too much memory is ended', async () => {
   assert.equal(outcome.refusal.code, 'out-of-memory')
 })
 
+test('memory outside the heap counts as well', { skip: process.platform !== 'linux' }, async () => {
+  const outcome = await parseCapped(job(long), { ...limits, rssMegabytes: 60 })
+  assert.ok('refusal' in outcome)
+  assert.deepEqual(outcome.refusal, { code: 'out-of-memory', megabytes: 60 })
+})
+
 test('what is on its turn waits for it, and all get their answer', async () => {
   const few = Array.from({ length: 6 }, (_, i) => parseCapped(job(docx(paragraph(`第${i}份`)))))
   const texts = (await Promise.all(few)).map((each) => 'extract' in each && each.extract.text)

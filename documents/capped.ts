@@ -123,7 +123,8 @@ function inspect(child: ChildProcess, budget: Budget, stop: (refusal: Refusal) =
     const stat = readFileSync(`/proc/${child.pid}/stat`, 'latin1')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     const seconds = (Number(fields[11]) + Number(fields[12])) / 100
-    const megabytes = (Number(fields[21]) * 4096) / (1024 * 1024)
+    const status = readFileSync(`/proc/${child.pid}/status`, 'latin1')
+    const megabytes = Number(/^VmRSS:\s{1,20}(\d{1,15})/m.exec(status)?.[1] ?? 0) / 1024
     if (seconds > budget.cpuSeconds) stop({ code: 'timeout', seconds: budget.cpuSeconds })
     if (megabytes > budget.rssMegabytes) {
       stop({ code: 'out-of-memory', megabytes: budget.rssMegabytes })

@@ -5,7 +5,9 @@
 
 import type { Extract } from './document.ts'
 
-const pattern = /([秘机绝機絕])[\s\u3000]{0,4}密[\s\u3000]{0,4}[★☆✩✭⭐]/
+/** 秘密★1年 (GB/T 9704, 7.2.2), or the line of a form: 密级：秘密. */
+const pattern =
+  /([秘机绝機絕])[\s\u3000]{0,4}密[\s\u3000]{0,4}[★☆✩✭⭐]|密级[\s\u3000]{0,4}[：:][\s\u3000]{0,4}([秘机绝])[\s\u3000]{0,4}密/
 
 const internal = /内部(?:资料|文件|使用|传阅|刊物)|(?:不得|不宜|请勿|严禁)(?:外传|公开|转载|翻印)/
 
@@ -19,7 +21,7 @@ const firstPage = 3000
 export function classifiedMark(extract: Extract): string | null {
   const found =
     pattern.exec(extract.text.slice(0, reachOf(extract))) ?? pattern.exec(extract.margins ?? '')
-  return found ? `${found[1]}密★` : null
+  return found ? `${found[1] ?? found[2]}密★` : null
 }
 
 /** 内部资料 and its kin: a note, not a refusal. */

@@ -55,6 +55,7 @@ export const texts: readonly Case[] = [
   text('C10 white space', () => Buffer.from(' \n\u3000\n'), 'empty'),
   text('C11 mark of secrecy', () => Buffer.from(`秘密★10年\n${words}`), 'classified-mark'),
   text('C11 spaced', () => Buffer.from(`绝 密 ☆ 长期\n${words}`), 'classified-mark'),
+  text('C11 on a form', () => Buffer.from(`密级：机密\n${words}`), 'classified-mark'),
   text('C11 for internal use', () => Buffer.from(`内部资料 注意保存\n${words}`), {
     reads: `内部资料 注意保存\n${words}`,
     note: 'internal-mark',
