@@ -27,6 +27,16 @@ test('the main text of a page comes without what stands around it', () => {
   )
 })
 
+test('lines about the page are left out, lines about the matter stay', () => {
+  const page = `<body><div>您的位置：首页 > 政务公开 > 规划计划</div><p>发文字号：青政发〔2026〕3号</p>
+    <p>发布时间：2026-02-10　浏览次数：35</p><p>首页设计大赛征集作品100件，点击量达5万次，完成ICP备案检查。</p>
+    <p>上一篇：关于放假的通知</p><p>版权所有：青禾县人民政府　京ICP备00000000号</p></body>`
+  assert.equal(
+    text(page),
+    '发文字号：青政发〔2026〕3号\n首页设计大赛征集作品100件，点击量达5万次，完成ICP备案检查。',
+  )
+})
+
 test('cells that span are spread, layout tables are not rows', () => {
   const page = `<body><table><tr><td><table>
     <tr><th>任务</th><th>目标</th><th>责任单位</th></tr>

@@ -32,6 +32,13 @@ export type Writing = {
 const controls =
   /^(?:[\s【】[\]（）()：:|丨·，、]|打印(?:本页|此页)?|关闭(?:窗口|本页)?|字[体号]|[大中小]|分享(?:到|至)?|收藏(?:本页)?|返回(?:顶部|列表)?|我要纠错|扫一扫在手机打开当前页|阅读全文){1,40}$/
 
+/** Lines about the page rather than the matter: where one is, how often it was seen, who runs it. */
+const aboutPage =
+  /^(?:您?(?:当前|现在)?(?:所在)?的?位置|首页)[\s\u3000]{0,5}[:：>＞»]|(?:浏览|点击|访问)(?:次数|数|量)[:：]|ICP备(?:\d|案号)|公网安备\s{0,3}\d|(?:网站标识码|版权所有|技术支持)[:：]|^[上下]一[篇条][:：]/
+
+/** Longer lines say something beside. */
+const longAboutPage = 120
+
 export function newWriting(draft: Draft, weights: Weights): Writing {
   return { draft, weights, line: '', marker: '', paragraph: 0, tables: 0, hidden: 0 }
 }
@@ -76,6 +83,10 @@ function visit(writing: Writing, node: Child, preformatted: boolean): void {
   }
 }
 
+function isPageTalk(words: string): boolean {
+  return words.length <= longAboutPage && (controls.test(words) || aboutPage.test(words))
+}
+
 /** What stands in the line becomes a line, or several where `br` broke it. */
 function endLine(writing: Writing): void {
   if (writing.line === '') return
@@ -83,7 +94,7 @@ function endLine(writing: Writing): void {
   writing.line = ''
   for (const line of lines) {
     const words = line.replaceAll('\u00A0', ' ').trim()
-    if (words === '' || controls.test(words)) continue
+    if (words === '' || isPageTalk(words)) continue
     writing.paragraph += 1
     addLine(writing.draft, numbered(writing.marker, words), { paragraph: writing.paragraph })
     writing.marker = ''
