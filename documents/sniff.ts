@@ -107,9 +107,15 @@ function textKind(bytes: Uint8Array, extension: string): Sniffed {
   return page.test(head) ? 'html' : 'txt'
 }
 
-/** Word and Excel used to save pages and flat XML under their own extensions. */
+/**
+ * Something else in front of the file proper is how one file passes for two. And Word and Excel used
+ * to save pages and flat XML under their own extensions.
+ */
 function lookInside(bytes: Uint8Array, extension: string): void {
   const head = asciiHead(bytes)
+  if (head.includes('%PDF-') || head.includes('PK\u0003\u0004')) {
+    refuse({ code: 'damaged', why: 'bytes in front' })
+  }
   const old =
     extension === 'doc' || extension === 'xls' || extension === 'wps' || extension === 'et'
   if (old && /<html|<\?xml|^MIME-Version:/i.test(head)) {

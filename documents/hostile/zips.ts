@@ -140,6 +140,6 @@ export const zips: readonly Case[] = [
     id: 'Y2 bytes in front',
     file: 'a.docx',
     make: () => Buffer.concat([Buffer.from('#!/bin/sh\n'), docx(body)]),
-    verdict: 'type-mismatch',
+    verdict: 'damaged',
   },
 ]
