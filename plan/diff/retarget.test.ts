@@ -71,6 +71,42 @@ test('a stretch is no base', () => {
   assert.deepEqual(said(before, after), ['产值 – → =99元'])
 })
 
+test('nearly the same subject is the same one, the nearest first', () => {
+  const before = promising([
+    ['工业产值', '9', '元'],
+    ['固定资产投资', '5', '元'],
+  ])
+  const after = promising([
+    ['全社会固定资产投资', '6', '元'],
+    ['规模以上工业产值', '8', '元'],
+    ['税收', '1', '元'],
+  ])
+  assert.deepEqual(said(before, after), [
+    '全社会固定资产投资 =5元 → =6元',
+    '规模以上工业产值 =9元 → =8元',
+    '税收 – → =1元',
+  ])
+  const nearest = promising([
+    ['工业增加值', '1', '元'],
+    ['工业总产值', '2', '元'],
+  ])
+  assert.deepEqual(said(nearest, promising([['工业产值', '3', '元']])), [
+    '工业产值 =2元 → =3元',
+    '工业增加值 =1元 → –',
+  ])
+})
+
+test('a number whose subject is not said may be any of its kind', () => {
+  assert.deepEqual(said(promising([['', '3', '处']]), promising([parks])), [])
+  assert.deepEqual(said(promising([parks]), promising([['', '5', '处']])), [' =3处 → =5处'])
+})
+
+test('in a table of many, only the same names are paired', () => {
+  const many = (figure: string) =>
+    promising(Array.from({ length: 61 }, (_, i) => [`第${i}片公园${figure}`, '3', '处']))
+  assert.equal(said(many('甲'), many('乙')).length, 122)
+})
+
 test('another name for the same kind of number is paired, another kind is not', () => {
   assert.deepEqual(said(promising([parks]), promising([['口袋公园', '6', '处']])), [
     '口袋公园 =3处 → =6处',

@@ -3,6 +3,7 @@
 //   新增规模以上企业20家 → 25家   [{ subject: '规模以上企业', before: 20 家, after: 25 家 }]
 
 import type { Commitment, Pledge, Quantity } from '../plan.ts'
+import { dice, gramsOf } from './similar.ts'
 
 /** What is aimed at: a number with its unit, or the words of a pledge. */
 export type Aim =
@@ -23,31 +24,74 @@ type Party = readonly Commitment[]
 export function retargetsOf(before: Party, after: Party): readonly Retarget[] {
   const earlier = before.flatMap(aimsOf)
   const later = after.flatMap(aimsOf)
-  const partner = new Map<Aimed, Aimed>()
-  const taken = new Set<Aimed>()
-  // The same subject and figure first; then the same subject; then the same kind of number.
-  for (const nameOf of [fullyOf, subjectAndKindOf, kindOf]) {
-    const waiting = Map.groupBy(
-      earlier.filter((aimed) => !taken.has(aimed)),
-      nameOf,
-    )
-    for (const aimed of later) {
-      const found = partner.has(aimed) ? undefined : waiting.get(nameOf(aimed))?.shift()
-      if (!found) continue
-      partner.set(aimed, found)
-      taken.add(found)
-    }
-  }
+  const pairs: Pairs = { earlier, later, former: new Map(), taken: new Set() }
+  pairSame(pairs, fullyOf)
+  pairSame(pairs, subjectAndKindOf)
+  pairAlike(pairs)
   return [
     ...later.flatMap((aimed): readonly Retarget[] => {
-      const former = partner.get(aimed)
+      const former = pairs.former.get(aimed)
       if (former && figureOf(former.aim) === figureOf(aimed.aim)) return []
       return [{ subject: aimed.subject, before: former?.aim ?? null, after: aimed.aim }]
     }),
     ...earlier
-      .filter((aimed) => !taken.has(aimed))
+      .filter((aimed) => !pairs.taken.has(aimed))
       .map(({ subject, aim }) => ({ subject, before: aim, after: null })),
   ]
+}
+
+type Pairs = {
+  readonly earlier: readonly Aimed[]
+  readonly later: readonly Aimed[]
+  /** The earlier one of each later one that has found its own. */
+  readonly former: Map<Aimed, Aimed>
+  readonly taken: Set<Aimed>
+}
+
+/** Pairs, in order, what has the same name. */
+function pairSame(
+  { earlier, later, former, taken }: Pairs,
+  nameOf: (aimed: Aimed) => string,
+): void {
+  const waiting = Map.groupBy(
+    earlier.filter((aimed) => !taken.has(aimed)),
+    nameOf,
+  )
+  for (const aimed of later) {
+    const found = former.has(aimed) ? undefined : waiting.get(nameOf(aimed))?.shift()
+    if (!found) continue
+    former.set(aimed, found)
+    taken.add(found)
+  }
+}
+
+/** More than so many of one kind in one commitment are a table: there, names must be the same. */
+const most = 60
+const nearlySame = 0.5
+
+/** Pairs numbers of one kind whose subjects are nearly the same: 固定资产投资, 全社会固定资产投资. */
+function pairAlike({ earlier, later, former, taken }: Pairs): void {
+  const kinds = Map.groupBy(
+    earlier.filter((aimed) => !taken.has(aimed)),
+    kindOf,
+  )
+  for (const aimed of later) {
+    const rivals = former.has(aimed) ? [] : (kinds.get(kindOf(aimed)) ?? [])
+    if (rivals.length > most) continue
+    const [best] = rivals
+      .filter((rival) => !taken.has(rival))
+      .map((rival) => ({ rival, likeness: likenessOf(rival.subject, aimed.subject) }))
+      .sort((a, b) => b.likeness - a.likeness)
+    if (!best || best.likeness < nearlySame) continue
+    former.set(aimed, best.rival)
+    taken.add(best.rival)
+  }
+}
+
+/** A subject that holds the other one, or none at all, is like enough. */
+function likenessOf(one: string, other: string): number {
+  const likeness = dice(gramsOf(one), gramsOf(other))
+  return one.includes(other) || other.includes(one) ? Math.max(likeness, nearlySame) : likeness
 }
 
 function aimsOf({ quantities, pledges }: Commitment): readonly Aimed[] {
