@@ -82,6 +82,8 @@ function talk(child: ChildProcess, job: Job, budget: Budget): Promise<Answer> {
     child.once('close', (code, signal) => {
       if (/heap out of memory|Array buffer allocation failed/.test(errors)) {
         resolve({ refusal: { code: 'out-of-memory', megabytes: budget.heapMegabytes } })
+      } else if (code === 0) {
+        resolve({ refusal: { code: 'damaged', why: 'the reader gave up' } })
       } else reject(new Error(`the reader ended (${code ?? signal}): ${errors.slice(0, 1000)}`))
     })
     child.send(job, (error) => {

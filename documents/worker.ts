@@ -6,6 +6,10 @@ import { limits } from './limits.ts'
 import { type Job, parse } from './parse.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 
+// pdf.js leaves promises behind that nobody waits for; a broken file rejects them, and that must not
+// take the answer away.
+process.on('unhandledRejection', () => {})
+
 process.once('message', (job: Job) => {
   parse(job).then(answer, (thrown) => {
     const refusal = refusalOf(thrown) ?? exhaustion(thrown)

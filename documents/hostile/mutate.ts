@@ -87,7 +87,8 @@ function spoiledParts(parts: readonly Part[], way: number, random: Dice): readon
   })
 }
 
-function spoiled(bytes: Uint8Array, random: Dice): Uint8Array {
+/** The bytes changed at one place. */
+export function spoiled(bytes: Uint8Array, random: Dice): Uint8Array {
   const at = random(bytes.length + 1)
   const length = random(1 + Math.min(64, bytes.length - at))
   const before = bytes.subarray(0, at)
