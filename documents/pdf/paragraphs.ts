@@ -45,6 +45,8 @@ function isIndent(by: number, size: number): boolean {
 /** A number before a heading or an item. */
 const numbered =
   /^(?:第[一二三四五六七八九十百\d]{1,5}[章节条部]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[、.．](?!\d)|[①-⑳]|[一二三四五六七八九十]{1,2}是)/
+/** The number of a chapter: no sentence breaks before it by chance. */
+const chapter = /^(?:第[一二三四五六七八九十百\d]{1,5}[章节]|[一二三四五六七八九十]{1,3}、)/
 const sentenceEnd = /[。；;!！?？:：”」）)]$/
 
 /** A line and the body of the page on which it stands. */
@@ -72,7 +74,9 @@ export function continues(
     const sameIndent = Math.abs(line.left - body.left - indent) < next.size * 0.3
     return sameIndent && !sentenceEnd.test(text) && !numbered.test(textOf(next))
   }
-  return body.indents || !(numbered.test(textOf(next)) && sentenceEnd.test(text))
+  if (body.indents) return true
+  const begins = textOf(next)
+  return !chapter.test(begins) && !(numbered.test(begins) && sentenceEnd.test(text))
 }
 
 /** Whether the first word of the next line would not have fitted at the end of this one. */
