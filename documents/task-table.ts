@@ -3,7 +3,15 @@
 //   taskRows(plan, 'zh-CN')[0]
 //   { section: '推动工业经济提质增效', title: '壮大企业梯队', target: ['规模以上工业企业新增20家'], … }
 
-import type { Commitment, Day, Language, Plan, Pledge, Quantity } from '@luoshi/plan'
+import {
+  type Commitment,
+  type Day,
+  type Language,
+  type Plan,
+  type Pledge,
+  type Quantity,
+  sayDoubt,
+} from '@luoshi/plan'
 import { type Words, words } from './task-words.ts'
 
 export type TaskRow = {
@@ -32,7 +40,7 @@ export function taskRows(plan: Plan, language: Language): readonly TaskRow[] {
     support: commitment.units.support.join('、'),
     leaders: commitment.units.leaders.join('、'),
     due: commitment.due?.date ?? null,
-    doubts: [...new Set(commitment.doubts.map((doubt) => doubt.why))],
+    doubts: [...new Set(commitment.doubts.map((doubt) => sayDoubt(doubt.why, language)))],
   }))
 }
 

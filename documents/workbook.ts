@@ -209,9 +209,10 @@ function letters(column: number): string {
 function quoted(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes)
   const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array())
-  const marked = styles.replace(
-    /<xf (?=[^>]{0,300}numFmtId="49")(?![^>]{0,300}quotePrefix)/g,
-    '<xf quotePrefix="1" ',
+  const id = /numFmtId="(\d{1,4})" formatCode="@"/.exec(styles)?.[1]
+  if (id === undefined) return bytes
+  const marked = styles.replace(/<xf [^>]{1,300}>/g, (format) =>
+    format.includes(`numFmtId="${id}"`) ? format.replace('<xf ', '<xf quotePrefix="1" ') : format,
   )
   return zipSync({ ...parts, 'xl/styles.xml': strToU8(marked) })
 }

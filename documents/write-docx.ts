@@ -43,8 +43,8 @@ function columnsOf(plan: Plan, rows: readonly TaskRow[], language: Language): re
   const all: readonly (Column & { readonly isUsed?: boolean })[] = [
     { title: columns.number, width: 11, align: center, cell: (row) => text(String(row.number)) },
     { title: columns.section, width: 20, align: center, cell: (_, i) => sectionCell(rows, i) },
-    { title: columns.task, width: 84, cell: taskCell },
-    { title: columns.target, width: 52, cell: (row) => ({ lines: row.targets }) },
+    { title: columns.task, width: 70, cell: taskCell },
+    { title: columns.target, width: 50, cell: (row) => ({ lines: row.targets }) },
     { title: columns.lead, width: 26, align: center, cell: (row) => text(row.lead) },
     { title: columns.support, width: 30, align: center, cell: (row) => text(row.support) },
     {
@@ -62,8 +62,8 @@ function columnsOf(plan: Plan, rows: readonly TaskRow[], language: Language): re
     },
     {
       title: columns.doubts,
-      width: 22,
-      cell: (row) => ({ lines: row.doubts }),
+      width: 38,
+      cell: (row) => ({ lines: [], grey: row.doubts }),
       isUsed: rows.some((row) => row.doubts.length > 0),
     },
   ]

@@ -37,7 +37,7 @@ function tasks(plan: Plan, language: Language): SheetPlan {
       { title: columns.support, width: 22, align: 'center' },
       { title: columns.leaders, width: 10, align: 'center' },
       { title: columns.due, width: 12, align: 'center' },
-      { title: columns.doubts, width: 20 },
+      { title: columns.doubts, width: 36 },
     ],
     rows: taskRows(plan, language).map((row) => [
       row.number,
