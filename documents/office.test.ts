@@ -9,8 +9,9 @@ import { readDocument } from './index.ts'
 import { convertOffice } from './office.ts'
 import { refusalOf } from './refusal.ts'
 
-const soffice = spawnSync('soffice', ['--version']).status === 0 ? 'soffice' : null
-const skip = soffice === null && 'LibreOffice is not installed'
+const soffice = 'soffice'
+const isThere = spawnSync(soffice, ['--version']).status === 0
+const skip = !isThere && 'LibreOffice is not installed'
 const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('luoshi-office-'))
 const example = (name: string) =>
   readFileSync(new URL(`../examples/明川区2026年重点任务${name}`, import.meta.url))
@@ -22,7 +23,7 @@ function aged(bytes: Uint8Array, from: string, to: string): Uint8Array {
     writeFileSync(join(folder, `a.${from}`), bytes)
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
     const args = [profile, '--headless', '--convert-to', to, '--outdir', folder]
-    spawnSync('soffice', [...args, join(folder, `a.${from}`)], { timeout: 60_000 })
+    spawnSync(soffice, [...args, join(folder, `a.${from}`)], { timeout: 60_000 })
     return readFileSync(join(folder, `a.${to}`))
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -33,7 +34,7 @@ test('an old Word document is read through LibreOffice, its table and figures wh
   skip,
 }, async () => {
   const doc = aged(example('实施方案.docx'), 'docx', 'doc')
-  const outcome = await readDocument(doc, '方案.doc', { libreOffice: 'soffice' })
+  const outcome = await readDocument(doc, '方案.doc', { libreOffice: soffice })
   assert.ok('read' in outcome, JSON.stringify(outcome))
   assert.deepEqual(outcome.read.notes[0], { code: 'converted', from: 'doc' })
   assert.match(outcome.read.source.text, /地区生产总值预期428亿元，增长5\.5%，力争432亿元/)
@@ -42,7 +43,7 @@ test('an old Word document is read through LibreOffice, its table and figures wh
 
 test('an old spreadsheet, under the name that WPS gives it', { skip }, async () => {
   const xls = aged(example('分解表.xlsx'), 'xlsx', 'xls')
-  const outcome = await readDocument(xls, '分解表.et', { libreOffice: 'soffice' })
+  const outcome = await readDocument(xls, '分解表.et', { libreOffice: soffice })
   assert.ok('read' in outcome, JSON.stringify(outcome))
   assert.match(outcome.read.source.text, /壮大企业梯队\t/)
 })
