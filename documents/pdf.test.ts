@@ -140,3 +140,18 @@ test('thin boxes are lines as well', async () => {
 test('a frame around a paragraph is no table', async () => {
   assert.equal(await textOf(page([[110, 450, '加强领导']], '100 400 300 100 re S')), '加强领导')
 })
+
+test('columns without ruled lines are a table as well', async () => {
+  const rows = [
+    ['序号', '任务', '牵头单位'],
+    ['1', '新建学校3所', '区教育局'],
+    ['2', '改造食堂22个', '区教育局'],
+  ]
+  const words = rows.flatMap((row, r) =>
+    row.map((text, c): Words => [[60, 160, 360][c] ?? 0, 500 - r * 30, text]),
+  )
+  assert.equal(
+    await textOf(page([[60, 560, '各单位分工如下。'], ...words])),
+    ['各单位分工如下。', ...rows.map((row) => row.join('\t'))].join('\n'),
+  )
+})

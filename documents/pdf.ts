@@ -6,11 +6,12 @@
 
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Extract, Note } from './document.ts'
+import { alignedTables } from './pdf/aligned.ts'
 import { type Checked, checkPdf } from './pdf/check.ts'
 import { withoutFurniture } from './pdf/furniture.ts'
 import { gridsOf } from './pdf/grid.ts'
-import { layOut } from './pdf/layout.ts'
-import { linesOf } from './pdf/lines.ts'
+import { layOut, type Sheet } from './pdf/layout.ts'
+import { type Line, linesOf } from './pdf/lines.ts'
 import { openPdf } from './pdf/open.ts'
 import { type Page, pageOf } from './pdf/page.ts'
 import { rulesOf } from './pdf/rules.ts'
@@ -43,9 +44,14 @@ async function extract(pdf: PDFDocumentProxy, checked: Checked): Promise<Extract
   }
   const lines = pages.map((page) => linesOf(page.runs, page.number))
   const { kept, margins } = withoutFurniture(pages, lines)
-  const laid = layOut(kept.map((one, i) => ({ lines: one, tables: tables[i] ?? [] })))
+  const laid = layOut(kept.map((one, i) => sheetOf(one, tables[i] ?? [])))
   if (isScan(laid.text, checked)) refuse({ code: 'scan-without-text' })
   return { ...laid, margins: margins.join('\n'), notes: notesOf(blank, checked) }
+}
+
+function sheetOf(lines: readonly Line[], ruled: readonly Table[]): Sheet {
+  const aligned = alignedTables(lines)
+  return { lines: aligned.lines, tables: [...ruled, ...aligned.tables] }
 }
 
 async function pageWithTables(

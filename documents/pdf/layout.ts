@@ -68,8 +68,8 @@ function addTablePart(blocks: Block[], last: Block | undefined, table: Table): v
 /** Tables put between the lines by their height on the page. */
 function inOrder({ lines, tables }: Sheet): readonly (Line | Table)[] {
   const items: (Line | Table)[] = [...lines]
-  for (const table of tables) {
-    const after = items.findIndex((item) => !('rows' in item) && item.y > table.bottom)
+  for (const table of tables.toSorted((a, b) => a.top - b.top)) {
+    const after = items.findIndex((item) => ('rows' in item ? item.top : item.y) > table.bottom)
     items.splice(after < 0 ? items.length : after, 0, table)
   }
   return items

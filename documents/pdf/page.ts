@@ -63,12 +63,23 @@ export function times(m: Matrix, n: Matrix): Matrix {
   ]
 }
 
-const wide = /[^\s\u3000]+(?: [^\s\u3000]+)*/g
+const solid = /[^\s\u3000]{1,10000}/g
+
+/** The pieces of a text that nothing but single spaces holds together. */
+function piecesOf(text: string): readonly { readonly text: string; readonly index: number }[] {
+  const pieces: { text: string; index: number }[] = []
+  for (const { 0: word, index } of text.matchAll(solid)) {
+    const last = pieces.at(-1)
+    if (last && text.slice(last.index + last.text.length, index) === ' ') last.text += ` ${word}`
+    else pieces.push({ text: word, index })
+  }
+  return pieces
+}
 
 /** A run without the white space at its ends, and cut where several spaces stand in its midst. */
 function words(run: Run): readonly Run[] {
   const all = advance(run.text)
-  return [...run.text.matchAll(wide)].map(({ 0: text, index }) => ({
+  return piecesOf(run.text).map(({ text, index }) => ({
     ...run,
     text,
     x: run.x + (run.width * advance(run.text.slice(0, index))) / all,
