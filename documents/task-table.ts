@@ -45,11 +45,17 @@ export function taskRows(plan: Plan, language: Language): readonly TaskRow[] {
 }
 
 /** The units that close a sentence have columns of their own. */
-const closingUnits = /（(?:牵头|责任|主办|承办)(?:单位|部门)?[：:][^\n]{1,400}）[。；]?$/
+const unitsBegin = /（(?:牵头|责任|主办|承办)(?:单位|部门)?[：:]/
+const bracketEnds = /）[。；]?$/
+
+function withoutUnits(text: string): string {
+  const at = text.search(unitsBegin)
+  return at >= 0 && bracketEnds.test(text) ? text.slice(0, at) : text
+}
 
 /** One line, without tabs and without the heading that is its title already. */
 function sentenceOf({ text, title }: Commitment): string {
-  const sentence = text.replace(closingUnits, '').replace(/[\t\u2028]/g, '\u3000')
+  const sentence = withoutUnits(text).replace(/[\t\u2028]/g, '\u3000')
   const afterTitle = sentence.startsWith(title) ? sentence.slice(title.length) : ''
   return afterTitle.startsWith('。') && afterTitle.length > 1 ? afterTitle.slice(1) : sentence
 }

@@ -58,8 +58,9 @@ export function clausesOf(
   const thresholds = figures.map((figure, i) => isThreshold(value, figure, figures[i + 1]))
   for (const [i, figure] of figures.entries()) {
     const before = clauses[i - 1]
-    const ahead = figures.findIndex((_, k) => k > i && !(thresholds[k] && !thresholds[i]))
-    const next = ahead < 0 ? undefined : figures[ahead]
+    let ahead = i + 1
+    while (thresholds[ahead] && !thresholds[i]) ahead++
+    const next = figures[ahead]
     if (figure.range === 'to' && before) clauses.push(closing(before, figure, next))
     else
       clauses.push(
@@ -142,7 +143,7 @@ function isBehind({
 }: Pick<Clause, 'figure' | 'left' | 'right' | 'separator'>): boolean {
   const noun = nounBefore(left)
   const counts = noun === '' && left !== '' && figure.dimension === 'count' && /^[在以]/.test(right)
-  if (right === '' || (verbBehind.test(right) && !counts) || /^（[^）]*）$/.test(right))
+  if (right === '' || (verbBehind.test(right) && !counts) || /^（[^）]{0,60}）$/.test(right))
     return false
   if (figure.dimension === 'money' && doing.test(right)) return false
   if (right.startsWith('的')) return figure.dimension !== 'ratio' || noun === ''

@@ -9,6 +9,8 @@ import { nounBefore, nounBehind, stripStart } from './subject.ts'
 
 const amountNoun =
   /(?:居民(?:人均)?(?:可支配|纯)?收入|人均(?:可支配|纯)?收入|增加值|总产值|产值|排放总?量|[^，、]{2}率|[产销容存]量|面积|收入|投资|总额|比重|比例|浓度|人数|数量|资金|税收|营收)$/
+/** How many figures are dealt out together at most. */
+const longestRun = 12
 const infix = /(?:实现|完成)(?=.{2,6}$)/
 const joints = /以及|(?<![共温缓饱])和(?![谐美平])|(?<![普涉波])及(?![时格])|(?<!参)与/
 /** The words that deal numbers out to several subjects. */
@@ -58,9 +60,9 @@ type Run = { readonly first: number; readonly last: number }
 /** The figures that follow one another with nothing but 、 or 和 between them. */
 export function runOf(clauses: readonly Clause[], i: number): Run {
   let first = i
-  while (first > 0 && joins(clauses[first])) first--
+  while (first > Math.max(0, i - longestRun) && joins(clauses[first])) first--
   let last = i
-  while (last + 1 < clauses.length && joins(clauses[last + 1])) last++
+  while (last < i + longestRun && joins(clauses[last + 1])) last++
   return { first, last }
 }
 
@@ -82,7 +84,7 @@ function dealt(
   const clause = clauses[first] as Clause
   const noun = nounBefore(clause.left)
   if (noun !== '') return dealtOut(noun, count, clause)
-  const before = [...new Set(known.slice(0, first).flat())]
+  const before = [...new Set(known.slice(Math.max(0, first - longestRun), first).flat())]
   const members = split(before.at(-1) ?? '', count)
   if (members.length === count && count > 1) return members
   if (before.length === 0) return dealtOut(nounAhead(clause), count)
@@ -109,14 +111,21 @@ function split(noun: string, wanted: number): string[] {
   const lastPair = (marks.at(-1) as string).split(joints)
   const parts = wanted > 1 && wanted === marks.length ? marks : [...marks.slice(0, -1), ...lastPair]
   const named = parts.filter((part) => part !== '').map((part) => part + tail)
-  const common = amountNoun.exec(named.at(-1) ?? '')?.[0] ?? ''
-  return named.map((part) => (amountNoun.test(part) ? part.replace(infix, '') : part + common))
+  const ending = amountNoun.exec(named.at(-1) ?? '')?.[0] ?? ''
+  return named.map((part) => (amountNoun.test(part) ? part.replace(infix, '') : part + ending))
+}
+
+/** The words behind the last of `marks`. */
+function lastPart(words: string, marks: string): string {
+  let at = words.length
+  while (at > 0 && !marks.includes(words.charAt(at - 1))) at--
+  return words.slice(at)
 }
 
 /** 农村公路（总长21.7公里）: what stands before the bracket. */
 function wordsAhead({ value, from }: Clause): string {
   const before = value.slice(Math.max(0, from - 41), from - 1)
-  return before.slice(before.search(/[^，。；：、\n（）]*$/))
+  return lastPart(before, '，。；：、\n（）')
 }
 
 /** The words of the clause before, up to its verb of promise: A和B确保翻番，分别达到…. */
@@ -124,7 +133,7 @@ function clauseAhead({ value, from, separator }: Clause): string {
   if (separator !== '，') return ''
   const end = from - 1
   const before = value.slice(Math.max(0, end - 60), end)
-  return before.slice(before.search(/[^，。；：\n]*$/))
+  return lastPart(before, '，。；：\n')
 }
 
 function nounAhead(clause: Clause): string {

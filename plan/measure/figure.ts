@@ -102,16 +102,16 @@ function amount(value: string, { at: start, digits }: Run): Amount {
   const more = value[end] === '多' || value[end] === '余'
   if (more) end++
   const unit = unitAt(value, end)
-  const common = { start, digits, places: multiplier.places, more }
+  const read = { start, digits, places: multiplier.places, more }
   if (unit && !neverAmounts.has(unit.unit)) {
-    return { ...common, end: end + unit.unit.length, unit: unit.unit, dimension: unit.dimension }
+    return { ...read, end: end + unit.unit.length, unit: unit.unit, dimension: unit.dimension }
   }
   if (multiplier.places < 4 || unit) {
-    return { ...common, end: at + multiplier.length, unit: null, dimension: 'other' }
+    return { ...read, end: at + multiplier.length, unit: null, dimension: 'other' }
   }
   const isMoney = money.test(value.slice(Math.max(0, start - 16), start))
   const bare = multiplier.places >= 8 || (isMoney && boundary.test(value.slice(end, end + 2)))
-  return { ...common, end, unit: bare ? '元' : '', dimension: bare ? 'money' : 'count' }
+  return { ...read, end, unit: bare ? '元' : '', dimension: bare ? 'money' : 'count' }
 }
 
 function multiplierAt(value: string, at: number): { length: number; places: number } {
@@ -154,7 +154,7 @@ function range(
   const digits = (numbers.exec(value) as RegExpExecArray)[0]
   const second = amount(value, { at, digits })
   if (second.unit === null || isDate(value, second)) return second.end
-  const whole = first.unit === null
+  const whole = first.unit === null || first.unit === ''
   const places = whole && first.places === 0 ? second.places : first.places
   const from = whole ? { ...first, places, unit: second.unit, dimension: second.dimension } : first
   found.push(figure(from, 'from'), figure(second, 'to'))

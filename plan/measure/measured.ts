@@ -12,7 +12,7 @@ import { runOf, shares, subjectsOf } from './deal.ts'
 import { type Figure, figuresOf } from './figure.ts'
 import { type Governing, governingOf } from './governing.ts'
 import { type Nature, natureOf } from './nature.ts'
-import { roleOf, type Setting } from './role.ts'
+import { roleOf, type Setting, toneOf } from './role.ts'
 
 /** A figure with its meaning; offsets into the cleaned text. */
 export type Measured = {
@@ -27,11 +27,13 @@ export type Measured = {
 }
 
 const stops = new Set(Array.from('。！？\n\t', (mark) => mark.charCodeAt(0)))
+/** How many figures back a base may stand. */
+const farthest = 12
 const longestTopic = 40
 const stretching = /(?:力争|争取|奋斗|冲刺|挑战)[^，]{0,4}$/
 
 /** Where a passage stands; `topic` says of what the other cells of a table row speak. */
-export type Context = Omit<Setting, 'sentence'> & { readonly topic?: Topic | undefined }
+export type Context = Omit<Setting, 'tone'> & { readonly topic?: Topic | undefined }
 export type Topic = { readonly start: number; readonly end: number }
 
 /** The figures of a passage of the cleaned `value`, sentence by sentence. */
@@ -48,9 +50,9 @@ export function measurePassage(
     while (from > start && !stops.has(value.charCodeAt(from - 1))) from--
     let to = first
     while (to < end && !stops.has(value.charCodeAt(to))) to++
-    const next = figures.findIndex((figure, k) => k > i && figure.start >= to)
-    const last = next < 0 ? figures.length : next
-    const setting = { ...context, sentence: value.slice(from, to) }
+    let last = i + 1
+    while (last < figures.length && (figures[last] as Figure).start < to) last++
+    const setting = { ...context, tone: toneOf(value.slice(from, to)) }
     const topic = topicOf(value, from, context.topic)
     const sentence = { figures: figures.slice(i, last), from, topic }
     found.push(...measureSentence(value, sentence, setting))
@@ -79,6 +81,7 @@ function measureSentence(
 ): readonly Measured[] {
   const clauses = clausesOf(value, figures, { start: from, topic })
   const found: Measured[] = []
+  const known: (readonly string[])[] = []
   let governing: Governing | null = null
   for (const [i, clause] of clauses.entries()) {
     const previous = found[i - 1]
@@ -88,7 +91,8 @@ function measureSentence(
       { clause, next: clauses[i + 1], previous: previous?.role, governing },
       setting,
     )
-    const subjects = subjectsOf({ clauses, i, known: found.map((one) => one.subjects) })
+    const subjects = subjectsOf({ clauses, i, known })
+    known.push(subjects.names)
     const one = {
       figure: clause.figure,
       subjects: subjects.names,
@@ -129,7 +133,7 @@ function baseOf(
   found: readonly Measured[],
 ): Measured | null {
   if (!stretching.test(clause.left)) return null
-  for (let i = found.length - 1; i >= 0; i--) {
+  for (let i = found.length - 1; i >= Math.max(0, found.length - farthest); i--) {
     const base = found[i] as Measured
     if (base.role !== 'target' || base.figure.unit !== one.figure.unit) continue
     if (base.nature.measure !== one.nature.measure || base.subjects[0] !== one.subjects[0]) continue

@@ -86,10 +86,7 @@ function pledgeAt(value: string, cue: Cue): Placed | null {
     const [start, to] = [at - lead[0].length, behind.lastIndex]
     if (to > range[1] || modifier.test(value.slice(to, to + 2)) || inWords.test(before)) continue
     const clause = clauseAround(value, start, to)
-    if (
-      rule.kind === 'binary' &&
-      taken.some((one) => one.start >= clause[0] && one.end <= clause[1])
-    ) {
+    if (rule.kind === 'binary' && holdsNumber(taken, clause)) {
       continue
     }
     const own = subjectOf(value, [start, to], { clause, side: rule.subject })
@@ -100,6 +97,22 @@ function pledgeAt(value: string, cue: Cue): Placed | null {
     return { start, end, subject, kind: rule.kind, relation: rule.relation }
   }
   return null
+}
+
+/** The index of the first number that begins at or behind `at`. */
+function firstFrom(taken: readonly Taken[], at: number): number {
+  let low = 0
+  for (let high = taken.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((taken[middle] as Taken).start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function holdsNumber(taken: readonly Taken[], [start, end]: Range): boolean {
+  const first = taken[firstFrom(taken, start)]
+  return first !== undefined && first.end <= end
 }
 
 function clauseAround(value: string, from: number, to: number): Range {
@@ -122,7 +135,7 @@ function elsewhere(
 
 /** 实际利用外资8500万美元，与上年持平: of what the number before speaks. */
 function carried(value: string, from: number, taken: readonly Taken[]): string {
-  const last = taken.findLast(({ end }) => end <= from)
+  const last = taken[firstFrom(taken, from) - 1]
   return last && !value.slice(last.end, from).includes('。') ? last.subject : ''
 }
 

@@ -12,13 +12,28 @@ import type { Clause } from './clause.ts'
 import type { Governing } from './governing.ts'
 import { ends, oneOf } from './words.ts'
 
+/** What a sentence speaks of; asked once for all of its figures. */
+export type Tone = {
+  readonly rules: boolean
+  /** 对…的企业，给予…. */
+  readonly offers: boolean
+  readonly aims: boolean
+}
+
+export function toneOf(sentence: string): Tone {
+  return {
+    rules: rule.test(sentence),
+    offers: isOffer(sentence),
+    aims: goalSign.test(sentence),
+  }
+}
+
 /** Where a figure stands: it decides how much its words have to say. */
 export type Setting = {
   readonly kind: DocumentKind
   readonly sort: Sort
   readonly year: number | null
-  /** The sentence that holds the figure. */
-  readonly sentence: string
+  readonly tone: Tone
 }
 
 /** What is known when the role is asked for. */
@@ -40,7 +55,7 @@ const size = ends(sizes)
 const rule = oneOf(rules)
 const byRule = /^(?:可|并|均)?按(?:照)?(?!期|时|规划|可比)/
 const offered = /给予|补助|补贴|奖励|奖补/
-const offer = /(?:^|[，。；])对[^。]{2,80}(?:给予|补助|补贴|奖励|奖补)/
+const offersTo = /(?:^|[，。；])对/g
 const yearly = /(?:年|日|月)(?:产|处理|加工|生产|供|发电|屠宰)$/
 const sized = /(?:推进|抓好|盯紧|加快|提速|推动|实施|建设|启动)[^，]{0,4}总投资$/
 const startsAt = /(?:由|从)(?:(?:19|20)\d\d年?的?|目前的?|现在的?)?$/
@@ -73,31 +88,37 @@ function isStart({ left, right }: Clause): boolean {
   return startsAt.test(left) && risesTo.test(right)
 }
 
-function isLimit(reading: Reading, { kind, sentence }: Setting): boolean {
+function isLimit(reading: Reading, { kind, tone }: Setting): boolean {
   const { clause } = reading
   const { figure, left, right } = clause
   if (quoted(clause)) return true
   if (figure.dimension === 'time') return !/天数|时长|寿命/.test(left)
   if (clause.threshold) return true
   if (/^级(?!以上)/.test(right)) return true
-  if (kind === 'measures') return !isAim(reading, sentence)
+  if (kind === 'measures') return !isAim(reading, tone)
   if (reading.previous === 'limit' && clause.separator === '、' && left === '') return true
   if (byRule.test(left) && figure.dimension !== 'count') return true
-  if (!rule.test(sentence)) return false
-  if (figure.dimension === 'count') return figure.unit !== '' && isCondition(clause, sentence)
-  if (offer.test(sentence)) return true
+  if (!tone.rules) return false
+  if (figure.dimension === 'count') return figure.unit !== '' && tone.offers && isCondition(clause)
+  if (tone.offers) return true
   return rule.test(`${left}|${right}`) || /按(?:照)?|每[^，]{1,6}$|单[个家项]|最高/.test(left)
 }
 
 /** 每年新增高新技术企业800家: the few numbers of support measures that are to be reached. */
-function isAim({ clause: { left, separator }, previous }: Reading, sentence: string): boolean {
+function isAim({ clause: { left, separator }, previous }: Reading, tone: Tone): boolean {
   if (separator === '、' && previous === 'target') return true
-  return yearlyGrowth.test(left) || (goalSign.test(sentence) && aimed.test(left))
+  return yearlyGrowth.test(left) || (tone.aims && aimed.test(left))
+}
+
+function isOffer(sentence: string): boolean {
+  if (!offered.test(sentence)) return false
+  return [...sentence.matchAll(offersTo)].some(({ index }) =>
+    offered.test(sentence.slice(index + 2, index + 84)),
+  )
 }
 
 /** 对…带动5个以上市场主体的企业，给予…: what an offer asks for is no goal of the plan. */
-function isCondition({ value, end, left }: Clause, sentence: string): boolean {
-  if (!offer.test(sentence)) return false
+function isCondition({ value, end, left }: Clause): boolean {
   const ahead = value.slice(end, end + 60)
   const stop = ahead.search(/[。；\n]/)
   return offered.test(stop < 0 ? ahead : ahead.slice(0, stop)) || /每[^，]{1,6}$/.test(left)
