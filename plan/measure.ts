@@ -3,7 +3,7 @@
 //   税收预期12亿元，增长9.5%，力争13.5亿元
 //   → 1200000000 元 target · 9.5 % growth · 1350000000 元 stretch of the first
 
-import type { Hit } from './finder.ts'
+import { figuresOf } from './measure/figure.ts'
 import { type Measured, measurePassage } from './measure/measured.ts'
 import { pledgeCues, pledgesOf, type Taken } from './measure/pledge.ts'
 import type { Day, Doubt, Pledge, Quantity } from './plan.ts'
@@ -24,25 +24,38 @@ export type Promises = {
 export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
   const { text, passages, since } = outline
   const kind = passages.some(({ sort }) => sort === 'work') ? outline.kind : 'bulletin'
-  const cues = pledgeCues(text.value)
-  let next = 0
+  const figuresIn = cursor(figuresOf(text.value), (figure) => figure.start)
+  const cuesIn = cursor(pledgeCues(text.value), (cue) => cue.at)
   return passages.map((passage) => {
     const { start, end, sort } = passage
+    const range = [start, end] as const
     const topic = passage.cells.find(({ column }) => column === 'task')
-    const found = measurePassage(text.value, [start, end], { kind, sort, year: since, topic })
+    const found = measurePassage(
+      text.value,
+      { figures: figuresIn(range), range },
+      { kind, sort, year: since, topic },
+    )
     const dueAt = (at: number) => dueOf(at, passage)
     const read = quantities(text, found, dueAt)
-    while (next < cues.length && (cues[next] as Hit).at < start) next++
-    const first = next
-    while (next < cues.length && (cues[next] as Hit).at < end) next++
-    if (sort !== 'work' || first === next) return { ...read, pledges: [] }
-    const place = {
-      range: [start, end],
-      cues: cues.slice(first, next),
-      taken: takenOf(found),
-    } as const
+    const cues = cuesIn(range)
+    if (sort !== 'work' || cues.length === 0) return { ...read, pledges: [] }
+    const place = { range, cues, taken: takenOf(found) }
     return { ...read, pledges: pledgesOf(text, place, dueAt) }
   })
+}
+
+/** Deals a list that is in order out to ranges that are in order: each gets what begins in it. */
+function cursor<Item>(
+  items: readonly Item[],
+  startOf: (item: Item) => number,
+): (range: readonly [number, number]) => readonly Item[] {
+  let next = 0
+  return ([start, end]) => {
+    while (next < items.length && startOf(items[next] as Item) < start) next++
+    const first = next
+    while (next < items.length && startOf(items[next] as Item) < end) next++
+    return items.slice(first, next)
+  }
 }
 
 function takenOf(found: readonly Measured[]): readonly Taken[] {

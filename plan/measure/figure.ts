@@ -56,11 +56,11 @@ const meeting = /^(?:党代|全会|全体|代表|会议|常委|人代)/
 const singular =
   /(?:建设|新建|建成|打造|培育|引进|创建|设立|新增|创成|组建|落地|谋划|实施)[^，。；、]{0,6}$/
 
-/** All figures of `value.slice(start, end)` in order. */
-export function figuresOf(value: string, start: number, end: number): Figure[] {
+/** All figures of a cleaned text, in order. */
+export function figuresOf(value: string): readonly Figure[] {
   const found: Figure[] = []
-  numbers.lastIndex = start
-  for (let match = numbers.exec(value); match && match.index < end; match = numbers.exec(value)) {
+  numbers.lastIndex = 0
+  for (let match = numbers.exec(value); match; match = numbers.exec(value)) {
     const run = { at: match.index, digits: match[0] }
     const read = value.charCodeAt(match.index) < 58 ? arabic : han
     numbers.lastIndex = read(value, run, found)

@@ -9,7 +9,7 @@ import type { Role } from '../plan.ts'
 import { doubtsOf, type FigureDoubt } from './certainty.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { runOf, shares, subjectsOf } from './deal.ts'
-import { type Figure, figuresOf } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { type Governing, governingOf } from './governing.ts'
 import { type Nature, natureOf } from './nature.ts'
 import { roleOf, type Setting, toneOf } from './role.ts'
@@ -36,13 +36,12 @@ const stretching = /(?:力争|争取|奋斗|冲刺|挑战)[^，]{0,4}$/
 export type Context = Omit<Setting, 'tone'> & { readonly topic?: Topic | undefined }
 export type Topic = { readonly start: number; readonly end: number }
 
-/** The figures of a passage of the cleaned `value`, sentence by sentence. */
+/** What the `figures` of a passage of the cleaned `value` mean, sentence by sentence. */
 export function measurePassage(
   value: string,
-  [start, end]: readonly [number, number],
+  { figures, range: [start, end] }: Stretch,
   context: Context,
 ): readonly Measured[] {
-  const figures = figuresOf(value, start, end)
   const found: Measured[] = []
   for (let i = 0; i < figures.length; ) {
     const first = (figures[i] as Figure).start
@@ -59,6 +58,12 @@ export function measurePassage(
     i = last
   }
   return found
+}
+
+/** The figures that begin in a range of the text, which is a passage. */
+export type Stretch = {
+  readonly figures: readonly Figure[]
+  readonly range: readonly [start: number, end: number]
 }
 
 /** The words of the topic, where they are another cell's and carry no number of their own. */
