@@ -146,6 +146,64 @@ test('a heading speaks for its section and those inside it, the nearest first', 
   )
 })
 
+test('a line of an outer section speaks for the tasks of its inner ones', () => {
+  const chapters = [
+    chapter('1', null, '民生'),
+    chapter('1.1', '1', '教育'),
+    chapter('2', null, '城建'),
+  ]
+  const head = sketch(
+    [
+      ['units', '责任单位：区社会工作部', '1'],
+      ['work', '新建学校2所。', '1.1'],
+      ['work', '新建公厕8座。', '2'],
+      ['units', '责任单位：区城管局', '2'],
+    ],
+    { chapters },
+  )
+  assert.deepEqual(given(head), ['lead 区社会工作部', 'lead 区城管局'])
+  const foot = sketch(
+    [
+      ['work', '新建学校2所。', '1.1'],
+      ['units', '责任单位：区社会工作部', '1'],
+      ['work', '新建公厕8座。', '2'],
+    ],
+    { chapters },
+  )
+  assert.deepEqual(given(foot), ['lead 区社会工作部', ''])
+})
+
+test('a line below a task goes before its heading, which speaks for the rest', () => {
+  const chapters = [chapter('1', null, '民生')]
+  const outline = sketch(
+    [
+      ['heading', '民生（责任单位：区社会工作部）', '1'],
+      ['work', '新建学校2所。', '1'],
+      ['units', '责任单位：区教育局', '1'],
+      ['work', '办好庙会。', '1'],
+    ],
+    { chapters },
+  )
+  assert.deepEqual(given(outline), ['lead 区教育局', 'lead 区社会工作部'])
+})
+
+test('a heading further down speaks for nothing above it', () => {
+  const outline = sketch([
+    ['work', '新建学校2所。'],
+    ['heading', '教育（责任单位：区教育局）'],
+    ['work', '办好庙会。'],
+  ])
+  assert.deepEqual(given(outline), ['', 'lead 区教育局'])
+})
+
+test('a bracket among the notes at the end speaks for no task', () => {
+  const outline = sketch([
+    ['work', '新建学校2所。'],
+    ['closing', '（责任部门：区政府办公室）'],
+  ])
+  assert.deepEqual(given(outline), [''])
+})
+
 test('a notice that the first named leads holds for every task', () => {
   const outline = sketch([
     ['preamble', '各责任单位中列第一位的为牵头单位，请牵头单位抓总。'],

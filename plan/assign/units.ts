@@ -55,18 +55,13 @@ export function saidIn(text: Text, passage: Passage, known: ReadonlySet<string>)
 export function unitsOf(text: Text, said: Said, firstLeads: boolean): Units {
   const of = (part: Part) => said.names.filter((named) => named.part === part)
   const duty = of('duty')
-  let lead = of('lead')
-  let rest: readonly Named[] = lead.length === 0 ? [] : duty
-  if (lead.length === 0) {
-    const alone = firstLeads || said.firstLeads
-    lead = alone ? duty.slice(0, 1) : duty
-    rest = alone ? duty.slice(1) : []
-  }
-  const supporting = [...rest, ...of('support')].toSorted((a, b) => a.start - b.start)
-  const leading = distinct(lead)
+  const named = of('lead')
+  const answering = firstLeads || said.firstLeads ? duty.slice(0, 1) : duty
+  const lead = distinct(named.length > 0 ? named : answering)
+  const rest = [...duty, ...of('support')].toSorted((a, b) => a.start - b.start)
   return {
-    lead: leading,
-    support: distinct(supporting).filter((name) => !leading.includes(name)),
+    lead,
+    support: distinct(rest).filter((name) => !lead.includes(name)),
     leaders: distinct(of('leader')),
     span: spanOf(text, said.start, said.end),
   }
