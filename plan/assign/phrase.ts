@@ -49,7 +49,7 @@ const verbParts = new Map<string, Part | 'joint'>(
 )
 const separators = '、，,；;。/\t\n\u2028【'
 const tokens = new RegExp(`[（${separators}]|${[...verbParts.keys()].join('|')}`, 'g')
-const firstLeadsRule = /(?:第[一1]|首位|首个|最前)[^。；，]{0,10}(?:牵头|主办|汇总)/
+const firstLeadsRule = /(?:第[一1]|首位|首个|最前)[^。；，]{0,10}牵头/
 /** What may follow the names: a rule, or a note about later tasks, which names nobody here. */
 const note = /(?:以下|下同|列[第首在]|排[名序在第列]|第[一1]|首位|标[注有*★]|不再)/y
 const longestBracket = 80
@@ -80,7 +80,7 @@ export function readUnits(text: Text, { from, to, label }: Within): Phrase {
 
 /** Whether the words say that the first unit named leads: 列第一位的为牵头单位. */
 export function saysFirstLeads(words: string): boolean {
-  return firstLeadsRule.test(words)
+  return words.includes('牵头') && firstLeadsRule.test(words)
 }
 
 function readStretch(text: Text, { label, from, to }: Within, names: Named[]): void {
