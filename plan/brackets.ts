@@ -50,7 +50,7 @@ export function unitBrackets(value: string, start: number, end: number): readonl
 
 /** The same, where a bracket of names alone may also hold units that the district says it has. */
 export function bracketsOf(value: string, { start, end, known }: Known): readonly Bracket[] {
-  const found: Bracket[] = []
+  const found: { start: number; end: number; inside: Inside[] }[] = []
   let from = start
   for (const { index } of value.slice(start, end).matchAll(opening)) {
     if (start + index < from) continue
@@ -59,14 +59,12 @@ export function bracketsOf(value: string, { start, end, known }: Known): readonl
     from = bracket.end
     const last = found.at(-1)
     const inside = { from: bracket.from, to: bracket.to }
-    if (last?.end === bracket.start) found.splice(-1, 1, joined(last, from, inside))
-    else found.push({ start: bracket.start, end: from, inside: [inside] })
+    if (last?.end === bracket.start) {
+      last.end = from
+      last.inside.push(inside)
+    } else found.push({ start: bracket.start, end: from, inside: [inside] })
   }
   return found
-}
-
-function joined({ start, inside }: Bracket, end: number, next: Inside): Bracket {
-  return { start, end, inside: [...inside, next] }
 }
 
 /** The bracket that opens at `start`; one that is never closed ends with its line if it has a label. */

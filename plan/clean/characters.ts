@@ -17,6 +17,7 @@ export const treat = {
   open: 10,
   close: 11,
   query: 12,
+  point: 13,
 } as const
 
 export const code = {
@@ -44,6 +45,7 @@ const listed: readonly (readonly [how: number, characters: string])[] = [
   [treat.quote, '"＂〝〞'],
   [treat.stop, '。！？；'],
   [treat.comma, ','],
+  [treat.point, '.'],
   [treat.open, '('],
   [treat.close, ')'],
   [treat.query, '?'],

@@ -79,6 +79,8 @@ function special(writer: Writer, at: number, to: number): number {
       return writeMark(writer, unit, at)
     case treat.comma:
       return writeComma(writer, at)
+    case treat.point:
+      return writePoint(writer, at)
     case treat.quote:
       return writeQuote(writer, unit, at)
     case treat.query:
@@ -115,6 +117,19 @@ function writeComma(writer: Writer, at: number): number {
   if (isDigit(last) && isThousands(writer.document, at)) return at + 1
   const kept = isLetter(last) && isLetter(next)
   return put(writer, kept ? 0x2c : code.comma, at)
+}
+
+/** How long the number of a heading may be: 十二. */
+const numbering = 4
+
+/** 改造公厕10座. ends a sentence; 3.5, 一.城市建设 and www. do not. */
+function writePoint(writer: Writer, at: number): number {
+  const [last, next] = [before(writer), after(writer, at)]
+  const atEnd = next === 0 || treatment[next] === treat.line
+  const ends = isWide(last) && (atEnd || (isWide(next) && writer.length - writer.line > numbering))
+  put(writer, ends ? 0x3002 : 0x2e, at)
+  if (ends) writer.sentence = writer.length
+  return at + 1
 }
 
 /** 12,000 but neither 2023,100 nor 12,0000. */

@@ -2,6 +2,7 @@
 //
 //   一、2023年工作回顾 → past      四、保障措施 → requirement      各位代表！ → closing
 
+import { unitBrackets } from '../brackets.ts'
 import {
   aims,
   announces,
@@ -141,7 +142,15 @@ export function isDueLine(words: string): boolean {
 }
 
 export function isUnitsLine(words: string): boolean {
-  return unitsLine.test(words) && words.length <= 160 && !/。./.test(words)
+  if (words.length > 160 || /。./.test(words)) return false
+  return unitsLine.test(words) || isBracket(words)
+}
+
+/** （区教育局牵头，区财政局配合） on a line of its own. */
+function isBracket(words: string): boolean {
+  if (!words.startsWith('（')) return false
+  const [bracket] = unitBrackets(words, 0, words.length)
+  return bracket !== undefined && bracket.start === 0 && bracket.end >= words.length - 1
 }
 
 const signed = /^[一-鿿]{2,28}(?:人民政府|办公室|办公厅|委员会|管委会|厅|局|领导小组)$|^国务院$/
