@@ -1,11 +1,11 @@
-// Measuring: processor time rather than the clock on the wall, because other work may share the
-// machine; the median of several rounds, because the first ones compile and the odd one is disturbed.
+// Measuring: the processor time of the thread rather than the clock on the wall, because other work
+// may share the machine; the median of several rounds, because the odd one is disturbed.
 
-/** The processor time of this process, in seconds, that the work took. */
+/** The processor time of this thread, in seconds, that the work took; give it 50 ms or more of work. */
 export function seconds(work: () => void): number {
-  const started = process.cpuUsage()
+  const started = process.threadCpuUsage()
   work()
-  const { user, system } = process.cpuUsage(started)
+  const { user, system } = process.threadCpuUsage(started)
   return (user + system) / 1e6
 }
 
