@@ -3,11 +3,11 @@
 //   税收预期12亿元，增长9.5%，力争13.5亿元
 //   → 1200000000 元 target · 9.5 % growth · 1350000000 元 stretch of the first
 
-import { figuresOf } from './measure/figure.ts'
+import { type Figure, figuresOf } from './measure/figure.ts'
 import { type Measured, measurePassage } from './measure/measured.ts'
 import { pledgeCues, pledgesOf, type Taken } from './measure/pledge.ts'
 import type { Day, Doubt, Pledge, Quantity } from './plan.ts'
-import type { Outline, Passage } from './segment.ts'
+import type { Column, Outline, Passage } from './segment.ts'
 import { spanOf, type Text } from './source.ts'
 
 /** Asks for the day by which the figure at `start` of the cleaned text is to be reached. */
@@ -32,7 +32,7 @@ export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
     const topic = passage.cells.find(({ column }) => column === 'task')
     const found = measurePassage(
       text.value,
-      { figures: figuresIn(range), range },
+      { figures: figuresIn(range).filter(isSaid(passage)), range },
       { kind, sort, year: since, topic },
     )
     const dueAt = (at: number) => dueOf(at, passage)
@@ -42,6 +42,15 @@ export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
     const place = { range, cues, taken: takenOf(found) }
     return { ...read, pledges: pledgesOf(text, place, dueAt) }
   })
+}
+
+const saying = new Set<Column>(['task', 'target', 'progress'])
+
+/** Of a row that has a cell for its target, other cells (原文, 备注) only say again what it says. */
+function isSaid({ cells }: Passage): (figure: Figure) => boolean {
+  if (!cells.some(({ column }) => column === 'target')) return () => true
+  const said = cells.filter(({ column }) => saying.has(column))
+  return ({ start }) => said.some((cell) => start >= cell.start && start < cell.end)
 }
 
 /** Deals a list that is in order out to ranges that are in order: each gets what begins in it. */

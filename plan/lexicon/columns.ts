@@ -4,6 +4,9 @@
 
 import type { Column } from '../segment.ts'
 
+/** Columns of lists about a plan (its findings, its figures), which promise nothing themselves. */
+export const listings = /^(?:原文写法|问题与建议)$/
+
 /** The first pattern that a header cell matches names its column; blanks are gone before. */
 export const columnNames: readonly (readonly [column: Column, name: RegExp])[] = [
   ['number', /^(?:序号|编号|序|号|项目编号|任务编号)$/],

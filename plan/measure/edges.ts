@@ -9,7 +9,7 @@ const boundBehind = starts([...bounds.least.after, ...bounds.most.after, ...boun
 const joint = /(?:以及|[和及与或至])$/
 
 /** What ends a clause. */
-export const breaks = new Set('，。；：！？\n\t①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.split(''))
+export const breaks = new Set('，。；：！？\n\t\u2028①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.split(''))
 
 /** The bound behind a figure that ends at `at`, and where it ends. */
 export function behindOf(value: string, at: number): { end: number; bound: string } {

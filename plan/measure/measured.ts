@@ -26,7 +26,7 @@ export type Measured = {
   readonly doubts: readonly FigureDoubt[]
 }
 
-const stops = new Set(Array.from('。！？\n\t', (mark) => mark.charCodeAt(0)))
+const stops = new Set(Array.from('。！？\n\t\u2028', (mark) => mark.charCodeAt(0)))
 /** How many figures back a base may stand. */
 const farthest = 12
 const longestTopic = 40

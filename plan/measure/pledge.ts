@@ -24,7 +24,7 @@ for (const { ahead = '', behind = '', ...words } of pledges) {
 }
 const cues = [...byWord.keys()]
 const find = finder(cues)
-const edges = /[，。；：！？\n\t（）]/
+const edges = /[，。；：！？\n\t\u2028（）]/
 const noSubject = /^(?:的|并|且|后|以|等|及|和|与|、|了|”|率|力度|期间|阶段|仪式|前)/
 const modifier = /^(?:的(?!$)|率|面|后|前|期|项目|区域|企业)/
 const inWords = /[直带推互行]$/

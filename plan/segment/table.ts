@@ -3,7 +3,7 @@
 //   序号⇥重点任务⇥年度目标⇥牵头单位⇥完成时限
 //   1⇥新建口袋公园⇥20个⇥区城管局⇥10月底      → number, task, target, lead, due
 
-import { columnNames } from '../lexicon/columns.ts'
+import { columnNames, listings } from '../lexicon/columns.ts'
 import type { Cell, Column } from '../segment.ts'
 import type { Range } from './sentences.ts'
 
@@ -38,6 +38,7 @@ export function headerOf(value: string, row: Range): Header | null {
     value.slice(start, end).replace(/[\s ]/g, ''),
   )
   if (words.some((word) => word.length > longestName || noName.test(word))) return null
+  if (words.some((word) => listings.test(word))) return words.map(() => null)
   const measured = words.some((word) => word.includes('指标'))
   const header = words.map((word) => (measured && word === '单位' ? 'note' : columnOf(word)))
   const known = header.filter((column) => column !== null)
