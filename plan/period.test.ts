@@ -32,6 +32,10 @@ test('without the year of the plan only what names its own year has a day', () =
   assert.deepEqual(read('“十二五”末', null), ['2015-12-31 “十二五”末'])
 })
 
+test('a day has four digits for its year, also where a document has lost one', () => {
+  assert.deepEqual(read('0203年底前', null), ['0203-12-31 0203年底前'])
+})
+
 test('only deadlines wholly inside the stretch are read, though its neighbours are seen', () => {
   const text = '力争6月底前完成一期，年内完成二期'
   const at = text.indexOf('6')

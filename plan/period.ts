@@ -160,7 +160,8 @@ function readYears(
 /** The last day of `part` of the year; of all of it without one. */
 function dated(year: number | null, part: string | undefined): Reading {
   const end = part === undefined ? '12-31' : endOf(part, year ?? 0)
-  return { date: year === null ? null : `${year}-${end}`, each: false, isWide: end === '12-31' }
+  const date = year === null ? null : `${String(year).padStart(4, '0')}-${end}`
+  return { date, each: false, isWide: end === '12-31' }
 }
 
 function endOf(part: string, year: number): string {
