@@ -50,10 +50,22 @@ function planBegins(builder: Builder, words: string): boolean {
   return true
 }
 
+const notesBegin = /^[[［〔【（(]?(?:有关)?(?:名词|用语|术语)(?:解释|注释|说明)[\]］〕】）)：:]?$/
+const noteLine = /^[[［〔【]\d{1,3}[\]］〕】]\s?[“一-鿿A-Za-z\d]/
+
+const defines = /^[^，。；：\n]{1,40}[：。]是?(?:指|即)/
+
+/** The notes at the end of a report: [名词解释], [1]“双碳”：…, “放管服”：是指…. */
+export function isNotes({ kind, worked }: Builder, words: string): boolean {
+  if (notesBegin.test(words)) return true
+  return kind === 'report' && worked && (noteLine.test(words) || defines.test(words))
+}
+
 /** A paragraph, or a heading without a number. */
 export function addPlain(builder: Builder, block: Block): void {
   const range: Range = [block.start, block.end]
   const words = builder.value.slice(block.start, block.end)
+  if (isNotes(builder, words)) builder.closed = true
   if (annexBegins(builder, words) || planBegins(builder, words)) {
     addPassage(builder, range, { sort: builder.closed ? 'closing' : 'heading' })
     return

@@ -7,7 +7,7 @@ import { type Block, blocksOf, titleOf } from './blocks.ts'
 import { type Builder, closeTo, openChapter, placeOf } from './builder.ts'
 import type { About } from './document.ts'
 import { addFlat } from './flat.ts'
-import { addPlain, longestHeading, note } from './headings.ts'
+import { addPlain, isNotes, longestHeading, note } from './headings.ts'
 import { addLeaf, addSpread, endsThere, isSpread } from './items.ts'
 import { marksOf } from './marks.ts'
 import { addParagraph } from './paragraphs.ts'
@@ -17,6 +17,7 @@ import { announced } from './sorts.ts'
 
 const deepestHolder = 4
 const peek = 12
+const peekNote = 60
 const mostLead = 3
 
 /** The chapters and passages of the whole text. */
@@ -92,6 +93,7 @@ function addNumbered(builder: Builder, blocks: readonly Block[], at: number): nu
   const outer = builder.stack.at(-1)
   if (outer !== undefined) outer.lead = false
   if (block.label === '一' && builder.stack.length === 0 && builder.speech === 0) begin(builder)
+  if (isNotes(builder, value.slice(block.body, block.body + peekNote))) builder.closed = true
   if (!holds && !over) return addLeaf(builder, blocks, at)
   const end = title?.[1] ?? block.body
   const heading: Range = [block.start, title === null ? block.body : end]
