@@ -24,7 +24,7 @@ export function compile(source: Source, { units = [] }: Options = {}): Plan {
   const { text, findings } = clean(source.text)
   const reading = read(text)
   const outline = { ...segment(reading.text, source.name), text }
-  const promises = measure(outline, figureDues(outline))
+  const promises = measure(outline, figureDues(outline), reading.text.value)
   const { name, mediaType, sha256 } = source
   const { title, year, jurisdiction, issuer, documentNumber } = outline
   const plan = {

@@ -38,6 +38,16 @@ test('a figure split by a page mark still points at the words as received', () =
   assert.equal(document.slice(...(found?.span ?? [0, 0])), '30\n2、00人')
 })
 
+test('verbs are heard as they are meant; the subject keeps its words', () => {
+  const outline = outlineOf('', '重点效劳“五大攻坚、9个效劳项目。')
+  const roles = (reading?: string) =>
+    measure(outline, () => null, reading).flatMap((p) =>
+      p.quantities.map(({ role, subject }) => `${role} ${subject}`),
+    )
+  assert.deepEqual(roles(), ['target 效劳项目'])
+  assert.deepEqual(roles('重点服务“五大攻坚、9个服务项目。'), ['scope 效劳项目'])
+})
+
 test('the day comes from the caller, for what is to be reached only', () => {
   const outline = outlineOf('', '去年完成30公里，今年完成45公里。')
   const [promises] = measure(outline, () => '2026-12-31')

@@ -20,8 +20,15 @@ export type Promises = {
   readonly doubts: readonly Doubt[]
 }
 
-/** What each passage promises, in the order of `outline.passages`; only work makes pledges. */
-export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
+/**
+ * What each passage promises, in the order of `outline.passages`; only work makes pledges. `reading`
+ * is the text as its words are meant (read.ts).
+ */
+export function measure(
+  outline: Outline,
+  dueOf: DueOf,
+  reading = outline.text.value,
+): readonly Promises[] {
   const { text, passages, since } = outline
   const kind = passages.some(({ sort }) => sort === 'work') ? outline.kind : 'bulletin'
   const figuresIn = cursor(figuresOf(text.value), (figure) => figure.start)
@@ -33,7 +40,7 @@ export function measure(outline: Outline, dueOf: DueOf): readonly Promises[] {
     const found = measurePassage(
       text.value,
       { figures: figuresIn(range).filter(isSaid(passage)), range },
-      { kind, sort, year: since, topic },
+      { kind, sort, year: since, topic, reading },
     )
     const dueAt = (at: number) => dueOf(at, passage)
     const read = quantities(text, found, dueAt)

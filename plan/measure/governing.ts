@@ -21,7 +21,7 @@ export type Governing = { readonly verb: string; readonly sort: 'goal' | 'push' 
 
 /** The last verb before a figure, or that of the figure before it where nothing parts them. */
 export function governingOf(
-  { left, separator }: Clause,
+  { left, separator }: Pick<Clause, 'left' | 'separator'>,
   previous: Governing | null,
 ): Governing | null {
   let last: string | null = null

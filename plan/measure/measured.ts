@@ -32,8 +32,13 @@ const farthest = 12
 const longestTopic = 40
 const stretching = /(?:力争|争取|奋斗|冲刺|挑战)[^，]{0,4}$/
 
-/** Where a passage stands; `topic` says of what the other cells of a table row speak. */
-export type Context = Omit<Setting, 'tone'> & { readonly topic?: Topic | undefined }
+/** Where a passage stands. */
+export type Context = Omit<Setting, 'tone'> & {
+  /** Of what the other cells of a table row speak. */
+  readonly topic?: Topic | undefined
+  /** The text as its words are meant (read.ts), character for character: its verbs are heard. */
+  readonly reading: string
+}
 export type Topic = { readonly start: number; readonly end: number }
 
 /** What the `figures` of a passage of the cleaned `value` mean, sentence by sentence. */
@@ -53,7 +58,7 @@ export function measurePassage(
     while (last < figures.length && (figures[last] as Figure).start < to) last++
     const setting = { ...context, tone: toneOf(value.slice(from, to)) }
     const topic = topicOf(value, from, context.topic)
-    const sentence = { figures: figures.slice(i, last), from, topic }
+    const sentence = { figures: figures.slice(i, last), from, topic, reading: context.reading }
     found.push(...measureSentence(value, sentence, setting))
     i = last
   }
@@ -77,11 +82,12 @@ type Sentence = {
   readonly figures: readonly Figure[]
   readonly from: number
   readonly topic: string
+  readonly reading: string
 }
 
 function measureSentence(
   value: string,
-  { figures, from, topic }: Sentence,
+  { figures, from, topic, reading }: Sentence,
   setting: Setting,
 ): readonly Measured[] {
   const clauses = clausesOf(value, figures, { start: from, topic })
@@ -90,7 +96,7 @@ function measureSentence(
   let governing: Governing | null = null
   for (const [i, clause] of clauses.entries()) {
     const previous = found[i - 1]
-    governing = governingOf(clause, governing)
+    governing = governingOf({ ...clause, left: heard(clause, reading) }, governing)
     const nature = natureOf(clause, previous?.nature)
     const role = roleOf(
       { clause, next: clauses[i + 1], previous: previous?.role, governing },
@@ -109,6 +115,11 @@ function measureSentence(
     found.push({ ...one, role: base ? 'stretch' : role, base })
   }
   return named(found, clauses)
+}
+
+/** The words before a figure as they are meant: 重点效劳 is 重点服务. */
+function heard({ left, from, figure }: Clause, reading: string): string {
+  return left.length === figure.start - from ? reading.slice(from, figure.start) : left
 }
 
 /** 新建6个、修缮9个幸福院: the first is named by the second. */

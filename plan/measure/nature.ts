@@ -18,6 +18,7 @@ const falls = new Set<string>(growth.falls)
 const toLevel = /^(?:到|至|为|以内)/
 const shareNoun = /(?:率|占|比重|比例|比|强度|程度|水平|度|指数|达标|覆盖)[^增降]{0,8}$/
 const growthNoun = /(?:增速|增幅|增长率|涨幅|降幅|递增)/
+const aspires = /^(?:并)?(?:力争|争取|奋斗|冲刺)(?:达到|实现|到|达|突破|超过)?$/
 const adds = oneOf(increments, '', '(?!值)')
 const addsNumber = /增(?:收)?$/
 const has = new RegExp(`(?:${levels.join('|')})[^，、]{0,6}$`)
@@ -40,11 +41,16 @@ function ratio(clause: Clause, previous: Nature | undefined, unit: string): Natu
   if (unit === '百分点') return { measure: 'change', negative: trend === 'falls' }
   if (trend) return { measure: 'growth', negative: trend === 'falls' }
   if (unit === '倍') return { measure: 'growth', negative: false }
-  const bare = clause.left.replace(/^(?:左右|以上|以下)|和|、|以及|及/g, '') === ''
-  if (bare && previous && clause.separator !== '，') return previous
+  if (previous && goesOn(clause)) return previous
   if (previous?.measure === 'growth' && !shareNoun.test(clause.left) && siblingOf(clause))
     return previous
   return { measure: 'share', negative: false }
+}
+
+/** 增长7%、8%; 增长6.5%，力争7%: what was said of the number before holds for this one. */
+function goesOn({ left, separator }: Clause): boolean {
+  if (left === '' || left === '和') return separator !== '，'
+  return aspires.test(left)
 }
 
 /** 工业企业不低于25% behind 年均增幅不低于20%、: the same growth, of another. */

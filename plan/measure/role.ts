@@ -66,6 +66,8 @@ const compared = /(?:去年|上年)(?:同期)?的$/
 const pastYear = /((?:19|20)\d\d)年[^，。；到]{0,20}$/
 const yearlyGrowth = /增幅|增速|年均增长/
 const aimed = /新增|新建|建成|培育|达到|增幅|增速|增长|认定|打造|力争/
+const opensQuote = /[“《][^”》。，]{0,12}$/
+const closesQuote = /^[^“《。\n]{0,24}[”》]/
 const goalSign = /每年|力争|年内|全年|到20\d\d年|今年|确保|目标/
 
 export function roleOf(reading: Reading, setting: Setting): Role {
@@ -179,13 +181,9 @@ function phraseBehind({ value, end }: Clause): string {
   return stop < 0 ? rest : rest.slice(0, stop)
 }
 
-/** Inside quotation marks: “300米见绿” is a slogan or a name. */
+/** Inside quotation marks: “300米见绿” is a slogan or a name. A quote that is never closed is none. */
 function quoted({ value, figure }: Clause): boolean {
-  for (let i = figure.start - 1; i >= Math.max(0, figure.start - 12); i--) {
-    const character = value[i]
-    if (character === '“' || character === '《') return true
-    if (character === '”' || character === '》' || character === '。' || character === '，')
-      return false
-  }
-  return false
+  const before = value.slice(Math.max(0, figure.start - 12), figure.start)
+  const behind = value.slice(figure.end, figure.end + 24)
+  return opensQuote.test(before) && closesQuote.test(behind)
 }
