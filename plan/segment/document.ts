@@ -31,6 +31,10 @@ const issuers =
 const notTitle =
   /^(?:各位|（|\(|第?\d{1,4}页|附件|[—–―]|字体|大$|中$|小$|【|】|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$)/
 
+/** What stands above the first heading is the title, whatever it ends with. */
+const firstHeading = /^(?:一、|（一）|第一[章条部]|1[.．、])/
+const speaker = /(?:[省市区县旗]长|主席|主任|书记)[一-鿿·]{2,6}$/
+
 export function aboutOf(value: string, name: string): About {
   const head = value.slice(0, opening)
   const title = titleOf(head)
@@ -62,6 +66,7 @@ function titleOf(head: string): string | null {
     const after = lines[at + 1] ?? ''
     if (isTitle(line)) return line.length < shortTitle && isTitle(after) ? after : line
     if (isTitle(after) && after.includes('关于')) continue
+    if (firstHeading.test(after) && line.length >= shortTitle && !speaker.test(line)) return line
     const both = line + after
     if (notTitle.test(after)) continue
     if (both.length <= longestTitle && isTitle(both)) return both

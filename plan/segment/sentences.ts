@@ -106,7 +106,7 @@ const carried =
 const least = 3
 
 /**
- * The indicators of a sentence that lists three or more, at ； or else at ，: a clause that has no
+ * The indicators of a sentence that lists three or more (or is nothing but two), at ； or else at ，: a clause that has no
  * subject of its own (增长17%, 力争177亿元, 其中…) stays with the one before it.
  */
 export function indicatorsOf(value: string, [start, end]: Range): readonly Range[] {
@@ -115,11 +115,12 @@ export function indicatorsOf(value: string, [start, end]: Range): readonly Range
   if (words.length < 24 || !figure.test(words) || !aims.test(words)) return whole
   const from = start + listFrom(words)
   const bySemicolon = pieces(value, [from, end], semicolon)
-  if (bySemicolon.length >= least && mostly(value, bySemicolon))
-    return headed(value, [start, from], bySemicolon)
+  const isList = bySemicolon.length >= least && mostly(value, bySemicolon)
+  const isPair = bySemicolon.length === 2 && bySemicolon.every((range) => isIndicator(value, range))
+  if (isList || isPair) return headed([start, from], bySemicolon)
   const byComma = pieces(value, [from, end], comma)
   if (byComma.length >= least + 1 && byComma.every((range) => isIndicator(value, range))) {
-    return headed(value, [start, from], byComma)
+    return headed([start, from], byComma)
   }
   return whole
 }
@@ -130,7 +131,7 @@ function listFrom(words: string): number {
   return at > 0 && at < 80 && !figure.test(words.slice(at - 2, at)) ? at + 1 : 0
 }
 
-function headed(_value: string, head: Range, list: readonly Range[]): readonly Range[] {
+function headed(head: Range, list: readonly Range[]): readonly Range[] {
   return head[1] > head[0] ? [head, ...list] : list
 }
 
