@@ -6,7 +6,7 @@
 
 import { dueOf } from './assign/due.ts'
 import { inheritance } from './assign/inherit.ts'
-import { type Listed, listsIn } from './assign/lists.ts'
+import { listsIn } from './assign/lists.ts'
 import { saysFirstLeads } from './assign/phrase.ts'
 import { projectsIn } from './assign/projects.ts'
 import { nobody, type Said, saidIn, unitsOf } from './assign/units.ts'
@@ -18,8 +18,6 @@ export type Assigned = {
   readonly units: Units
   readonly due: Due | null
   readonly projects: readonly Project[]
-  /** Projects and firms side by side, with how many there are said to be. */
-  readonly lists: readonly Listed[]
   /** The section (null: none) whose line or heading names the units, where the task names none. */
   readonly inheritedFrom: { readonly section: string | null } | null
 }
@@ -42,7 +40,6 @@ export function assign(outline: Outline, known: readonly string[] = []): readonl
       units: said ? unitsOf(text, said, firstLeads) : nobody,
       due: dueOf(text, passage, since),
       projects: projectsIn(text, passage, lists),
-      lists,
       inheritedFrom: from && { section: from.section },
     }
     firstLeads ||= own?.firstLeads === true && saysFromNowOn(text.value, passage)
