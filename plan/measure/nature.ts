@@ -23,15 +23,16 @@ const adds = oneOf(increments, '', '(?!值)')
 const addsNumber = /增(?:收)?$/
 const has = new RegExp(`(?:${levels.join('|')})[^，、]{0,6}$`)
 const built = /建筑|校舍|改造|完成|新建|建成|新增|实施|征收|流转|治理|绿化|造林|供应|出让|收储/
-const held = new Set(['level', 'money', 'mass', 'energy'])
+const held = new Set(['mass', 'energy'])
+/** How far before the number its trend may be said. */
+const farthest = 12
 
 /** Of `clause`; `previous` gives what is said once for several (新增A 3家、B 5家). */
 export function natureOf(clause: Clause, previous: Nature | undefined): Nature {
   const { unit, dimension } = clause.figure
   if (dimension === 'rank' || /前$/.test(clause.left)) return { measure: 'rank', negative: false }
   if (dimension === 'ratio') return ratio(clause, previous, unit)
-  const adding = adding_(clause, previous)
-  if (adding) return { measure: 'increment', negative: false }
+  if (isAdded(clause, previous)) return { measure: 'increment', negative: false }
   if (dimension === 'money') return { measure: 'level', negative: false }
   return { measure: amount(clause), negative: false }
 }
@@ -49,13 +50,13 @@ function ratio(clause: Clause, previous: Nature | undefined, unit: string): Natu
 
 /** 增长7%、8%; 增长6.5%，力争7%: what was said of the number before holds for this one. */
 function goesOn({ left, separator }: Clause): boolean {
-  if (left === '' || left === '和') return separator !== '，'
+  if (left === '') return separator !== '，'
   return aspires.test(left)
 }
 
 /** 工业企业不低于25% behind 年均增幅不低于20%、: the same growth, of another. */
 function siblingOf({ separator, left }: Clause): boolean {
-  return separator === '、' || (separator === '和' && left.length > 0)
+  return (separator === '、' || separator === '和') && left !== ''
 }
 
 function trendOf(left: string): 'rises' | 'falls' | null {
@@ -64,13 +65,12 @@ function trendOf(left: string): 'rises' | 'falls' | null {
   for (let match = grows.exec(left); match; match = grows.exec(left)) {
     const rest = left.slice(match.index + match[0].length)
     if (toLevel.test(rest) && !growthNoun.test(match[0])) trend = null
-    else if (/^[率型]?/.test(rest) && rest.length <= 12)
-      trend = falls.has(match[0]) ? 'falls' : 'rises'
+    else if (rest.length <= farthest) trend = falls.has(match[0]) ? 'falls' : 'rises'
   }
   return trend
 }
 
-function adding_(clause: Clause, previous: Nature | undefined): boolean {
+function isAdded(clause: Clause, previous: Nature | undefined): boolean {
   const { left, separator } = clause
   if (adds.test(left) || addsNumber.test(left))
     return !/增长|增加到|增至|增速/.test(left) && !isReached(clause.left)
@@ -85,8 +85,7 @@ function hasVerb(left: string): boolean {
 
 function amount(clause: Clause): Measure {
   const { dimension } = clause.figure
-  if (isReached(clause.left))
-    return dimension === 'count' && /^控制/.test(clause.left) ? 'level' : 'level'
+  if (isReached(clause.left)) return 'level'
   if (has.test(clause.left)) return built.test(clause.left) ? 'count' : 'level'
   if (held.has(dimension) && !built.test(clause.left)) return 'level'
   return 'count'
