@@ -2,6 +2,8 @@
 //
 //   五一前   the day before; 国庆节前   30 September; 春节前   moves with the moon: no date
 
+import { hanDigits } from './amounts.ts'
+
 /** The last day before a holiday, as month and day; null where the holiday has no fixed day. */
 export const feasts: Readonly<Record<string, string | null>> = {
   元旦: '12-31',
@@ -40,20 +42,10 @@ export const fiveYearPlans: Readonly<Record<string, number>> = {
   十六五: 2035,
 }
 
+/** Digits as they stand in years and months, with the zeros of scanned texts. */
 export const digits: Readonly<Record<string, number>> = {
-  〇: 0,
+  ...hanDigits,
   '○': 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
   十: 10,
   十一: 11,
   十二: 12,
