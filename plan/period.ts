@@ -47,6 +47,7 @@ const limits = new RegExp(`${limit}|之?以?内`, 'y')
 const refusals = new RegExp(`(?:${notDate.join('|')})`, 'y')
 const starts = /(?:起|以来|以后|之后|后|开始|版)/y
 const opens = /(?:^|[，。；：、\n\t\u2028“到至在于争取保划计望年前将])$/
+const reaches = /^(?:达到|达|突破|实现)/
 const bareMonth = new RegExp(`^${month}$`)
 const dayOfMonth = /[日号]$/
 const done = /[^，。；\n]{0,12}(?:完成|建成|竣工|投产|投用|开工|到位|启动|启用|交付|通车)/y
@@ -108,6 +109,7 @@ function stands(value: string, { start, end }: Pick<Deadline, 'start' | 'end'>):
   if (value.charAt(start - 1) === '：') return true
   if (words.endsWith('年')) {
     refusals.lastIndex = end
+    if (reaches.test(value.slice(end, end + 3))) return true
     return opens.test(value.slice(Math.max(0, start - 1), start)) && !refusals.test(value)
   }
   done.lastIndex = end

@@ -19,6 +19,7 @@ const toLevel = /^(?:到|至|为|以内)/
 const shareNoun = /(?:率|占|比重|比例|比|强度|程度|水平|度|指数|达标|覆盖)[^增降]{0,8}$/
 const growthNoun = /(?:增速|增幅|增长率|涨幅|降幅|递增)/
 const aspires = /^(?:并)?(?:力争|争取|奋斗|冲刺)(?:达到|实现|到|达|突破|超过)?$/
+const first = /(?:^|全[国省市县区]|排名|排|进入|位列|位居|综合)前$/
 const adds = oneOf(increments, '', '(?!值)')
 const addsNumber = /增(?:收)?$/
 const has = new RegExp(`(?:${levels.join('|')})[^，、]{0,6}$`)
@@ -30,7 +31,8 @@ const farthest = 12
 /** Of `clause`; `previous` gives what is said once for several (新增A 3家、B 5家). */
 export function natureOf(clause: Clause, previous: Nature | undefined): Nature {
   const { unit, dimension } = clause.figure
-  if (dimension === 'rank' || /前$/.test(clause.left)) return { measure: 'rank', negative: false }
+  if (dimension === 'rank' || first.test(clause.left)) return { measure: 'rank', negative: false }
+  if (previous && dimension === 'count' && isNext(clause)) return previous
   if (dimension === 'ratio') return ratio(clause, previous, unit)
   if (isAdded(clause, previous)) return { measure: 'increment', negative: false }
   if (dimension === 'money') return { measure: 'level', negative: false }
@@ -46,6 +48,11 @@ function ratio(clause: Clause, previous: Nature | undefined, unit: string): Natu
   if (previous?.measure === 'growth' && !shareNoun.test(clause.left) && siblingOf(clause))
     return previous
   return { measure: 'share', negative: false }
+}
+
+/** 达到62家、27家和3家. */
+function isNext({ left, right, separator }: Clause): boolean {
+  return left === '' && right === '' && (separator === '、' || separator === '和')
 }
 
 /** 增长7%、8%; 增长6.5%，力争7%: what was said of the number before holds for this one. */
@@ -71,7 +78,8 @@ function trendOf(left: string): 'rises' | 'falls' | null {
 }
 
 function isAdded(clause: Clause, previous: Nature | undefined): boolean {
-  const { left, separator } = clause
+  const { left, separator, figure } = clause
+  if (figure.dimension === 'count' && /增长$/.test(left)) return true
   if (adds.test(left) || addsNumber.test(left))
     return !/增长|增加到|增至|增速/.test(left) && !isReached(clause.left)
   return previous?.measure === 'increment' && separator === '、' && !hasVerb(left)
