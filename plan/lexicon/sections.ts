@@ -35,9 +35,22 @@ export const toldPast: readonly RegExp[] = [
 export const done =
   /已|累计|比上年|同比|较上年|(?:达到|完成|实现|建成|突破)了|位居|位列|排名|获评|荣获/
 
-/** A sentence that only leads to what follows. */
-export const leads =
-  /(?:以下|下列|如下|[一二三四五六七八九十几\d]{1,3}(?:个方面|项工作|方面)|目标是|目标为|任务是|要求是|思路是|主要(?:预期)?目标)[^。，：\d]{0,12}[：。]$/
+/**
+ * A sentence that only leads to what follows. Before a full stop 以下 may as well end a bound
+ * (失业率控制在4.5%以下。) or stand in a name (深化省以下财政体制改革。), and a count may be what is
+ * promised (办好十方面民生实事。): there a word must say that something follows.
+ */
+export const leads: readonly RegExp[] = [
+  // 主要预期目标是：
+  /(?:以下|下列|如下|[一二两三四五六七八九十几\d]{1,3}(?:个方面|项工作|方面)|目标是|目标为|任务是|要求是|思路是|主要(?:预期)?目标)[^。，：\d]{0,12}：$/,
+  // 提出以下实施意见。
+  /(?:如下|(?:以下|下列|如下)[一二两三四五六七八九十几\d]{0,3}[^。，：、\d“]{0,5}(?:方面|工作|任务|措施|意见|政策|方案|事项)[^。，：、\d]{0,8})。$/,
+  // 重点做好八个方面工作。
+  /[好握抓在从做][^。，：\d]{0,6}[一二两三四五六七八九十几\d]{1,3}(?:个方面|项工作|方面)(?:的?(?:重点)?工作|[^。，：、\d事]{0,4})。$/,
+  // 从“事项少”“速度快”等八个方面持续发力。
+  /[”、][^。，：、\d]{0,10}[一二两三四五六七八九十几\d]{1,3}个方面[^。，：、\d]{0,6}。$/,
+  /(?:目标|任务|要求|思路)[是为]。$|^主要(?:预期)?目标。$/,
+]
 
 /** Reasons, orders to print, and other openings. */
 export const opens: readonly RegExp[] = [

@@ -101,31 +101,34 @@ export function sentenceSort(words: string, place: Place): Sort {
   if (courtesies.test(words)) return 'closing'
   if (orders.ends.test(words) && orders.says.test(words)) return 'preamble'
   if (opens.some((pattern) => pattern.test(words))) return 'preamble'
-  if (leads.test(words.slice(-longestLead))) return 'preamble'
+  if (leadsOn(words.slice(-longestLead))) return 'preamble'
   if (guides.test(words) && !figure.test(words)) return 'preamble'
   if (sort === 'preamble')
-    return (place.root ? isCommitment(words, kind) : isAimed(words)) ? 'work' : 'preamble'
+    return (place.root ? isCommitment(words, place) : isAimed(words)) ? 'work' : 'preamble'
   return isPast(words) || isDone(words, place) ? 'past' : 'work'
+}
+
+function leadsOn(end: string): boolean {
+  return leads.some((pattern) => pattern.test(end))
 }
 
 const begunInYear =
   /^(?:“[一二三四五六七八九十]{1,3}五”(?:期间|时期|以来)，|截至)?((?:19|20)\d{2})年/
 
 /** 2022年，全区累计改造公厕12座: a year before the plan's, and words of what is done. */
-function isDone(words: string, { year: planned }: Place): boolean {
-  const said = begunInYear.exec(words)?.[1]
-  return (
-    said !== undefined &&
-    planned !== null &&
-    Number(said) < planned &&
-    done.test(words) &&
-    !future.test(words)
-  )
+function isDone(words: string, place: Place): boolean {
+  return done.test(words) && isBefore(words, place)
 }
 
-/** Before the first heading only what orders or aims is work. */
-function isCommitment(words: string, kind: DocumentKind): boolean {
-  if (words.endsWith('：') || kind === 'report') return false
+/** 2025年，全区生产总值完成412亿元: begins in a year before the plan's, and nothing looks ahead. */
+function isBefore(words: string, { year: planned }: Place): boolean {
+  const said = begunInYear.exec(words)?.[1]
+  return said !== undefined && Number(said) < (planned ?? 0) && !future.test(words)
+}
+
+/** Before the first heading only what orders or aims is work; what an earlier year was is told. */
+function isCommitment(words: string, place: Place): boolean {
+  if (words.endsWith('：') || place.kind === 'report' || isBefore(words, place)) return false
   if (!/[。；！）]$/.test(words) && !isAimed(words)) return false
   return imperative.test(words) || (isAimed(words) && !isPast(words))
 }
