@@ -4,10 +4,12 @@ import assert from 'node:assert/strict'
 import {
   appendFileSync,
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -99,5 +101,26 @@ describe('the example', () => {
     const { code, err } = luoshi(['compile', example('.txt'), '--xlsx', 'nowhere/table.xlsx'])
     assert.equal(code, 3)
     assert.match(err, /无法写入/)
+  })
+
+  test('a table is written whole or not at all, and leaves nothing else behind', () => {
+    const inner = mkdtempSync(join(folder, 'inner-'))
+    writeFileSync(join(inner, 'old.xlsx'), 'last year')
+    mkdirSync(join(inner, 'taken.xlsx'))
+    const run = commandIn(inner)
+    assert.equal(run(['compile', example('.txt'), '--xlsx', 'old.xlsx']).code, 0)
+    assert.equal(run(['compile', example('.txt'), '--xlsx', 'taken.xlsx']).code, 3)
+    const left = readdirSync(inner).filter((name) => name.includes('.xlsx'))
+    assert.deepEqual(left.sort(), ['old.xlsx', 'taken.xlsx'])
+    assert.equal(run(['compile', '--json', 'old.xlsx']).code, 0)
+  })
+
+  test('a table is not written over the plan it is made from', () => {
+    const inner = mkdtempSync(join(folder, 'inner-'))
+    copyFileSync(example('.docx'), join(inner, 'mine.docx'))
+    const { code, err } = commandIn(inner)(['compile', 'mine.docx', '--docx', 'mine.docx'])
+    assert.equal(code, 2)
+    assert.match(err, /换一个文件名/)
+    assert.deepEqual(readFileSync(join(inner, 'mine.docx')), readFileSync(example('.docx')))
   })
 })

@@ -3,6 +3,7 @@
 //   ['compile', 'a.docx', '--json']  → { command: 'compile', files: ['a.docx'], form: 'json', … }
 //   ['compile', '--jsno', 'a.docx']  → { misuse: { code: 'unknown-option', option: '--jsno', … } }
 
+import { extname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 export type Language = 'zh-CN' | 'en'
@@ -47,6 +48,8 @@ export type Misuse =
   | { readonly code: 'text-without-json' }
   | { readonly code: 'json-or-table' }
   | { readonly code: 'one-file-for-output'; readonly option: string }
+  | { readonly code: 'output-extension'; readonly option: string; readonly extension: string }
+  | { readonly code: 'output-over-input'; readonly file: string }
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Values = ReadonlyMap<string, string | true>
@@ -143,17 +146,29 @@ function misuseOf(words: Words): Misuse | null {
   return filesMisused(words)
 }
 
-function filesMisused({ values, files, command }: Words): Misuse | null {
+function filesMisused(words: Words): Misuse | null {
+  const { values, files, command } = words
   const count = files.length
   if (command === 'diff') return count === 2 ? null : { code: 'two-files-needed' }
   if (command === 'start') return count <= 1 ? null : { code: 'too-many-files', command, most: 1 }
   if (count === 0) return { code: 'no-file', command }
   if (values.has('text') && !values.has('json')) return { code: 'text-without-json' }
   if (values.has('json') && values.has('table')) return { code: 'json-or-table' }
-  for (const option of ['xlsx', 'docx']) {
-    if (values.has(option) && count > 1) {
-      return { code: 'one-file-for-output', option: `--${option}` }
+  return outputMisused(words)
+}
+
+/** A table goes to a file of its own kind, and never over a file that is read. */
+function outputMisused({ values, files }: Words): Misuse | null {
+  const inputs = [...files, values.get('units')].map((file) => resolve(String(file ?? '')))
+  for (const type of ['xlsx', 'docx']) {
+    const file = values.get(type)
+    const option = `--${type}`
+    if (typeof file !== 'string') continue
+    if (files.length > 1) return { code: 'one-file-for-output', option }
+    if (extname(file).toLowerCase() !== `.${type}`) {
+      return { code: 'output-extension', option, extension: `.${type}` }
     }
+    if (inputs.includes(resolve(file))) return { code: 'output-over-input', file }
   }
   return null
 }

@@ -1,7 +1,8 @@
 // Write: the task table 任务分解表 of a plan as a file, and a line that says where it is.
 
-import { writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import process from 'node:process'
 import { taskTableDocx, taskTableXlsx } from '@luoshi/documents'
 import { say } from './messages/index.ts'
 import type { Opened } from './open.ts'
@@ -32,11 +33,23 @@ export async function writeTable(
 ): Promise<boolean> {
   const bytes = await tableBytes(opened, type, language)
   try {
-    await writeFile(out, bytes)
+    await replace(out, bytes)
   } catch {
     err(`${say(language).unwritable(visible(out))}\n`)
     return false
   }
   print(`${ink.good(say(language).written(visible(resolve(out))))}\n`)
   return true
+}
+
+/** Whole or not at all: where the disk is full, the table that was there stays. */
+async function replace(out: string, bytes: Uint8Array): Promise<void> {
+  const part = `${out}.${process.pid}.part`
+  try {
+    await writeFile(part, bytes, { flag: 'wx' })
+    await rename(part, out)
+  } catch (thrown) {
+    await rm(part, { force: true })
+    throw thrown
+  }
 }

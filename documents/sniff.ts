@@ -70,6 +70,7 @@ export function sniff(bytes: Uint8Array, name: string): Sniffed {
   if (extension !== '' && named === undefined) refuse({ code: 'unknown-type', name: extension })
   if (named !== undefined && named !== found && !(named === 'ole' && found === 'rtf')) {
     if (found === 'text') lookInside(bytes, extension)
+    if (found === 'text' && isBinary(bytes)) refuse({ code: 'damaged', why: 'no known beginning' })
     refuse({ code: 'type-mismatch', name: extension, found: wordFor(found, bytes) })
   }
   if (found === 'picture') refuse({ code: 'scan-without-text' })
@@ -90,6 +91,12 @@ function familyOf(bytes: Uint8Array): string {
   if (isExe) return 'program'
   const found = magics.find(([magic]) => magic.every((byte, i) => bytes[i] === byte))
   return found?.[1] ?? 'text'
+}
+
+/** Bytes that no text begins with: a nought, and no mark of UTF-16. */
+function isBinary(bytes: Uint8Array): boolean {
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return !wide && bytes.subarray(0, 4096).includes(0)
 }
 
 function textKind(bytes: Uint8Array, extension: string): Sniffed {

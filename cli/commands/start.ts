@@ -36,12 +36,12 @@ function calledFrom(): string {
 /** A table that somebody has worked on since is not written over: the next one gets a number. */
 async function freeName(path: string, opened: Opened, { language }: Screen): Promise<string> {
   const bytes = await tableBytes(opened, 'xlsx', language)
-  for (let number = 1; number < 100; number++) {
-    const out = number === 1 ? `${path}.xlsx` : `${path} (${number}).xlsx`
+  let out = `${path}.xlsx`
+  for (let number = 2; ; number++) {
     const there = await readFile(out).catch(() => null)
     if (there === null || there.equals(bytes)) return out
+    out = `${path} (${number}).xlsx`
   }
-  return `${path}.xlsx`
 }
 
 /** The plan of a made-up district that ships with the repository. */

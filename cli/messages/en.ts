@@ -67,6 +67,10 @@ Exit codes
         return 'Choose one of --json and --table.'
       case 'one-file-for-output':
         return `${misuse.option} writes the table of one plan: give one file at a time.`
+      case 'output-extension':
+        return `The file of ${misuse.option} must end in ${misuse.extension}, as in tasks${misuse.extension}.`
+      case 'output-over-input':
+        return `${misuse.file} is the file to read, and would be written over. Give another name.`
     }
   },
 

@@ -20,6 +20,8 @@ const misuses: { readonly [Code in Misuse['code']]: Extract<Misuse, { code: Code
   'text-without-json': { code: 'text-without-json' },
   'json-or-table': { code: 'json-or-table' },
   'one-file-for-output': { code: 'one-file-for-output', option: '--xlsx' },
+  'output-extension': { code: 'output-extension', option: '--docx', extension: '.docx' },
+  'output-over-input': { code: 'output-over-input', file: 'a.xlsx' },
 }
 
 for (const misuse of Object.values(misuses)) {

@@ -82,6 +82,10 @@ compile 和 check 的选项
         return '--json 和 --table 只能选一个。'
       case 'one-file-for-output':
         return `${misuse.option} 只能写出一份计划的表，请一次给一份文件。`
+      case 'output-extension':
+        return `${misuse.option} 的文件名要以 ${misuse.extension} 结尾，例如 任务分解表${misuse.extension}。`
+      case 'output-over-input':
+        return `${misuse.file} 就是要读的那份文件，写上去会盖掉它。请换一个文件名。`
     }
   },
 

@@ -81,6 +81,12 @@ export const texts: readonly Case[] = [
     verdict: 'type-mismatch',
   },
   {
+    id: 'Y5 noise that calls itself docx',
+    file: 'a.docx',
+    make: () => bytes(0x9a, 0x00, 0x3c, 0xf1, 0x80),
+    verdict: 'damaged',
+  },
+  {
     id: 'I1 65535² picture',
     file: 'a.png',
     make: () => Buffer.from('89504e470d0a1a0a0000000d494844520000ffff0000ffff', 'hex'),
