@@ -36,6 +36,9 @@ export const multipliers = [
   ['百', 2],
 ] as const
 
+/** What is measured by a number that has no unit: 空气综合指数降到4.5, 城乡收入比缩小到1.9. */
+export const unitless = ['收入比', '比值', '倍差', '指数', '系数', '得分'] as const
+
 /** Every unit the compiler reads, by what it measures. */
 export const units: Readonly<Record<Dimension, readonly string[]>> = {
   ratio: ['%', '‰', '个百分点', '百分点', '个千分点', '倍'],

@@ -6,6 +6,7 @@
 //   实际利用外资9000万美元             target-without-basis
 
 import type { Finding } from '../finding.ts'
+import { unitless } from '../lexicon/amounts.ts'
 import { statisticalBases } from '../lexicon/statistical-bases.ts'
 import type { Quantity } from '../plan.ts'
 import { type Span, spanOf } from '../source.ts'
@@ -44,8 +45,8 @@ export const targetWithoutValue: Rule = ({ outline }) => {
   ]
 }
 
-/** 旅游人数突破150万 goes without saying; in 35万、45万元 the unit follows. */
-const ofPeople = /人数|人次|人口|游客|用户|总量$/
+/** 旅游人数突破150万 and 综合指数降到4.5 need none; in 35万、45万元 the unit follows. */
+const goesWithout = new RegExp(`人数|人次|人口|游客|用户|总量$|(?:${unitless.join('|')})$`)
 
 const lone =
   /(?<!指数)(?:企业|项目|学校|公园|小区|园区|平台|基地|机构|达到|增至|增加到|突破|新增|新建|培育|引进|控制在|不低于|不少于|不超过)(?!(?:19|20)\d{2}(?!\d)|\d\.0)(\d{1,6}(?:\.\d{1,2})?)(?=[，。；\n]|$)/g
@@ -61,7 +62,8 @@ export const targetWithoutUnit: Rule = (subject) => {
     }),
   )
   const read = readWithoutUnit(subject)
-  const seen = new Set(read.map(({ span }) => span[0]))
+  const known = subject.plan.commitments.flatMap(({ quantities }) => quantities)
+  const seen = new Set(known.map(({ span }) => span[0]))
   const others = coming(outline, numbers).flatMap(({ at, text }): Finding[] => {
     const span = spanOf(outline.text, at, at + text.length)
     if (seen.has(span[0])) return []
@@ -72,7 +74,7 @@ export const targetWithoutUnit: Rule = (subject) => {
 
 const readWithoutUnit: Rule = (subject) =>
   eachTarget(subject, ({ span, text, unit, measure, subject: of }) =>
-    unit === '' && measure !== 'rank' && !ofPeople.test(of) && !/[万亿]$/.test(text)
+    unit === '' && measure !== 'rank' && !goesWithout.test(of) && !/[万亿]$/.test(text)
       ? [found('target-without-unit', { severity: 'warning', span, facts: { text } })]
       : [],
   )

@@ -112,6 +112,10 @@ test('two leads, where the document says 牵头', () => {
   assert.deepEqual(said(led, twoLeads(led)), ['warning two-leads: 修路（区住建局、区水务局牵头）'])
   const listed = subjectOf([{ words: '修路（区住建局、区水务局）', units: { lead } }])
   assert.deepEqual(twoLeads(listed), [])
+  const leader = subjectOf([
+    { words: '修路（牵头领导：李明；区住建局、区水务局）', units: { lead } },
+  ])
+  assert.deepEqual(twoLeads(leader), [])
   const one = subjectOf([{ words: '修路（区住建局牵头）', units: { lead: ['区住建局'] } }])
   assert.deepEqual(twoLeads(one), [])
 })

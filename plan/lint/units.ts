@@ -89,7 +89,7 @@ function bare(words: string): string {
   return words.replace(/(?:按职责分工)?(?:牵头|配合|负责|协办|主办)$/, '')
 }
 
-const leading = /牵头|主办/g
+const leading = /牵头(?!领导|区领导|县领导|市领导|人)|主办/g
 
 /** Only where the document itself says 牵头 of both: in a lone list of units the first leads. */
 export const twoLeads: Rule = (subject) =>

@@ -52,7 +52,14 @@ export function subjectsOf({ clauses, i, known }: Place): Subjects {
   const last = known.at(-1)
   if (noun === '人均' && last) return { names: last.map((name) => noun + name), from: 'before' }
   if (noun !== '') return { names: [noun], from: 'beside' }
-  return { names: last ?? [nounAhead(clause)], from: 'before' }
+  return { names: sameKind({ clauses, i, known }) ?? last ?? [nounAhead(clause)], from: 'before' }
+}
+
+/** 项目128个，投资210亿元，其中新开工52个: a count without a noun is of what was counted before. */
+function sameKind({ clauses, i, known }: Place): readonly string[] | undefined {
+  const { dimension, unit } = (clauses[i] as Clause).figure
+  if (dimension !== 'count' || unit === '') return undefined
+  return known[clauses.slice(0, i).findLastIndex(({ figure }) => figure.unit === unit)]
 }
 
 type Run = { readonly first: number; readonly last: number }

@@ -7,7 +7,7 @@
 //   2023年、5G、第三次    none: dates, names and ordinals are no figures
 
 import { divide, times } from '../decimal.ts'
-import { multipliers, neverAmounts, notAfterHan, units } from '../lexicon/amounts.ts'
+import { multipliers, neverAmounts, notAfterHan, unitless, units } from '../lexicon/amounts.ts'
 import type { Dimension } from '../plan.ts'
 import { hanNumber } from './numeral.ts'
 
@@ -45,6 +45,7 @@ const perUnit =
   /\/(?:[A-Za-z]{1,4}|立方米|平方米|平方公里|万人|公里|[亩人户年月日天吨升套家台头座])/y
 const money = /(?:资|金|值|额|收入|收|税|款|利润|投入|营收|费)[^，。；]{0,8}$/
 const boundary = /^(?:$|[，。；、）\n\t：]|以上|以下|以内|左右|大关|的)/
+const index = new RegExp(`(?:${unitless.join('|')})[^，。；、：\\d]{0,6}$`)
 const fraction = /[二三四五六七八九十]分之[一二三四五六七八九]/y
 const percent = /[百千]分之([零一二两三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,4}))?/y
 const phrase =
@@ -81,7 +82,14 @@ function arabic(value: string, run: Run, found: Figure[]): number {
   const sign = rangeSign.exec(value.slice(one.end, one.end + 3))
   if (sign) return range(value, { first: one, at: one.end + sign[0].length }, found)
   if (one.unit !== null && !isDate(value, one)) found.push(figure(one, null))
+  else if (isIndex(value, one)) found.push(figure({ ...one, unit: '' }, null))
   return one.end
+}
+
+/** 空气综合指数降到4.5以下, 城乡收入比缩小到1.9: numbers that have no unit. */
+function isIndex(value: string, { start, end, unit, places }: Amount): boolean {
+  if (unit !== null || places > 0 || !boundary.test(value.slice(end, end + 2))) return false
+  return index.test(value.slice(Math.max(0, start - 16), start))
 }
 
 type Amount = {

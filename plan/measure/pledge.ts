@@ -85,7 +85,7 @@ function pledgeAt(value: string, cue: Cue): Placed | null {
     if (!lead || !rest) continue
     const [start, to] = [at - lead[0].length, behind.lastIndex]
     if (to > range[1] || modifier.test(value.slice(to, to + 2)) || inWords.test(before)) continue
-    const clause = clauseAround(value, start, to)
+    const clause = clauseAround(value, [start, to], range[0])
     if (rule.kind === 'binary' && holdsNumber(taken, clause)) {
       continue
     }
@@ -115,9 +115,9 @@ function holdsNumber(taken: readonly Taken[], [start, end]: Range): boolean {
   return first !== undefined && first.end <= end
 }
 
-function clauseAround(value: string, from: number, to: number): Range {
+function clauseAround(value: string, [from, to]: Range, floor: number): Range {
   let start = from
-  const first = Math.max(0, from - 60)
+  const first = Math.max(floor, from - 60)
   while (start > first && !edges.test(value[start - 1] as string)) start--
   const behind = value.slice(to, to + 60).search(edges)
   return [start, behind < 0 ? Math.min(value.length, to + 60) : to + behind]

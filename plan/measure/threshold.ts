@@ -17,12 +17,14 @@ const paired = /^[和、及与]\d/
 const listOn = /^、[超过逾破]/
 const beyond = /(?:超过|超|过|逾|突破|破)$/
 
-/** 投资亿元以上项目5个, 过10亿元企业3家, 空置率30%以下的村: the number is part of a name. */
+/** 投资亿元以上项目5个, 其中10亿元以上2个, 空置率30%以下的村: the number is part of a name. */
 export function isThreshold(value: string, figure: Figure, next: Figure | undefined): boolean {
   if (figure.dimension === 'count' || figure.range) return false
   const { end, bound } = behindOf(value, figure.end)
   const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))
   const left = value.slice(Math.max(0, figure.start - 6), figure.start)
+  if (next?.start === end && next.dimension === 'count' && figure.dimension !== 'ratio')
+    return bound !== '' || beyond.test(left)
   if (right === '' && ratings.has(figure.unit)) return paired.test(value.slice(end, end + 2))
   if (right === '') return beyond.test(left) && listOn.test(value.slice(end, end + 3))
   if (verbBehind.test(right)) return false

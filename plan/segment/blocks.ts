@@ -66,6 +66,8 @@ function linked(value: string, cuts: readonly Cut[]): readonly Block[] {
 
 const longestTitle = 48
 const longestHeading = 60
+/** Of brackets in a heading: （牵头单位：…；配合单位：…）. They do not make it longer. */
+const longestBracket = 160
 const marksOfEnd = '。！？；：'
 
 /**
@@ -73,18 +75,27 @@ const marksOfEnd = '。！？；：'
  * nothing but a title; null where it is running text from the start.
  */
 export function titleOf(value: string, { body, end }: Block): Range | null {
-  const words = value.slice(body, Math.min(end, body + longestHeading + 1))
+  const words = value.slice(body, Math.min(end, body + longestHeading + longestBracket + 1))
   headingWords.lastIndex = 0
   const known = headingWords.exec(words)
-  const stop = firstStop(words)
+  const { stop, length } = firstStop(words)
   if (known !== null && !(stop > 0 && stop <= known[0].length + 6))
     return [body, body + known[0].length]
-  if (stop >= 0 && stop <= longestTitle && words.charAt(stop) !== '；')
+  if (stop >= 0 && length <= longestTitle && words.charAt(stop) !== '；')
     return [body, body + stop + 1]
-  return stop < 0 && end - body <= longestHeading ? [body, end] : null
+  return stop < 0 && body + words.length === end && length <= longestHeading ? [body, end] : null
 }
 
-function firstStop(words: string): number {
-  for (let at = 0; at < words.length; at++) if (marksOfEnd.includes(words.charAt(at))) return at
-  return -1
+/** Where the first stop outside brackets is, -1 for none, and how many characters stand before it. */
+function firstStop(words: string): { stop: number; length: number } {
+  let inside = 0
+  for (let at = 0; at < words.length; at++) {
+    const character = words.charAt(at)
+    const close = character === '（' ? words.indexOf('）', at) : -1
+    if (close > 0) {
+      inside += close + 1 - at
+      at = close
+    } else if (marksOfEnd.includes(character)) return { stop: at, length: at - inside }
+  }
+  return { stop: -1, length: words.length - inside }
 }
