@@ -65,6 +65,11 @@ test('a title for another year than the targets', () => {
   assert.deepEqual(titled('2032年重点任务', words), [])
   assert.deepEqual(titled('2032年重点任务', `${words}；2033年的主要目标是`), [])
   assert.deepEqual(titled('2031年工作总结和2032年计划', words), [])
+  const several = '三年行动计划（2030—2032年）'
+  assert.deepEqual(titled(several, '泵站2031年6月底前建成', { since: 2030 }), [])
+  assert.deepEqual(titled(several, '泵站2029年6月底前建成', { since: 2030 }), [
+    'warning title-year-differs: 2029年',
+  ])
   assert.deepEqual(titled('重点任务', words), [])
   assert.deepEqual(titled(null, words), [])
   assert.deepEqual(titled('2031年政府工作报告', words, { kind: 'report' }), [])

@@ -60,8 +60,9 @@ export const titleYearDiffers: Rule = ({ outline, plan }) => {
     }))
   const aims = yearsOf(aimed).filter(({ at }) => !isPast(outline, at))
   const deadlines = coming(outline, yearsOf(passed))
-  const others = aims.some(({ year }) => year === title) ? [] : aims
-  const [first] = [...others, ...deadlines.filter(({ year }) => year < title)]
+  const from = Math.min(outline.since ?? title, title)
+  const others = aims.some(({ year }) => year >= from && year <= title) ? [] : aims
+  const [first] = [...others, ...deadlines.filter(({ year }) => year < from)]
   if (!first) return []
   const span = spanOf(text, first.at, first.at + 5)
   const facts = { title, year: first.year }

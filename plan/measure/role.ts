@@ -103,7 +103,7 @@ function isLimit(reading: Reading, { kind, tone }: Setting): boolean {
   if (byRule.test(left) && figure.dimension !== 'count') return true
   if (!tone.rules) return false
   if (figure.dimension === 'count') return figure.unit !== '' && tone.offers && isCondition(clause)
-  if (tone.offers) return true
+  if (tone.offers && (isCondition(clause) || isOffered(clause))) return true
   return rule.test(`${left}|${right}`) || /按(?:照)?|每[^，]{1,6}$|单[个家项]|最高/.test(left)
 }
 
@@ -120,20 +120,32 @@ function isOffer(sentence: string): boolean {
   )
 }
 
-/** 对…带动5个以上市场主体的企业，给予…: what an offer asks for is no goal of the plan. */
+/**
+ * 对…带动5个以上市场主体的企业，给予…: what an offer asks for is no goal of the plan; what stands before
+ * the offer is (新增床位200张，对符合条件的给予补贴).
+ */
 function isCondition({ value, end, left }: Clause): boolean {
   const ahead = value.slice(end, end + 60)
-  const stop = ahead.search(/[。；\n]/)
+  const stop = ahead.search(/[。；\n]|，对/)
   return offered.test(stop < 0 ? ahead : ahead.slice(0, stop)) || /每[^，]{1,6}$/.test(left)
 }
 
+/** 给予不超过3000元的补贴: the offer itself. */
+function isOffered({ value, figure }: Clause): boolean {
+  return offered.test(sentenceBefore(value, figure.start, 84))
+}
+
+/** At most `most` characters before `at`, from where their sentence begins. */
+function sentenceBefore(value: string, at: number, most: number): string {
+  const before = value.slice(Math.max(0, at - most), at)
+  const stop = Math.max(...['。', '；', '\n'].map((mark) => before.lastIndexOf(mark)))
+  return before.slice(stop + 1)
+}
+
 function isPast({ left, value, figure }: Clause, { year }: Setting): boolean {
-  const before = value.slice(Math.max(0, figure.start - 40), figure.start)
-  const words = before.slice(
-    Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1,
-  )
   if (compared.test(left)) return false
   if (past.test(left)) return true
+  const words = sentenceBefore(value, figure.start, 40)
   const named = pastYear.exec(words)
   return (
     named !== null && year !== null && Number(named[1]) < year && !/比(?:19|20)\d\d年/.test(words)

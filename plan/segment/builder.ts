@@ -27,6 +27,8 @@ export type Builder = {
   readonly value: string
   readonly kind: Place['kind']
   readonly year: number | null
+  /** Of the document. */
+  readonly title: string | null
   readonly chapters: Chapter[]
   readonly passages: Passage[]
   readonly stack: OpenChapter[]

@@ -29,6 +29,7 @@ export function outlineOf(
     value,
     kind: about.kind,
     year: about.year,
+    title: about.title,
     chapters: [],
     passages: [],
     stack: [],

@@ -40,6 +40,10 @@ export function addParagraph(builder: Builder, range: Range): void {
     addPassage(builder, range, { sort: 'heading' })
     return
   }
+  if (place.root && words === builder.title && place.sort !== 'closing') {
+    addPassage(builder, range, { sort: place.sort === 'past' ? 'past' : 'preamble' })
+    return
+  }
   if (isWhole(builder, words, place)) {
     addPassage(builder, range, { sort: wholeSort(builder, words, place) })
     return
