@@ -63,7 +63,10 @@ function sentenceOf({ text, title }: Commitment): string {
 /** The title of the plan with 任务分解表 in the place of what kind of document it is. */
 export function tableTitle(plan: Plan, language: Language): string {
   const name = (plan.title ?? plan.source.name).replace(/\.[a-z]{2,4}$/i, '')
-  const bare = name.replace(/(?:任务)?(?:实施|工作)?(?:方案|意见|要点|计划|清单)(?:的通知)?$/, '')
+  const bare = name.replace(
+    /(?:任务)?(?:分解|分工|责任)?(?:实施|工作)?(?:方案|意见|要点|计划|清单)(?:的通知)?$/,
+    '',
+  )
   return `${bare}${language === 'zh-CN' ? '' : ' '}${words[language].tableTitle}`
 }
 

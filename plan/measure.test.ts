@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { suite, test } from 'node:test'
+import { describe, suite, test } from 'node:test'
 import { casesOf } from './cases/cases.ts'
 import { clean } from './clean.ts'
 import { measure, type Promises } from './measure.ts'
 import type { Quantity } from './plan.ts'
-import type { DocumentKind, Outline, Sort } from './segment.ts'
+import type { Column, DocumentKind, Outline, Sort } from './segment.ts'
 
 // Headings may end with the setting: `(measures)` a document of support measures, `(past)` a passage
 // about what was achieved, and so on.
@@ -67,27 +67,67 @@ test('what hangs on a guess is said', () => {
   )
 })
 
-test('in a table the task names what the target cell counts', () => {
-  const cells = (row: string) => {
-    const [task = '', target = ''] = row.split('\t')
-    const from = task.length + 1
-    return [
-      { column: 'task', start: 0, end: task.length },
-      { column: 'target', start: from, end: from + target.length },
-    ] as const
-  }
-  const said = (row: string) => {
+describe('in a table', () => {
+  const passagesOf = (row: string, columns: readonly Column[]) => {
+    let start = 0
+    const cells = row.split('\t').map((words, i) => {
+      const cell = { column: columns[i] as Column, start, end: start + words.length }
+      start = cell.end + 1
+      return cell
+    })
     const outline = outlineOf('', row)
-    const passages = outline.passages.map((one) => ({ ...one, cells: cells(row) }))
-    return measure({ ...outline, passages }, () => null).flatMap((p) => p.quantities.map(say))
+    const passages = outline.passages.map((one, i) => (i === 0 ? { ...one, cells } : one))
+    return measure({ ...outline, passages }, () => null)
   }
-  assert.deepEqual(said('新增规上工业企业\t20家'), ['20家 → = 20 家, increment · 规上工业企业'])
-  assert.deepEqual(said('城镇调查失业率\t控制在5%以内'), ['5% → <= 5 %, share · 城镇调查失业率'])
-  assert.deepEqual(said('老旧小区改造\t改造小区31个'), ['31个 → = 31 个, count · 小区'])
-  assert.deepEqual(said('建成12座驿站\t9座'), [
-    '12座 → = 12 座, count · 驿站',
-    '9座 → = 9 座, count · ',
-  ])
+
+  test('the task names what the target cell counts', () => {
+    const said = (row: string) =>
+      passagesOf(row, ['task', 'target']).flatMap((p) => p.quantities.map(say))
+    assert.deepEqual(said('新增规上工业企业\t20家'), ['20家 → = 20 家, increment · 规上工业企业'])
+    assert.deepEqual(said('城镇调查失业率\t控制在5%以内'), ['5% → <= 5 %, share · 城镇调查失业率'])
+    assert.deepEqual(said('老旧小区改造\t改造小区31个'), ['31个 → = 31 个, count · 小区'])
+    assert.deepEqual(said('建成12座驿站\t9座'), [
+      '12座 → = 12 座, count · 驿站',
+      '9座 → = 9 座, count · ',
+    ])
+    assert.deepEqual(said('PM2.5浓度\t35微克/立方米'), [
+      '35微克/立方米 → = 35 微克/立方米, level · PM2.5浓度',
+    ])
+    assert.deepEqual(said('税收收入\t增长5%，力争6%'), [
+      '5% → = 5 %, growth · 税收收入',
+      '6% → = 6 %, growth · 税收收入 · stretch of 0',
+    ])
+  })
+
+  test('what the task says already is not said again', () => {
+    const said = (row: string) =>
+      passagesOf(row, ['task', 'target']).flatMap((p) => p.quantities.map(say))
+    assert.deepEqual(said('新建公厕20座\t20座'), ['20座 → = 20 座, count · '])
+    const [row] = passagesOf('信访积案动态清零\t信访积案动态清零', ['task', 'target'])
+    assert.deepEqual(
+      row?.pledges.map(({ span }) => span[0]),
+      [13],
+    )
+  })
+
+  test('the unit of a number stands in a cell of its own', () => {
+    const said = (row: string) =>
+      passagesOf(row, ['task', 'measure', 'target']).flatMap((p) => p.quantities.map(say))
+    assert.deepEqual(said('工业总产值\t亿元\t205'), ['205 → = 20500000000 元, level · 工业总产值'])
+    assert.deepEqual(said('工业投资增速\t%\t8以上'), ['8 → >= 8 %, growth · 工业投资'])
+    assert.deepEqual(said('新增规上企业\t家\t≥18'), ['18 → >= 18 家, increment · 规上企业'])
+    assert.deepEqual(said('新增规上企业\t家\t18家'), ['18家 → = 18 家, increment · 规上企业'])
+    assert.deepEqual(said('新增规上企业\t\t18'), [])
+    assert.deepEqual(said('新增规上企业\t名次\t18'), [])
+  })
+
+  test('the task names what a yes-or-no target is of', () => {
+    const [row] = passagesOf('滨湖科创园\t主体封顶', ['task', 'target'])
+    assert.deepEqual(
+      row?.pledges.map(({ subject, text }) => `${text} · ${subject}`),
+      ['主体封顶 · 滨湖科创园'],
+    )
+  })
 })
 
 function read(heading: string, text: string): Promises {

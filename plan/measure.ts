@@ -3,8 +3,8 @@
 //   税收预期12亿元，增长9.5%，力争13.5亿元
 //   → 1200000000 元 target · 9.5 % growth · 1350000000 元 stretch of the first
 
-import { type Figure, figuresOf } from './measure/figure.ts'
-import { type Measured, measurePassage } from './measure/measured.ts'
+import { type Figure, figuresOf, lonelyFigure } from './measure/figure.ts'
+import { type Measured, measurePassage, topicOf } from './measure/measured.ts'
 import { pledgeCues, pledgesOf, type Taken } from './measure/pledge.ts'
 import type { Day, Doubt, Pledge, Quantity } from './plan.ts'
 import type { Column, Outline, Passage } from './segment.ts'
@@ -39,15 +39,17 @@ export function measure(
     const topic = passage.cells.find(({ column }) => column === 'task')
     const found = measurePassage(
       text.value,
-      { figures: figuresIn(range).filter(isSaid(passage)), range },
+      { figures: withLonely(text.value, passage, figuresIn(range)).filter(isSaid(passage)), range },
       { kind, sort, year: since, topic, reading },
     )
     const dueAt = (at: number) => dueOf(at, passage)
-    const read = quantities(text, found, dueAt)
+    const read = quantities(text, once(found, passage), dueAt)
     const cues = cuesIn(range)
     if (sort !== 'work' || cues.length === 0) return { ...read, pledges: [] }
-    const place = { range, cues, taken: takenOf(found) }
-    return { ...read, pledges: pledgesOf(text, place, dueAt) }
+    const topicAt = (at: number) => topicOf(text.value, at, topic)
+    const place = { range, cues, taken: takenOf(found), topicAt }
+    const pledges = pledgesOf(text, place, dueAt)
+    return { ...read, pledges: passage.cells.length === 0 ? pledges : saidOnce(pledges) }
   })
 }
 
@@ -58,6 +60,33 @@ function isSaid({ cells }: Passage): (figure: Figure) => boolean {
   if (!cells.some(({ column }) => column === 'target')) return () => true
   const said = cells.filter(({ column }) => saying.has(column))
   return ({ start }) => said.some((cell) => start >= cell.start && start < cell.end)
+}
+
+/** 规上总产值⇥亿元⇥205: the unit of a target stands in a cell of its own. */
+function withLonely(value: string, { cells }: Passage, figures: readonly Figure[]): Figure[] {
+  const unit = cells.find(({ column }) => column === 'measure')
+  if (unit === undefined) return [...figures]
+  const measured = value.slice(unit.start, unit.end)
+  const lonely = cells.flatMap(({ column, start, end }) => {
+    const one = column === 'target' ? lonelyFigure(value, [start, end], measured) : null
+    return one === null ? [] : [one]
+  })
+  return [...figures, ...lonely].sort((a, b) => a.start - b.start)
+}
+
+/** 新建公厕20座⇥20座: what a task is called may say its target already. */
+function once(found: readonly Measured[], { cells }: Passage): readonly Measured[] {
+  const target = cells.find(({ column }) => column === 'target')
+  if (target === undefined) return found
+  const isIn = ({ figure }: Measured) => figure.start >= target.start && figure.start < target.end
+  const said = new Set(found.filter(isIn).map(({ figure }) => figure.value + figure.unit))
+  return found.filter((one) => isIn(one) || !said.has(one.figure.value + one.figure.unit))
+}
+
+/** What several cells of a row promise stands in the last of them. */
+function saidOnce(pledges: readonly Pledge[]): readonly Pledge[] {
+  const what = ({ relation, subject }: Pledge) => `${relation} ${subject}`
+  return pledges.filter((one, i) => pledges.findLastIndex((each) => what(each) === what(one)) === i)
 }
 
 /** Deals a list that is in order out to ranges that are in order: each gets what begins in it. */

@@ -81,6 +81,16 @@ test('chapters know their level, number and title', () => {
   )
 })
 
+test('the bracket of units behind a heading is no part of its title', () => {
+  const { chapters } = outlineOf(
+    '东河区2025年要点\n一、工业（牵头单位：区工信局；配合单位：区科技局）\n1.新建园区1个。\n二、招商（区商务局牵头）\n1.引资2亿元。\n三、城建（含镇区）\n1.修路3公里。\n',
+  )
+  assert.deepEqual(
+    chapters.map(({ title }) => title),
+    ['工业', '招商', '城建（含镇区）'],
+  )
+})
+
 test('a long document takes linear time', () => {
   const cases = readFileSync(new URL('cases/segment.md', import.meta.url), 'utf8')
   const body = cases.replace(/^(?:[#-].*|>\s?)/gm, '')

@@ -22,6 +22,7 @@ export type Column =
   | 'number'
   | 'task'
   | 'target'
+  | 'measure'
   | 'lead'
   | 'unit'
   | 'support'

@@ -10,6 +10,7 @@ export const listings = /^(?:原文写法|问题与建议)$/
 /** The first pattern that a header cell matches names its column; blanks are gone before. */
 export const columnNames: readonly (readonly [column: Column, name: RegExp])[] = [
   ['number', /^(?:序号|编号|序|号|项目编号|任务编号)$/],
+  ['measure', /^(?:计量|度量)单位$/],
   [
     'leader',
     /(?:责任|牵头|分管|包联|包抓|挂钩|主管|联系|区级|市级|县级)(?:县级|市级|区级)?领导|^(?:责任人|负责人|第一责任人|直接责任人|具体责任人|领导)$/,

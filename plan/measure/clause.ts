@@ -93,7 +93,8 @@ function clauseOf(value: string, place: Place, before: Clause | undefined): Clau
   const floor = before ? floorOf(before) : sentence.start
   const { from, separator } = leftEdge(value, figure.start, floor)
   const own = value.slice(from, figure.start)
-  const left = sentence.topic !== '' && nounBefore(own) === '' ? sentence.topic + own : own
+  const unsaid = before === undefined && sentence.topic !== '' && nounBefore(own) === ''
+  const left = unsaid ? sentence.topic + own : own
   const tail = figure.range === 'from' && place.second ? place.second.end : figure.end
   const { end, bound } = behindOf(value, tail)
   const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))

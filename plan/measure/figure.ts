@@ -7,8 +7,9 @@
 //   2023年、5G、第三次    none: dates, names and ordinals are no figures
 
 import { divide, times } from '../decimal.ts'
-import { multipliers, neverAmounts, notAfterHan, unitless, units } from '../lexicon/amounts.ts'
+import { neverAmounts, notAfterHan, unitless } from '../lexicon/amounts.ts'
 import type { Dimension } from '../plan.ts'
+import { type Amount, amount, boundary, isLatin, type Run, unitAt } from './amount.ts'
 import { hanNumber } from './numeral.ts'
 
 export type Figure = {
@@ -28,23 +29,8 @@ export type Figure = {
 
 type Mutable = { -readonly [Key in keyof Figure]: Figure[Key] }
 
-const byFirst = new Map<number, { unit: string; dimension: Dimension }[]>()
-for (const [dimension, list] of Object.entries(units) as [Dimension, readonly string[]][]) {
-  for (const unit of list) {
-    const first = unit.charCodeAt(0)
-    const known = byFirst.get(first) ?? []
-    known.push({ unit, dimension })
-    byFirst.set(first, known)
-  }
-}
-for (const known of byFirst.values()) known.sort((a, b) => b.unit.length - a.unit.length)
-
 const numbers = /\d{1,15}(?:\.\d{1,6})?|[零〇一二两三四五六七八九十百千万亿]{1,12}/g
 const rangeSign = /^(?:[-－—–―~～]{1,2}|至|到)(?=\d)/
-const perUnit =
-  /\/(?:[A-Za-z]{1,4}|立方米|平方米|平方公里|万人|公里|[亩人户年月日天吨升套家台头座])/y
-const money = /(?:资|金|值|额|收入|收|税|款|利润|投入|营收|费)[^，。；]{0,8}$/
-const boundary = /^(?:$|[，。；、）\n\t：]|以上|以下|以内|左右|大关|的)/
 const index = new RegExp(`(?:${unitless.join('|')})[^，。；、：\\d]{0,6}$`)
 const fraction = /[二三四五六七八九十]分之[一二三四五六七八九]/y
 const percent = /[百千]分之([零一二两三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,4}))?/y
@@ -52,7 +38,6 @@ const phrase =
   /^(?:“|山|方面|环节|层面|阶段|维护|意识|自信|确保|坚持|转变|到位|一|不|更|全面|务必|必须|抓手|关键|结合|毫不|没有|文明|百分|重点工作|指标|资源|水平|维度|方向|重点|能力|品种)/
 const duties =
   /^(?:重点|主要|具体)?(?:工作|任务|措施|举措|制度|机制|改革|行动|原则|要求|内容|职责|规定|纪律)/
-const people = /[民才口大]/
 const meeting = /^(?:党代|全会|全体|代表|会议|常委|人代)/
 const singular =
   /(?:建设|新建|建成|打造|培育|引进|创建|设立|新增|创成|组建|落地|谋划|实施)[^，。；、]{0,6}$/
@@ -68,9 +53,6 @@ export function figuresOf(value: string): readonly Figure[] {
   }
   return found
 }
-
-/** A run of digits, Arabic or Chinese, where it stands. */
-type Run = { readonly at: number; readonly digits: string }
 
 /** Reads the figure that begins with the run; says where to go on. */
 function arabic(value: string, run: Run, found: Figure[]): number {
@@ -92,64 +74,21 @@ function isIndex(value: string, { start, end, unit, places }: Amount): boolean {
   return index.test(value.slice(Math.max(0, start - 16), start))
 }
 
-type Amount = {
-  readonly start: number
-  readonly end: number
-  readonly digits: string
-  readonly places: number
-  readonly more: boolean
-  readonly unit: string | null
-  readonly dimension: Dimension
-}
+const lone = /^[≥≤＞＜><约]?(\d{1,12}(?:\.\d{1,6})?)(?:及?以[上下内]|左右)?$/
 
-/** Reads multiplier and unit behind a run of digits. */
-function amount(value: string, { at: start, digits }: Run): Amount {
-  const at = start + digits.length
-  const multiplier = multiplierAt(value, at)
-  let end = at + multiplier.length
-  const more = value[end] === '多' || value[end] === '余'
-  if (more) end++
-  const unit = unitAt(value, end)
-  const read = { start, digits, places: multiplier.places, more }
-  if (unit && !neverAmounts.has(unit.unit)) {
-    return { ...read, end: end + unit.unit.length, unit: unit.unit, dimension: unit.dimension }
-  }
-  if (multiplier.places < 4 || unit) {
-    return { ...read, end: at + multiplier.length, unit: null, dimension: 'other' }
-  }
-  const isMoney = money.test(value.slice(Math.max(0, start - 16), start))
-  const bare = multiplier.places >= 8 || (isMoney && boundary.test(value.slice(end, end + 2)))
-  return { ...read, end, unit: bare ? '元' : '', dimension: bare ? 'money' : 'count' }
-}
-
-function multiplierAt(value: string, at: number): { length: number; places: number } {
-  const code = value.charCodeAt(at)
-  if (code < 0x4e00) return { length: 0, places: 0 }
-  for (const [word, places] of multipliers) {
-    if (value.startsWith(word, at)) {
-      const own = word === '千' || word === '百'
-      if (own && unitAt(value, at)) return { length: 0, places: 0 }
-      return { length: word.length, places }
-    }
-  }
-  return { length: 0, places: 0 }
-}
-
-function unitAt(value: string, at: number): { unit: string; dimension: Dimension } | null {
-  const known = byFirst.get(value.charCodeAt(at))
-  if (!known) return null
-  for (const entry of known) {
-    if (value.startsWith(entry.unit, at)) {
-      if (entry.unit === '人' && people.test(value[at + 1] ?? '')) continue
-      if (isLatin(entry.unit.charCodeAt(0)) && isLatin(value.charCodeAt(at + entry.unit.length))) {
-        continue
-      }
-      perUnit.lastIndex = at + entry.unit.length
-      const per = perUnit.exec(value)
-      return per ? { unit: entry.unit + per[0], dimension: 'other' } : entry
-    }
-  }
-  return null
+/** 205, where another cell says 亿元: the figure of a cell that holds a number and no unit. */
+export function lonelyFigure(
+  value: string,
+  [start, end]: readonly [number, number],
+  measured: string,
+): Figure | null {
+  const words = value.slice(start, end)
+  const digits = lone.exec(words)?.[1]
+  if (digits === undefined) return null
+  const at = start + words.indexOf(digits)
+  const said = amount(`${digits}${measured}`, { at: 0, digits })
+  if (said.unit === null || said.end < digits.length + measured.length) return null
+  return { ...figure(said, null), start: at, end: at + digits.length }
 }
 
 /** Reads the second amount of a range; the first takes from it what it lacks. */
@@ -278,10 +217,6 @@ function shareAt(value: string, { at, digits: run }: Run): Figure | null {
   const part = hanNumber(value[at + 3] as string) as string
   const parts = hanNumber(value[at] as string) as string
   return { ...shared, end: fraction.lastIndex, value: divide(`${part}00`, parts, 2), unit: '%' }
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 /** Whether an opened quotation mark stands before `at` in the last dozen characters. */

@@ -30,6 +30,8 @@ const stops = new Set(Array.from('。！？\n\t\u2028', (mark) => mark.charCodeA
 /** How many figures back a base may stand. */
 const farthest = 12
 const longestTopic = 40
+/** PM2.5 and 5G are names. */
+const amounts = /(?<![A-Za-z]|[A-Za-z]\d{1,2}\.?)\d(?![A-Z])/
 const stretching = /(?:力争|争取|奋斗|冲刺|挑战)[^，]{0,4}$/
 
 /** Where a passage stands. */
@@ -72,10 +74,10 @@ export type Stretch = {
 }
 
 /** The words of the topic, where they are another cell's and carry no number of their own. */
-function topicOf(value: string, from: number, topic: Topic | undefined): string {
+export function topicOf(value: string, from: number, topic: Topic | undefined): string {
   if (!topic || (from >= topic.start && from < topic.end)) return ''
   const words = value.slice(topic.start, topic.end)
-  return words.length <= longestTopic && !/\d/.test(words) ? words : ''
+  return words.length <= longestTopic && !amounts.test(words) ? words : ''
 }
 
 type Sentence = {

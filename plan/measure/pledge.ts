@@ -45,19 +45,28 @@ type Passage = {
   readonly cues: readonly Hit[]
   /** The numbers of the passage, in order. */
   readonly taken: readonly Taken[]
+  /** What another cell of the table row speaks of; else ''. */
+  readonly topicAt: (at: number) => string
 }
 
 /** The pledges of a passage, beside its numbers. */
 export function pledgesOf(
   text: Text,
-  { range, cues: hits, taken }: Passage,
+  { range, cues: hits, taken, topicAt }: Passage,
   dueAt: (at: number) => Day | null,
 ): Pledge[] {
   const found: Pledge[] = []
   let free = range[0]
   for (const { word, at } of hits) {
     if (at < free) continue
-    const pledge = pledgeAt(text.value, { word: cues[word] as string, at, range, free, taken })
+    const pledge = pledgeAt(text.value, {
+      word: cues[word] as string,
+      at,
+      range,
+      free,
+      taken,
+      topicAt,
+    })
     if (!pledge) continue
     const { start, end, ...said } = pledge
     const words = { span: spanOf(text, start, end), text: text.value.slice(start, end) }
@@ -76,7 +85,7 @@ type Cue = Omit<Passage, 'cues'> & {
 type Placed = Pick<Pledge, 'subject' | 'kind' | 'relation'> & { start: number; end: number }
 
 function pledgeAt(value: string, cue: Cue): Placed | null {
-  const { word, at, range, free, taken } = cue
+  const { word, at, range, free, taken, topicAt } = cue
   const before = value.slice(Math.max(free, at - furthest), at)
   for (const { ahead, behind, ...rule } of byWord.get(word) as readonly Rule[]) {
     const lead = ahead.exec(before)
@@ -91,7 +100,8 @@ function pledgeAt(value: string, cue: Cue): Placed | null {
     }
     const own = subjectOf(value, [start, to], { clause, side: rule.subject })
     const side = own === '' && rule.kind === 'binary' ? 'behind' : rule.subject
-    const subject = own || elsewhere(value, [start, to], { clause, taken, kind: rule.kind })
+    const subject =
+      own || elsewhere(value, [start, to], { clause, taken, kind: rule.kind }) || topicAt(start)
     if (subject.length < 2) continue
     const end = side === 'behind' ? Math.min(clause[1], to + longest) : to
     return { start, end, subject, kind: rule.kind, relation: rule.relation }

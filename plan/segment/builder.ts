@@ -2,6 +2,7 @@
 //
 //   open 一、 · work · work · open 二、   →  chapters 1 and 2, two passages in 1
 
+import { unitBrackets } from '../brackets.ts'
 import type { Cell, Chapter, Passage, Sort } from '../segment.ts'
 import type { Range } from './sentences.ts'
 import type { Place } from './sorts.ts'
@@ -84,7 +85,7 @@ export function openChapter(
   const parent = builder.stack.at(-1)
   const ordinal = parent === undefined ? ++builder.tops : ++parent.children
   const id = parent === undefined ? String(ordinal) : `${parent.id}.${ordinal}`
-  const title = builder.value.slice(heading.title[0], heading.title[1]).replace(/[。：；]$/, '')
+  const title = named(builder.value, heading.title)
   const { rank, number, lead } = heading
   if (parent !== undefined) parent.lead = false
   const [start, end] = heading.range
@@ -104,6 +105,13 @@ export function openChapter(
   builder.chapters.push(shut(opened, builder.stack.length + 1))
   builder.stack.push(opened)
   addPassage(builder, heading.range, { sort: 'heading', number })
+}
+
+/** Without the units that a bracket behind it names: 招商行动（牵头单位：区商务局）. */
+function named(value: string, [start, end]: Range): string {
+  const last = unitBrackets(value, start, end).at(-1)
+  const words = value.slice(start, end).replace(/[。：；]$/, '')
+  return last?.end === start + words.length ? value.slice(start, last.start) : words
 }
 
 /** Closes every chapter of the rank or deeper. */

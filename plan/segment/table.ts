@@ -40,7 +40,7 @@ export function headerOf(value: string, row: Range): Header | null {
   if (words.some((word) => word.length > longestName || noName.test(word))) return null
   if (words.some((word) => listings.test(word))) return words.map(() => null)
   const measured = words.some((word) => word.includes('指标'))
-  const header = words.map((word) => (measured && word === '单位' ? 'note' : columnOf(word)))
+  const header = words.map((word) => (measured && word === '单位' ? 'measure' : columnOf(word)))
   const known = header.filter((column) => column !== null)
   if (known.length * 2 < words.filter((word) => word !== '').length) return null
   const says = known.includes('task') || known.includes('target')
