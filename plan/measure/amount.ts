@@ -17,7 +17,7 @@ for (const [dimension, list] of Object.entries(units) as [Dimension, readonly st
 for (const known of byFirst.values()) known.sort((a, b) => b.unit.length - a.unit.length)
 
 const perUnit =
-  /\/(?:[A-Za-z]{1,4}|立方米|平方米|平方公里|万人|公里|[亩人户年月日天吨升套家台头座])/y
+  /\/(?:[A-Za-z]{1,4}|立方米|平方米|平方公里|万人|公里|公顷|万元|[亩人户年月日天吨升套家台头座])/y
 const money = /(?:资|金|值|额|收入|收|税|款|利润|投入|营收|费)[^，。；]{0,8}$/
 /** What a number that has no unit ends at. */
 export const boundary = /^(?:$|[，。；、）\n\t：]|以上|以下|以内|左右|大关|的)/

@@ -136,6 +136,10 @@ function leftEdge(value: string, at: number, floor: number): { from: number; sep
   return { from: i + joint.length, separator: joint }
 }
 
+/** 由92%提高到95%: what leads from one amount to the next is no thing that is counted. */
+export const risesTo =
+  /^[^，。]{0,2}?(?:提高|提升|增加|上升|增长|扩大|发展|下降|降低|减少|压减|压缩|缩短|调整|增|升|降)[到至为]/
+
 function isBehind({
   figure,
   left,
@@ -146,7 +150,7 @@ function isBehind({
   const counts = noun === '' && left !== '' && figure.dimension === 'count' && /^[在以]/.test(right)
   if (right === '' || (verbBehind.test(right) && !counts) || /^（[^）]{0,60}）$/.test(right))
     return false
-  if (figure.dimension === 'money' && doing.test(right)) return false
+  if (risesTo.test(right) || (figure.dimension === 'money' && doing.test(right))) return false
   if (right.startsWith('的')) return figure.dimension !== 'ratio' || noun === ''
   if (noun === '' || left.endsWith('等')) return true
   if (figure.dimension === 'ratio') return false

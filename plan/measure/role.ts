@@ -8,7 +8,7 @@
 import { completions, rules, sizes } from '../lexicon/cues.ts'
 import type { Role } from '../plan.ts'
 import type { DocumentKind, Sort } from '../segment.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, risesTo } from './clause.ts'
 import type { Governing } from './governing.ts'
 import { ends, oneOf } from './words.ts'
 
@@ -58,9 +58,10 @@ const offered = /给予|补助|补贴|奖励|奖补/
 const offersTo = /(?:^|[，。；])对/g
 const yearly = /(?:年|日|月)(?:产|处理|加工|生产|供|发电|屠宰)$/
 const sized = /(?:推进|抓好|盯紧|加快|提速|推动|实施|建设|启动)[^，]{0,4}总投资$/
-const startsAt = /(?:由|从)(?:(?:19|20)\d\d年?的?|目前的?|现在的?)?$/
-const risesTo =
-  /^[^，。]{0,6}?(?:提高|提升|增加|上升|增长|扩大|发展|下降|降低|减少|压减|压缩|缩短|调整|增|升|降)[到至为]/
+const startsAt = /(?:由|从)(?:(?:19|20)\d\d年?的?|目前的?|现在的?)?(?:每[人月年户]|月?人均){0,2}$/
+/** 企业开办时间压缩至1个工作日: a period that is to change is no rule. */
+const shortened =
+  /(?:时间|时限|周期)[^，。；\d]{0,8}(?:缩短|压缩|压减|减少|控制)[^，。；\d]{0,3}[到至在为]$/
 const past =
   /(?:(?<![比较])(?:去年|上年|上一年)|以来|已(?:经)?|此前|目前|现有|截至|原有|曾)[^，。；]{0,24}$/
 const compared = /(?:去年|上年)(?:同期)?的$/
@@ -76,8 +77,8 @@ export function roleOf(reading: Reading, setting: Setting): Role {
   if (setting.sort === 'past' || setting.kind === 'bulletin')
     return quoted(clause) ? 'limit' : 'baseline'
   if (setting.kind === 'other') return 'limit'
-  if (isLimit(reading, setting)) return 'limit'
   if (isStart(clause)) return 'baseline'
+  if (isLimit(reading, setting)) return 'limit'
   if (isPast(clause, setting)) return 'baseline'
   if (setting.sort === 'heading' || setting.sort === 'closing') return 'scope'
   if (isSize(clause)) return 'scope'
@@ -95,7 +96,7 @@ function isLimit(reading: Reading, { kind, tone }: Setting): boolean {
   const { clause } = reading
   const { figure, left, right } = clause
   if (quoted(clause)) return true
-  if (figure.dimension === 'time') return !/天数|时长|寿命/.test(left)
+  if (figure.dimension === 'time') return !/天数|时长|寿命/.test(left) && !shortened.test(left)
   if (clause.threshold) return true
   if (/^级(?!以上)/.test(right)) return true
   if (kind === 'measures') return !isAim(reading, tone)
