@@ -11,6 +11,8 @@ const lead =
   /^(?:[一二三四五六七八九十]{1,3}是|力争|确保|争取|继续|进一步|积极|大力|全力|切实|扎实|深入|认真|持续|不断|全面|着力|努力|要|今年|全年|年内|完成(?=新增|各)|\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑳]|[，。、：；\s])/
 const units =
   /[（(【[][^（）()]{0,6}(?:责任|牵头|配合|主办)(?:单位|领导|部门)|[（(][^（）()]{2,80}(?:负责|牵头|配合)[）)]/
+/** 主要预期目标|是：… */
+const leadsOn = /(?<=目标|任务|要求)[是为]$/
 const stop = /[。；！？\n\t：]/
 const figures = new Set(['growth', 'level', 'share', 'increment', 'change', 'rank'])
 
@@ -21,7 +23,7 @@ export function titleOf(text: string, quantities: readonly Quantity[] = []): str
   const indicator = indicatorOf(words, quantities)
   if (indicator !== null) return indicator
   const end = words.search(stop)
-  const sentence = end > 0 ? words.slice(0, end) : words
+  const sentence = end > 0 ? words.slice(0, end).replace(leadsOn, '') : words
   if (sentence.length <= longest) return sentence
   const comma = sentence.lastIndexOf('，', longest)
   if (comma >= 6) return sentence.slice(0, comma)

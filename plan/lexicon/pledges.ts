@@ -102,7 +102,7 @@ export const pledges: readonly PledgeWords[] = [
     subject: 'before',
     words: ['倍增'],
     ahead: adverbs,
-    behind: '(?!计划|行动|工程|”)',
+    behind: '(?!(?:[一二两三五]年)?(?:计划|行动|工程|方案)|”)',
   },
   { kind: 'binary', relation: 'covers all', subject: 'before', words: ['全覆盖'], ahead: adverbs },
   {
