@@ -76,3 +76,15 @@ test('brackets side by side are one, with the words of each', () => {
     [['牵头单位：区住建局', '配合单位：区财政局'], ['区教育局负责']],
   )
 })
+
+test('brackets that never close take about as long as brackets that do', () => {
+  const time = (piece: string) => {
+    const text = piece.repeat(1000)
+    const started = performance.now()
+    unitBrackets(text, 0, text.length)
+    return performance.now() - started
+  }
+  const best = (piece: string) => Math.min(...Array.from({ length: 9 }, () => time(piece)))
+  const [open, closed] = [best('（暂（试行 '), best('（暂行）试行 ')]
+  assert.ok(open < closed * 15, `${open} ms beside ${closed} ms`)
+})

@@ -32,9 +32,8 @@ export type Known = {
 const isKind: ReadonlySet<string> = new Set(kindsOfBody)
 const nobody: ReadonlySet<string> = new Set()
 const longest = 700
-const opening = /[（([【［〔]/g
+const marks = /[（([【［〔）)\]】］〕\n]/g
 const openers: ReadonlySet<string> = new Set('（([【［〔')
-const closers: ReadonlySet<string> = new Set('）)]】］〕')
 const verbs = /牵头|负责|主办|落实|起草|配合|协办|会同/
 /** What a bracket that only explains begins with: （含省直部门）, （以下简称市财政局）. */
 const explains = /^(?:以下|简称|原|即|含|不含|如|例如|见|包括|指|本|该)/
@@ -52,10 +51,8 @@ export function unitBrackets(value: string, start: number, end: number): readonl
 export function bracketsOf(value: string, { start, end, known }: Known): readonly Bracket[] {
   const found: { start: number; end: number; inside: Inside[] }[] = []
   let from = start
-  for (const { index } of value.slice(start, end).matchAll(opening)) {
-    if (start + index < from) continue
-    const bracket = bracketAt(value, start + index, end)
-    if (!bracket || !namesUnits(value, bracket, { start, end, known })) continue
+  for (const bracket of singlesIn(value, start, end)) {
+    if (bracket.start < from || !namesUnits(value, bracket, { start, end, known })) continue
     from = bracket.end
     const last = found.at(-1)
     const inside = { from: bracket.from, to: bracket.to }
@@ -67,20 +64,31 @@ export function bracketsOf(value: string, { start, end, known }: Known): readonl
   return found
 }
 
-/** The bracket that opens at `start`; one that is never closed ends with its line if it has a label. */
-function bracketAt(value: string, start: number, end: number): Single | null {
-  const last = Math.min(end, start + longest)
-  let depth = 0
-  let at = start
-  for (; at < last && value.charAt(at) !== '\n'; at++) {
-    const character = value.charAt(at)
-    if (openers.has(character)) depth++
-    else if (closers.has(character) && --depth === 0) {
-      return { start, end: at + 1, from: start + 1, to: at }
+/**
+ * Every bracket as it opens, the outer before the inner, in one pass however deep they stand.
+ * One that is never closed ends with its line, and counts only where it begins with a label.
+ */
+function singlesIn(value: string, start: number, end: number): readonly Single[] {
+  const found: { start: number; to: number; closed: boolean }[] = []
+  let open: typeof found = []
+  for (const { 0: mark, index } of value.slice(start, end).matchAll(marks)) {
+    const to = start + index
+    if (mark === '\n') {
+      for (const bracket of open) bracket.to = to
+      open = []
+    } else if (openers.has(mark)) {
+      const bracket = { start: to, to: end, closed: false }
+      found.push(bracket)
+      open.push(bracket)
+    } else {
+      const bracket = open.pop()
+      if (bracket) Object.assign(bracket, { to, closed: true })
     }
   }
-  const label = at - start < longest && hasUnitLabel(value.slice(start + 1, start + 12))
-  return label ? { start, end: at, from: start + 1, to: at } : null
+  return found
+    .filter(({ start, to }) => to - start < longest)
+    .filter(({ start, closed }) => closed || hasUnitLabel(value.slice(start + 1, start + 12)))
+    .map(({ start, to, closed }) => ({ start, end: closed ? to + 1 : to, from: start + 1, to }))
 }
 
 function namesUnits(value: string, bracket: Single, { end, known }: Known): boolean {
