@@ -1,5 +1,6 @@
-export { compile, type Options } from './compile.ts'
+export { compile } from './compile.ts'
 export { type Aim, type Change, diff, type Retarget } from './diff.ts'
+export { draft, type Options } from './draft.ts'
 export type * from './finding.ts'
 export { keysOf } from './key.ts'
 export { sayDoubt } from './messages/doubts.ts'
