@@ -1,4 +1,5 @@
 export { compile } from './compile.ts'
+export * as decimal from './decimal.ts'
 export { type Aim, type Change, diff, type Retarget } from './diff.ts'
 export { draft, type Options } from './draft.ts'
 export type * from './finding.ts'

@@ -1,0 +1,46 @@
+// Figures: exact decimals as text, with the key of their unit of measure.
+//
+//   percentOf('65.2', '100')        '65.2'
+//   shown('1256000000', '亿元')      '12.56'
+
+import { decimal } from '@luoshi/plan'
+
+/** A decimal as text in the plain unit: 12.5亿元 is `1250000000` 元. */
+export type Decimal = string
+
+/** Units that people write with a multiplier: how many powers of ten, and the plain unit. */
+const multiplied = /^(?<multiplier>[十百千万亿]{1,3})(?<plain>.{1,20})$/u
+const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
+/** Words that begin with such a character and are plain units all the same. */
+const plainUnits: ReadonlySet<string> = new Set([
+  '千瓦',
+  '千瓦时',
+  '千米',
+  '千克',
+  '百分点',
+  '千伏安',
+])
+
+/** 亿元 is 8 powers of ten of 元; 家 is 0 of 家. */
+export function scaleOf(unit: string): { readonly unit: string; readonly power: number } {
+  const match = plainUnits.has(unit) ? null : multiplied.exec(unit)
+  if (!match?.groups) return { unit, power: 0 }
+  const { multiplier = '', plain = '' } = match.groups
+  return { unit: plain, power: [...multiplier].reduce((sum, one) => sum + (powers[one] ?? 0), 0) }
+}
+
+/** A plain amount as it is written in `unit`. */
+export function shown(value: Decimal, unit: string): Decimal {
+  return decimal.times(value, -scaleOf(unit).power)
+}
+
+/** An amount written in `unit` as a plain one. */
+export function plain(value: Decimal, unit: string): Decimal {
+  return decimal.times(value, scaleOf(unit).power)
+}
+
+/** `part` of `whole` in per cent, to `places` places; null of a whole of nothing. */
+export function percentOf(part: Decimal, whole: Decimal, places = 2): Decimal | null {
+  if (decimal.compare(whole, '0') === 0) return null
+  return decimal.divide(decimal.multiply(part, '100'), whole, places)
+}

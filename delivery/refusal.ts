@@ -1,0 +1,6 @@
+// Every reason for which a rule says no. Each file of acts owns its own; messages/ says them.
+
+import type { LifeRefusal } from './life.ts'
+import type { ReportRefusal } from './report.ts'
+
+export type Refusal = LifeRefusal | ReportRefusal

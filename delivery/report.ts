@@ -1,0 +1,237 @@
+// Report: a unit says how far a commitment has come in one period.
+//
+//   draft ─ submitted ─ endorsed ─ accepted        locked: from here on only corrections
+//              └───── returned ◄──────┘
+//
+// The liaison fills in, the unit's principal endorses, the supervision office accepts or returns (旗县督查:
+// 须单位主要领导审阅同意后报督查室; PRACTICE §1.2, S15). The office may fill in for a unit by telephone or paper, naming
+// its source; the principal endorses it all the same.
+
+import type { Commitment, CommitmentEntry } from './commitment.ts'
+import type { Day } from './day.ts'
+import type { Decimal } from './figure.ts'
+import type { EvidenceId, MilestoneId, ReportId, TargetId, UnitId } from './ids.ts'
+import { type Context, type Outcome, refuse } from './outcome.ts'
+import type { Period } from './period.ts'
+import { may, type NotAllowed } from './roles.ts'
+import type { Absent, Point } from './target.ts'
+import { type Window, windowOf } from './window.ts'
+
+/** A figure, or the reason why there is none. */
+export type Told =
+  | {
+      readonly value: Decimal
+      readonly standing: 'provisional' | 'final'
+      readonly from: string | null
+    }
+  | { readonly absent: Absent }
+
+export type Filled = {
+  readonly figures: Readonly<Record<TargetId, Told>>
+  readonly reached: readonly MilestoneId[]
+  readonly narrative: string
+  readonly problems: string
+  readonly nextStep: string
+  readonly evidence: readonly EvidenceId[]
+}
+
+export type Stage = 'submitted' | 'endorsed' | 'accepted' | 'returned'
+
+export type Report = Filled & {
+  readonly id: ReportId
+  readonly period: Period
+  readonly stage: Stage
+  readonly unit: UnitId
+  readonly submitted: Day
+  /** How the office learned of it, where it filled in for the unit: 电话, 纸质. */
+  readonly filledFrom: string | null
+  readonly returnedFor: string | null
+}
+
+export type ReportAct =
+  | {
+      readonly act: 'report'
+      readonly id: ReportId
+      readonly period: Period
+      readonly filled: Filled
+      readonly filledFrom: string | null
+    }
+  | { readonly act: 'endorse' }
+  | { readonly act: 'accept' }
+  | { readonly act: 'return'; readonly reason: string }
+  | { readonly act: 'correct'; readonly filled: Filled; readonly reason: string }
+
+export type ReportEntry =
+  | {
+      readonly kind: 'submitted'
+      readonly id: ReportId
+      readonly period: Period
+      readonly unit: UnitId
+      readonly filled: Filled
+      readonly filledFrom: string | null
+      readonly on: Day
+    }
+  | { readonly kind: 'endorsed' | 'accepted'; readonly on: Day }
+  | { readonly kind: 'returned'; readonly reason: string; readonly on: Day }
+  | {
+      readonly kind: 'corrected'
+      readonly filled: Filled
+      readonly reason: string
+      readonly on: Day
+    }
+
+export type ReportRefusal =
+  | NotAllowed
+  | { readonly code: 'not-under-way'; readonly process: Commitment['process'] }
+  | { readonly code: 'window-not-open'; readonly opens: Day }
+  | { readonly code: 'window-closed'; readonly closed: Day }
+  | { readonly code: 'already-reported'; readonly period: Period; readonly stage: Stage }
+  | { readonly code: 'not-reported'; readonly period: Period | null }
+  | { readonly code: 'not-at-this-stage'; readonly stage: Stage; readonly act: string }
+  | { readonly code: 'unknown-target'; readonly target: TargetId }
+  | { readonly code: 'register-counts'; readonly target: TargetId }
+  | { readonly code: 'source-missing' }
+  | { readonly code: 'reason-missing' }
+  | { readonly code: 'nothing-said' }
+
+/** What an act on a report changes: the report's own entries, and the commitment's. */
+export type ReportEntries = {
+  readonly report: ReportEntry
+  readonly commitment: CommitmentEntry | null
+}
+
+type Known = { readonly commitment: Commitment; readonly report: Report | null }
+
+export function decideReport(
+  known: Known,
+  said: ReportAct,
+  context: Context,
+): Outcome<ReportEntries, ReportRefusal> {
+  const refusal = objection(known, said, context)
+  return refusal ? refuse(refusal) : { entries: [entriesOf(known, said, context)] }
+}
+
+/** What is known of a report after the entry. */
+export function evolveReport(known: Report | null, entry: ReportEntry): Report {
+  if (entry.kind === 'submitted') {
+    const { id, period, unit, filled, filledFrom, on } = entry
+    return {
+      ...filled,
+      ...{ id, period, unit, filledFrom },
+      stage: 'submitted',
+      submitted: on,
+      returnedFor: null,
+    }
+  }
+  if (!known) throw new RangeError(`no report before ${entry.kind}`)
+  switch (entry.kind) {
+    case 'returned':
+      return { ...known, stage: 'returned', returnedFor: entry.reason }
+    case 'corrected':
+      return { ...known, ...entry.filled }
+    default:
+      return { ...known, stage: entry.kind }
+  }
+}
+
+function objection(known: Known, said: ReportAct, context: Context): ReportRefusal | null {
+  const act = said.act === 'report' && said.filledFrom !== null ? 'fill-for-unit' : said.act
+  const forbidden = may(context.by, act, known.commitment)
+  if (forbidden) return forbidden
+  if (said.act === 'report') return objectionToReport(known, said, context)
+  if (!known.report) return { code: 'not-reported', period: null }
+  if ('reason' in said && said.reason.trim() === '') return { code: 'reason-missing' }
+  if (!follows[said.act].includes(known.report.stage)) {
+    return { code: 'not-at-this-stage', stage: known.report.stage, act: said.act }
+  }
+  return said.act === 'correct' ? objectionToFigures(known.commitment, said.filled) : null
+}
+
+/** The stages after which each act may come. */
+const follows: Readonly<Record<Exclude<ReportAct['act'], 'report'>, readonly Stage[]>> = {
+  endorse: ['submitted'],
+  accept: ['endorsed'],
+  return: ['submitted', 'endorsed'],
+  correct: ['accepted'],
+}
+
+const reportable: readonly Commitment['process'][] = [
+  'acknowledged',
+  'under-way',
+  'closing-requested',
+]
+
+type Reporting = Extract<ReportAct, { act: 'report' }>
+
+function objectionToReport(
+  { commitment, report }: Known,
+  said: Reporting,
+  { today }: Context,
+): ReportRefusal | null {
+  if (!reportable.includes(commitment.process)) {
+    return { code: 'not-under-way', process: commitment.process }
+  }
+  if (said.filledFrom?.trim() === '') return { code: 'source-missing' }
+  if (report && report.stage !== 'returned') {
+    return { code: 'already-reported', period: said.period, stage: report.stage }
+  }
+  const { opens, closes }: Window = windowOf(said.period)
+  if (today < opens) return { code: 'window-not-open', opens }
+  if (today > closes && !report && said.filledFrom === null) {
+    return { code: 'window-closed', closed: closes }
+  }
+  return objectionToFigures(commitment, said.filled)
+}
+
+function objectionToFigures({ targets }: Commitment, filled: Filled): ReportRefusal | null {
+  const sources = new Map(targets.map(({ id, source }) => [id, source]))
+  for (const id of Object.keys(filled.figures) as TargetId[]) {
+    const source = sources.get(id)
+    if (!source) return { code: 'unknown-target', target: id }
+    if (source === 'register') return { code: 'register-counts', target: id }
+  }
+  const says = filled.narrative.trim() !== '' || filled.reached.length > 0
+  return says || Object.keys(filled.figures).length > 0 ? null : { code: 'nothing-said' }
+}
+
+function entriesOf(
+  { commitment, report }: Known,
+  said: ReportAct,
+  { today }: Context,
+): ReportEntries {
+  switch (said.act) {
+    case 'report': {
+      const { act: _, ...rest } = said
+      const unit = commitment.lead as UnitId
+      return {
+        report: { kind: 'submitted', ...rest, unit, on: today },
+        commitment: null,
+      }
+    }
+    case 'accept':
+      return {
+        report: { kind: 'accepted', on: today },
+        commitment: report && progressOf(report, report, today),
+      }
+    case 'correct':
+      return {
+        report: { kind: 'corrected', filled: said.filled, reason: said.reason, on: today },
+        commitment: report && progressOf(report, said.filled, today),
+      }
+    case 'endorse':
+      return { report: { kind: 'endorsed', on: today }, commitment: null }
+    case 'return':
+      return { report: { kind: 'returned', reason: said.reason, on: today }, commitment: null }
+  }
+}
+
+function progressOf(
+  { id, period }: Report,
+  { figures, reached }: Filled,
+  on: Day,
+): CommitmentEntry {
+  const points = Object.entries(figures).flatMap(([target, told]): [TargetId, Point][] =>
+    'value' in told ? [[target as TargetId, { period, ...told, on }]] : [],
+  )
+  return { kind: 'progressed', report: id, points: Object.fromEntries(points), reached, on }
+}

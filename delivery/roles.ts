@@ -1,0 +1,163 @@
+// Who may do what, as a table of sentences.
+//
+//   may(actor, 'acknowledge', commitment)   null: yes; else who may, to be told in words
+//
+// A district that asks "may a liaison close?" reads the answer here. Administration, security and audit
+// are three duties that one person never holds together (GB/T 22239 三员分立): none of them acts on
+// commitments at all.
+
+import type { Actor, Role } from './actor.ts'
+import type { Responsible } from './commitment.ts'
+
+/** `lead`: of the lead unit; `involved`: of the lead or a supporting unit, or a leader in charge. */
+type Where = 'anywhere' | 'lead' | 'involved'
+type Sentence = { readonly role: Role; readonly where: Where; readonly acts: readonly Act[] }
+
+export type Act =
+  | 'acknowledge'
+  | 'send-back'
+  | 'reassign'
+  | 'suspend'
+  | 'resume'
+  | 'drop'
+  | 'reopen'
+  | 'report'
+  | 'endorse'
+  | 'accept'
+  | 'return'
+  | 'correct'
+  | 'fill-for-unit'
+  | 'request-closing'
+  | 'verify'
+  | 'close'
+  | 'ask-extension'
+  | 'decide-extension'
+  | 'override-late'
+  | 'pause'
+  | 'retarget'
+  | 'send-sheet'
+  | 'answer-sheet'
+  | 'judge-light'
+  | 'edit-plan'
+  | 'issue-plan'
+  | 'close-year'
+  | 'instruct'
+  | 'inspect'
+  | 'review-inspection'
+  | 'sample'
+  | 'propose-accountability'
+  | 'approve-accountability'
+  | 'keep-directory'
+  | 'keep-calendar'
+  | 'read'
+
+const sentences: readonly Sentence[] = [
+  {
+    role: 'liaison',
+    where: 'lead',
+    acts: [
+      'acknowledge',
+      'send-back',
+      'report',
+      'correct',
+      'request-closing',
+      'ask-extension',
+      'answer-sheet',
+    ],
+  },
+  {
+    role: 'principal',
+    where: 'lead',
+    acts: [
+      'acknowledge',
+      'send-back',
+      'report',
+      'endorse',
+      'return',
+      'correct',
+      'request-closing',
+      'ask-extension',
+      'answer-sheet',
+    ],
+  },
+  {
+    role: 'supervisor',
+    where: 'anywhere',
+    acts: [
+      'reassign',
+      'suspend',
+      'resume',
+      'drop',
+      'reopen',
+      'fill-for-unit',
+      'accept',
+      'return',
+      'correct',
+      'verify',
+      'close',
+      'decide-extension',
+      'pause',
+      'send-sheet',
+      'judge-light',
+      'edit-plan',
+      'issue-plan',
+      'close-year',
+      'instruct',
+      'inspect',
+      'sample',
+      'propose-accountability',
+      'keep-calendar',
+    ],
+  },
+  {
+    role: 'leader',
+    where: 'anywhere',
+    acts: [
+      'instruct',
+      'decide-extension',
+      'override-late',
+      'retarget',
+      'review-inspection',
+      'approve-accountability',
+    ],
+  },
+  { role: 'administrator', where: 'anywhere', acts: ['keep-directory', 'keep-calendar'] },
+  { role: 'liaison', where: 'involved', acts: ['read'] },
+  { role: 'principal', where: 'involved', acts: ['read'] },
+  { role: 'leader', where: 'anywhere', acts: ['read'] },
+  { role: 'supervisor', where: 'anywhere', acts: ['read'] },
+  { role: 'evaluator', where: 'anywhere', acts: ['read'] },
+  { role: 'auditor', where: 'anywhere', acts: ['read'] },
+]
+
+export type NotAllowed = {
+  readonly code: 'not-allowed'
+  readonly act: Act
+  /** Roles that may. */
+  readonly roles: readonly Role[]
+  /** Whether the actor's own role may, for the lead unit. */
+  readonly elsewhere: boolean
+}
+
+/** Null where the actor may; `about` is null for what concerns the district as a whole. */
+export function may(actor: Actor, act: Act, about: Responsible | null): NotAllowed | null {
+  const saying = sentences.filter(({ acts }) => acts.includes(act))
+  const own = saying.filter(({ role }) => role === actor.role)
+  if (own.some(({ where }) => isAt(actor, where, about))) return null
+  return {
+    code: 'not-allowed',
+    act,
+    roles: saying.map(({ role }) => role),
+    elsewhere: own.length > 0,
+  }
+}
+
+function isAt(actor: Actor, where: Where, about: Responsible | null): boolean {
+  if (where === 'anywhere') return true
+  if (!about) return false
+  if (about.lead === actor.unit) return true
+  return (
+    where === 'involved' &&
+    (about.support.includes(actor.unit) || about.leaders.includes(actor.post))
+  )
+}
