@@ -10,7 +10,7 @@
 import type { Commitment, CommitmentEntry } from './commitment.ts'
 import type { Day } from './day.ts'
 import type { Decimal } from './figure.ts'
-import type { EvidenceId, MilestoneId, ReportId, TargetId, UnitId } from './ids.ts'
+import type { CommitmentId, EvidenceId, MilestoneId, ReportId, TargetId, UnitId } from './ids.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
 import type { Period } from './period.ts'
 import { may, type NotAllowed } from './roles.ts'
@@ -39,6 +39,7 @@ export type Stage = 'submitted' | 'endorsed' | 'accepted' | 'returned'
 
 export type Report = Filled & {
   readonly id: ReportId
+  readonly commitment: CommitmentId
   readonly period: Period
   readonly stage: Stage
   readonly unit: UnitId
@@ -65,6 +66,7 @@ export type ReportEntry =
   | {
       readonly kind: 'submitted'
       readonly id: ReportId
+      readonly commitment: CommitmentId
       readonly period: Period
       readonly unit: UnitId
       readonly filled: Filled
@@ -114,10 +116,10 @@ export function decideReport(
 /** What is known of a report after the entry. */
 export function evolveReport(known: Report | null, entry: ReportEntry): Report {
   if (entry.kind === 'submitted') {
-    const { id, period, unit, filled, filledFrom, on } = entry
+    const { id, commitment, period, unit, filled, filledFrom, on } = entry
     return {
       ...filled,
-      ...{ id, period, unit, filledFrom },
+      ...{ id, commitment, period, unit, filledFrom },
       stage: 'submitted',
       submitted: on,
       returnedFor: null,
@@ -204,7 +206,7 @@ function entriesOf(
       const { act: _, ...rest } = said
       const unit = commitment.lead as UnitId
       return {
-        report: { kind: 'submitted', ...rest, unit, on: today },
+        report: { kind: 'submitted', ...rest, commitment: commitment.id, unit, on: today },
         commitment: null,
       }
     }

@@ -1,0 +1,47 @@
+// One engine everywhere: PostgreSQL — our own from npm by default, or a server named by its URL.
+//
+//   await inDistrict(database, district, (tx) => tx.selectFrom('commitment')…)
+//
+// `pg` turns a `date` into midnight in the local zone; told once here: days stay text, as `bigint` does.
+
+import type { DistrictId } from '@luoshi/delivery'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+export type Tx = Transaction<Tables>
+
+const asText = (text: string) => text
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  [pg.types.builtins.DATE]: asText,
+  [pg.types.builtins.INT8]: (text) => Number(text),
+}
+
+/** A pool of at most `connections` to the database at `url`. */
+export function openDatabase(url: string, connections = 16): Database {
+  const getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types: { getTypeParser } as pg.CustomTypesConfig,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+  })
+  // An idle connection that breaks is replaced by the next query; the pool says so here, not by a crash.
+  pool.on('error', () => {})
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** One transaction that sees the rows of this district and no other. */
+export function inDistrict<Result>(
+  database: Database,
+  district: DistrictId,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return database.transaction().execute(async (tx) => {
+    await sql`select set_config('luoshi.district', ${district}, true)`.execute(tx)
+    return work(tx)
+  })
+}

@@ -1,0 +1,32 @@
+// Districts: the first thing of each, and how a name in a sign-in becomes one.
+
+import { type DistrictId, firstHash } from '@luoshi/delivery'
+import { type Database, inDistrict } from './database.ts'
+
+export type District = {
+  readonly district: DistrictId
+  /** In addresses and at sign-in: `donghe`. */
+  readonly slug: string
+  readonly name: string
+}
+
+/** Enters a district with an empty journal. */
+export function openDistrict(
+  database: Database,
+  { district, slug, name }: District,
+): Promise<void> {
+  return inDistrict(database, district, async (tx) => {
+    await tx.insertInto('district').values({ district_id: district, slug, name }).execute()
+    await tx.insertInto('head').values({ district_id: district, seq: 0, hash: firstHash }).execute()
+  })
+}
+
+/** All districts, by their slug. */
+export async function districts(database: Database): Promise<readonly District[]> {
+  const rows = await database.selectFrom('district').selectAll().orderBy('slug').execute()
+  return rows.map(({ district_id, slug, name }) => ({
+    district: district_id as DistrictId,
+    slug,
+    name,
+  }))
+}

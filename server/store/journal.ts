@@ -1,0 +1,118 @@
+// The journal's one verb, append, and its reading. Everything here is inside one district.
+//
+// The head's row is locked until the transaction ends, so entries of one district come one after the other
+// and no number is left out; it is locked last, so that it is held for a moment only.
+
+import { createHash } from 'node:crypto'
+import {
+  canonical,
+  type Day,
+  type DistrictId,
+  firstHash,
+  type PersonId,
+  type PostId,
+  type Recorded,
+} from '@luoshi/delivery'
+import { sql } from 'kysely'
+import type { Tx } from './database.ts'
+
+/** Who did it, and the day that the rules were asked about. */
+export type Author = {
+  readonly district: DistrictId
+  readonly person: PersonId | null
+  readonly post: PostId | null
+  readonly on: Day
+}
+
+export type Happened = Pick<Recorded, 'noun' | 'id' | 'kind' | 'body'>
+
+const instant = sql<string>`to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+
+/** Appends in the order given; answers with the number of the last. */
+export async function append(
+  tx: Tx,
+  author: Author,
+  happened: readonly Happened[],
+): Promise<number> {
+  const { district, person, post, on } = author
+  const head = await tx
+    .selectFrom('head')
+    .where('district_id', '=', district)
+    .select(['seq', 'hash', instant.as('at')])
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  let { seq, hash } = head
+  const rows = happened.map((one) => {
+    seq += 1
+    hash = hashOf(hash, { ...one, seq, at: head.at, person, post, on })
+    return {
+      ...{ district_id: district, seq, at: head.at, on_day: on, hash },
+      ...{ noun: one.noun, id: one.id, kind: one.kind, body: one.body },
+      ...{ person_id: person, post_id: post },
+    }
+  })
+  await tx
+    .with('moved', (db) =>
+      db.updateTable('head').set({ seq, hash }).where('district_id', '=', district),
+    )
+    .insertInto('entry')
+    .values(rows)
+    .execute()
+  return seq
+}
+
+export function hashOf(before: string, recorded: Recorded): string {
+  return createHash('sha256')
+    .update(`${before}\n${canonical(recorded)}`)
+    .digest('hex')
+}
+
+/** The journal's entries after `seq`, first to last, at most `limit`; with the hash that each row holds. */
+export async function entriesAfter(
+  tx: Tx,
+  { district, seq, limit }: { district: DistrictId; seq: number; limit: number },
+): Promise<readonly (Recorded & { readonly hash: string })[]> {
+  const rows = await tx
+    .selectFrom('entry')
+    .where('district_id', '=', district)
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .select([
+      ...(['seq', 'noun', 'id', 'kind', 'hash'] as const),
+      'on_day as on',
+      sql<PersonId | null>`person_id`.as('person'),
+      sql<PostId | null>`post_id`.as('post'),
+      sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as('at'),
+      sql<string>`body::text`.as('body'),
+    ])
+    .execute()
+  return rows
+}
+
+export type Verified =
+  | { readonly ok: true; readonly entries: number; readonly hash: string }
+  | { readonly ok: false; readonly seq: number; readonly why: 'changed' | 'missing' | 'head' }
+
+/** Reads the whole chain again; names the first entry that is not what it was. */
+export async function verifyJournal(tx: Tx, district: DistrictId): Promise<Verified> {
+  const head = await tx
+    .selectFrom('head')
+    .where('district_id', '=', district)
+    .select(['seq', 'hash'])
+    .executeTakeFirst()
+  let seq = 0
+  let hash = firstHash
+  for (;;) {
+    const page = await entriesAfter(tx, { district, seq, limit: 2000 })
+    for (const { hash: held, ...recorded } of page) {
+      if (recorded.seq !== seq + 1) return { ok: false, seq: seq + 1, why: 'missing' }
+      hash = hashOf(hash, recorded)
+      if (hash !== held) return { ok: false, seq: recorded.seq, why: 'changed' }
+      seq = recorded.seq
+    }
+    if (page.length === 0) break
+  }
+  if (head && (head.seq !== seq || head.hash !== hash)) return { ok: false, seq, why: 'head' }
+  return { ok: true, entries: seq, hash }
+}

@@ -1,0 +1,96 @@
+// What is known: read for deciding, written together with the entries that changed it.
+//
+//   const known = await lock(tx, { district, noun: 'commitment', id })
+//   await commit(tx, author, [{ noun: 'commitment', id, known, entries }])
+
+import { canonicalJson, type DistrictId } from '@luoshi/delivery'
+import { sql } from 'kysely'
+import type { Tx } from './database.ts'
+import { type Author, append } from './journal.ts'
+import { type EntryOf, type Noun, type NounName, nouns, type StateOf } from './nouns.ts'
+
+export type Known<State> = { readonly version: number; readonly state: State }
+type Which<Name extends NounName> = {
+  readonly district: DistrictId
+  readonly noun: Name
+  readonly id: string
+}
+
+export type Change<Name extends NounName = NounName> = {
+  readonly noun: Name
+  readonly id: string
+  readonly known: Known<StateOf<Name>> | null
+  readonly entries: readonly EntryOf<Name>[]
+}
+
+/** What is known of one thing; undefined where the district has no such thing. */
+export function read<Name extends NounName>(tx: Tx, which: Which<Name>) {
+  return select(tx, which).executeTakeFirst() as Promise<Known<StateOf<Name>> | undefined>
+}
+
+/** The same, and nobody else changes it until the transaction ends. */
+export function lock<Name extends NounName>(tx: Tx, which: Which<Name>) {
+  return select(tx, which).forUpdate().executeTakeFirst() as Promise<
+    Known<StateOf<Name>> | undefined
+  >
+}
+
+function select<Name extends NounName>(tx: Tx, { district, noun, id }: Which<Name>) {
+  const { table } = nouns[noun]
+  const query = tx
+    .selectFrom(table)
+    .where('district_id', '=', district)
+    .where('id', '=', id)
+    .select(['version', 'state'])
+  return table === 'record' ? query.where(sql.ref('noun'), '=', noun) : query
+}
+
+/** Writes the entries to the journal and what is known after them beside it, or nothing at all. */
+export async function commit(
+  tx: Tx,
+  author: Author,
+  changes: readonly Change[],
+): Promise<readonly Known<unknown>[]> {
+  const after: Known<unknown>[] = []
+  for (const change of changes) {
+    const known = afterChange(change)
+    await save(tx, { district: author.district, ...change }, known)
+    after.push(known)
+  }
+  await append(tx, author, changes.flatMap(happened))
+  return after
+}
+
+/** Any noun: the types of a change hold its state and entries together. */
+type AnyNoun = Noun<unknown, { readonly kind: string }>
+
+function afterChange({ noun, known, entries }: Change): Known<unknown> {
+  const { evolve } = nouns[noun] as unknown as AnyNoun
+  const state = (entries as readonly { kind: string }[]).reduce<unknown>(
+    evolve,
+    known?.state ?? null,
+  )
+  return { version: (known?.version ?? 0) + entries.length, state }
+}
+
+function happened({ noun, id, entries }: Change) {
+  return entries.map(({ kind, ...rest }) => ({ noun, id, kind, body: canonicalJson(rest) }))
+}
+
+type Saved = { readonly district: DistrictId; readonly noun: NounName; readonly id: string }
+
+export async function save(
+  tx: Tx,
+  { district, noun, id }: Saved,
+  { version, state }: Known<unknown>,
+): Promise<void> {
+  const { table, columns } = nouns[noun] as unknown as AnyNoun
+  const own = { ...columns(state), version, state: JSON.stringify(state) }
+  const row = { district_id: district, id, ...own, ...(table === 'record' && { noun }) }
+  const key = table === 'record' ? 'district_id, noun, id' : 'district_id, id'
+  const names = Object.keys(row)
+  const set = Object.keys(own).map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`)
+  await sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
+    values (${sql.join(Object.values(row))})
+    on conflict (${sql.raw(key)}) do update set ${sql.join(set)}`.execute(tx)
+}
