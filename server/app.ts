@@ -1,0 +1,43 @@
+// The whole API as one function from request to response: the command, the browser and the tests go
+// through it alike.
+//
+//   const app = createApp(services)
+//   await app.request('/api/commitments')
+
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { type Env, notFound, type Services } from './http.ts'
+import { languageOf, say } from './messages/index.ts'
+import { commitments } from './routes/commitments.ts'
+import { reports } from './routes/reports.ts'
+import { KeyReused } from './store/answered.ts'
+import { uuid } from './store/uuid.ts'
+
+export function createApp(services: Services) {
+  const api = new Hono<Env>().use(async (c, next) => {
+    const signed = await services.whoIs(c.req.raw)
+    if (!signed) {
+      const message = say(languageOf(c.req.header('accept-language'))).notSignedIn
+      return c.json({ code: 'not-signed-in', message }, 401)
+    }
+    c.set('signed', signed)
+    return next()
+  })
+  const routed = api.route('/', commitments(services)).route('/', reports(services))
+  const app = new Hono<Env>().route('/api', routed)
+  app.notFound((c) => notFound(c))
+  app.onError((error, c) => {
+    const words = say(languageOf(c.req.header('accept-language')))
+    if (error instanceof KeyReused) {
+      return c.json({ code: 'key-reused', message: words.keyReused }, 409)
+    }
+    if (error instanceof HTTPException) {
+      return c.json({ code: 'malformed', message: words.malformed }, error.status)
+    }
+    const reference = uuid()
+    return c.json({ code: 'fault', reference, message: words.fault }, 500)
+  })
+  return app
+}
+
+export type Api = ReturnType<typeof createApp>

@@ -1,0 +1,129 @@
+// What every route shares: who is asking, how a write is done exactly once, and how "no" is said.
+//
+//   act(c, services, async ({ tx, context }) => { …; return { status: 201, body } })
+
+import { createHash } from 'node:crypto'
+import {
+  type Actor,
+  type Calendar,
+  type Day,
+  type DistrictId,
+  type Refusal,
+  type Context as RuleContext,
+  sayRefusal,
+} from '@luoshi/delivery'
+import type { Context } from 'hono'
+import { languageOf, say } from './messages/index.ts'
+import { takeKey, tellAnswer } from './store/answered.ts'
+import { type Database, inDistrict, type Tx } from './store/database.ts'
+import type { Author } from './store/journal.ts'
+
+/** Everything that `createApp` needs from outside; nothing in the server reaches for a clock of its own. */
+export type Services = {
+  readonly database: Database
+  /** The day in the office, by the server's clock. */
+  readonly today: () => Day
+  /** Who is asking, or null. Sign-in by another way (OIDC) is another such function. */
+  readonly whoIs: (request: Request) => Promise<Signed | null>
+}
+
+export type Signed = { readonly district: DistrictId; readonly actor: Actor }
+export type Env = { Variables: { signed: Signed } }
+type C = Context<Env>
+
+export type Acting = {
+  readonly tx: Tx
+  readonly context: RuleContext
+  readonly author: Author
+}
+
+export type Answer =
+  | { readonly status: 200 | 201; readonly body: object }
+  | { readonly refusal: Refusal }
+  | 'not-found'
+
+/** Rolls the transaction back and carries what is to be said instead. */
+class Backed extends Error {
+  readonly answer: Answer | { readonly conflict: Conflict }
+
+  constructor(answer: Backed['answer']) {
+    super('nothing was done')
+    this.answer = answer
+  }
+}
+
+type Conflict = { readonly asked: number; readonly current: number; readonly state: unknown }
+
+/**
+ * Does the work in one transaction of the asker's district. With an `Idempotency-Key` it is done exactly
+ * once: whoever repeats the request is told the same again, also where the first reply was lost.
+ */
+export async function act(c: C, services: Services, work: (acting: Acting) => Promise<Answer>) {
+  const { district, actor } = c.get('signed')
+  const key = c.req.header('idempotency-key') ?? null
+  const today = services.today()
+  const author = { district, person: actor.person, post: actor.post, on: today }
+  try {
+    const { status, body } = await inDistrict(services.database, district, async (tx) => {
+      const asked = key === null ? null : { key, request: await fingerprint(c), author }
+      const before = asked && (await takeKey(tx, asked))
+      if (before) return before
+      const calendar = await calendarOf(tx, district)
+      const answer = await work({ tx, context: { by: actor, today, calendar }, author })
+      if (answer === 'not-found' || 'refusal' in answer) throw new Backed(answer)
+      const text = JSON.stringify(answer.body)
+      if (asked) await tellAnswer(tx, asked, { status: answer.status, body: text })
+      return { status: answer.status, body: text }
+    })
+    return c.body(body, status as 200, { 'content-type': 'application/json; charset=utf-8' })
+  } catch (error) {
+    if (!(error instanceof Backed)) throw error
+    return denied(c, error.answer)
+  }
+}
+
+/** Reads in one transaction of the asker's district. */
+export function look<Result>(c: C, { database }: Services, work: (tx: Tx) => Promise<Result>) {
+  return inDistrict(database, c.get('signed').district, work)
+}
+
+/** Refuses where the request was made on an earlier version (`If-Match: "12"`) and shows both. */
+export function sameVersion(c: C, { version, state }: { version: number; state: unknown }): void {
+  const header = c.req.header('if-match')
+  if (!header) return
+  const asked = Number(header.replaceAll('"', ''))
+  if (asked !== version) throw new Backed({ conflict: { asked, current: version, state } })
+}
+
+function denied(c: C, answer: Backed['answer']) {
+  const language = languageOf(c.req.header('accept-language'))
+  if (answer === 'not-found') return notFound(c)
+  if (typeof answer === 'object' && 'conflict' in answer) {
+    const message = say(language).versionConflict
+    return c.json({ code: 'version-conflict', ...answer.conflict, message }, 409)
+  }
+  if ('refusal' in answer) return refused(c, answer.refusal)
+  throw new RangeError('an answer is no denial')
+}
+
+export function notFound(c: C) {
+  const message = say(languageOf(c.req.header('accept-language'))).notFound
+  return c.json({ code: 'not-found', message }, 404)
+}
+
+/** A refusal is an answer, not an error: the code for programs, the sentence for people. 403 where it is about rights. */
+export function refused(c: C, refusal: Refusal) {
+  const message = sayRefusal(refusal, languageOf(c.req.header('accept-language')))
+  return c.json({ ...refusal, message }, refusal.code === 'not-allowed' ? 403 : 409)
+}
+
+async function fingerprint(c: C): Promise<string> {
+  const body = await c.req.text()
+  return createHash('sha256').update(`${c.req.method} ${c.req.path}\n${body}`).digest('hex')
+}
+
+const none: ReadonlySet<never> = new Set()
+
+async function calendarOf(_tx: Tx, _district: DistrictId): Promise<Calendar> {
+  return { years: none, holidays: none, makeUpDays: none }
+}

@@ -1,0 +1,46 @@
+// What the server itself says; rules speak in delivery/messages.
+
+export type { Language } from '@luoshi/delivery'
+
+import type { Language } from '@luoshi/delivery'
+
+const zhCN = {
+  notFound: '没有找到；可能已被删除，或不属于本区。',
+  notSignedIn: '请先登录。',
+  foreignOrigin: '请求来自其他网站，已拒绝。',
+  versionConflict: '您打开之后，别人已作修改；请核对两个版本后再保存，您填写的内容没有丢失。',
+  malformed: '提交的内容不完整或格式不对，请按提示修改。',
+  keyReused: '同一个请求编号被用于不同的内容；请换一个编号重新提交。',
+  wrongPassword: '用户名或密码不对；连续错误多次后须等待一段时间。',
+  locked: '错误次数过多，请15分钟后再试。',
+  weakPassword: '密码至少12个字符，且不能是常见密码或用户名。',
+  deadLink: '该链接已失效或已使用；请联系管理员重新生成。',
+  fault: '系统出错，未作任何更改；请稍后再试，并把编号告诉管理员。',
+}
+
+export type Messages = typeof zhCN
+
+const en: Messages = {
+  notFound: 'Not found: it was removed, or it is not of this district.',
+  notSignedIn: 'Sign in first.',
+  foreignOrigin: 'The request comes from another site and was refused.',
+  versionConflict:
+    'Somebody changed it after you opened it; compare both versions before you save. Nothing you typed is lost.',
+  malformed: 'Something is missing or not in the right form; see the issues.',
+  keyReused: 'This request key was used for something else; send it again under another.',
+  wrongPassword: 'User name or password is wrong; after several mistakes you have to wait.',
+  locked: 'Too many mistakes; try again in 15 minutes.',
+  weakPassword: 'A password has at least 12 characters and is neither common nor the user name.',
+  deadLink: 'This link is used or has expired; ask the administrator for another.',
+  fault:
+    'Something broke and nothing was changed; try again later and tell the administrator the reference.',
+}
+
+export function say(language: Language): Messages {
+  return language === 'en' ? en : zhCN
+}
+
+/** The first language asked for that we speak; Chinese otherwise. */
+export function languageOf(acceptLanguage = ''): Language {
+  return /^\s{0,9}en\b/i.test(acceptLanguage) ? 'en' : 'zh-CN'
+}

@@ -1,0 +1,42 @@
+// Reports: the one of a commitment and period, and lists of them.
+
+import { type Actor, type CommitmentId, type DistrictId, may, type Report } from '@luoshi/delivery'
+import type { Tx } from './database.ts'
+import type { Known } from './known.ts'
+
+type Which = {
+  readonly district: DistrictId
+  readonly commitment: CommitmentId
+  readonly period: string
+}
+
+/** The report of the commitment for the period, held until the transaction ends. */
+export function reportOf(tx: Tx, { district, commitment, period }: Which) {
+  return tx
+    .selectFrom('report')
+    .where('district_id', '=', district)
+    .where('commitment_id', '=', commitment)
+    .where('period', '=', period)
+    .select(['version', 'state'])
+    .forUpdate()
+    .executeTakeFirst() as Promise<Known<Report> | undefined>
+}
+
+type Asked = {
+  readonly district: DistrictId
+  readonly actor: Actor
+  readonly commitment?: string | undefined
+  readonly stage?: string | undefined
+  readonly limit: number
+}
+
+/** Latest first; a unit sees its own. */
+export function reportsAt(tx: Tx, { district, actor, commitment, stage, limit }: Asked) {
+  let query = tx.selectFrom('report').where('district_id', '=', district)
+  if (commitment) query = query.where('commitment_id', '=', commitment)
+  if (stage) query = query.where('stage', '=', stage)
+  if (may(actor, 'read', null)) query = query.where('unit_id', '=', actor.unit)
+  return query.orderBy('id', 'desc').limit(limit).select(['version', 'state']).execute() as Promise<
+    Known<Report>[]
+  >
+}
