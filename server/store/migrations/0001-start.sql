@@ -104,6 +104,24 @@ create table session (
   primary key (district_id, token_hash)
 );
 
+-- Who holds a session, in one statement; it also sets the district for it. The directory's version comes along,
+-- so that a cached directory is never an old one.
+create function session_of(district uuid, token text, idle interval, longest interval)
+returns table (person_id uuid, post_id uuid, directory bigint) language plpgsql as $$
+begin
+  perform set_config('luoshi.district', district::text, true);
+  return query
+    select held.person_id, held.post_id,
+      (select version from record where record.district_id = district and noun = 'directory')
+    from session as held
+    where held.district_id = district and held.token_hash = token
+      and held.seen > now() - idle and held.made > now() - longest;
+  -- Seldom, so that reading does not write.
+  update session as held set seen = now()
+  where held.district_id = district and held.token_hash = token
+    and held.seen < now() - interval '5 minutes' and held.seen > now() - idle;
+end $$;
+
 create table answered (
   district_id uuid        not null,
   person_id   uuid        not null,
