@@ -6,9 +6,12 @@
 
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { headers, sameOrigin } from './guard.ts'
+import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
 import { languageOf, say } from './messages/index.ts'
 import { commitments } from './routes/commitments.ts'
+import { docs } from './routes/docs.ts'
 import { reports } from './routes/reports.ts'
 import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
@@ -24,7 +27,13 @@ export function createApp(services: Services) {
     return next()
   })
   const routed = api.route('/', commitments(services)).route('/', reports(services))
-  const app = new Hono<Env>().route('/api', routed)
+  const { measured, routes } = health(services.database)
+  const app = new Hono<Env>()
+    .use(headers, sameOrigin)
+    .route('/', measured)
+    .route('/', routes)
+    .route('/api', docs(routed))
+    .route('/api', routed)
   app.notFound((c) => notFound(c))
   app.onError((error, c) => {
     const words = say(languageOf(c.req.header('accept-language')))

@@ -1,9 +1,9 @@
 // Commitments: listed, read, and acted upon.
 
-import { decideLife } from '@luoshi/delivery'
+import { decideLife, may } from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { act, type Env, look, notFound, type Services, sameVersion } from '../http.ts'
+import { act, type Env, look, notFound, refused, type Services, sameVersion } from '../http.ts'
 import { commit, lock, read } from '../store/known.ts'
 import { listCommitments } from '../store/lists.ts'
 import { checked, commitmentId, Known, postId, says, unitId, words } from './schemas.ts'
@@ -58,9 +58,11 @@ export function commitments(services: Services) {
     )
     .get('/commitments/:id', says('One commitment', Known), checked('param', Path), async (c) => {
       const { id } = c.req.valid('param')
-      const { district } = c.get('signed')
+      const { district, actor } = c.get('signed')
       const known = await look(c, services, (tx) => read(tx, { district, noun: 'commitment', id }))
-      return known ? c.json(known) : notFound(c)
+      if (!known) return notFound(c)
+      const forbidden = may(actor, 'read', known.state)
+      return forbidden ? refused(c, forbidden) : c.json(known)
     })
     .post(
       '/commitments/:id/acts',

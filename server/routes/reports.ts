@@ -5,13 +5,23 @@ import {
   decideReport,
   type Filled,
   type MilestoneId,
+  may,
   type Report,
   type ReportAct,
   type ReportId,
 } from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { type Acting, type Answer, act, type Env, look, notFound, type Services } from '../http.ts'
+import {
+  type Acting,
+  type Answer,
+  act,
+  type Env,
+  look,
+  notFound,
+  refused,
+  type Services,
+} from '../http.ts'
 import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
 import { reportOf, reportsAt } from '../store/reports.ts'
 import { uuid } from '../store/uuid.ts'
@@ -116,9 +126,12 @@ export function reports(services: Services) {
       checked('param', z.object({ id: reportId })),
       async (c) => {
         const { id } = c.req.valid('param')
-        const { district } = c.get('signed')
+        const { district, actor } = c.get('signed')
         const known = await look(c, services, (tx) => read(tx, { district, noun: 'report', id }))
-        return known ? c.json(known) : notFound(c)
+        if (!known) return notFound(c)
+        const about = { lead: known.state.unit, support: [], leaders: [] }
+        const forbidden = may(actor, 'read', about)
+        return forbidden ? refused(c, forbidden) : c.json(known)
       },
     )
     .get(

@@ -69,3 +69,15 @@ export function inDistrict<Result>(
     return work(tx)
   })
 }
+
+/** Whether the database answers within two seconds. */
+export async function reachable(database: Database): Promise<boolean> {
+  const asked = sql`select 1`.execute(database).then(
+    () => true,
+    () => false,
+  )
+  const late = new Promise<false>((resolve) => {
+    setTimeout(() => resolve(false), 2000).unref()
+  })
+  return Promise.race([asked, late])
+}
