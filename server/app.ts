@@ -12,6 +12,7 @@ import { type Env, notFound, type Services } from './http.ts'
 import { languageOf, say } from './messages/index.ts'
 import { commitments } from './routes/commitments.ts'
 import { docs } from './routes/docs.ts'
+import { evidence } from './routes/evidence.ts'
 import { reports } from './routes/reports.ts'
 import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
@@ -26,7 +27,10 @@ export function createApp(services: Services) {
     c.set('signed', signed)
     return next()
   })
-  const routed = api.route('/', commitments(services)).route('/', reports(services))
+  const routed = api
+    .route('/', commitments(services))
+    .route('/', reports(services))
+    .route('/', evidence(services))
   const { measured, routes } = health(services.database)
   const app = new Hono<Env>()
     .use(headers, sameOrigin)

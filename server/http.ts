@@ -117,9 +117,18 @@ export function refused(c: C, refusal: Refusal) {
   return c.json({ ...refusal, message }, refusal.code === 'not-allowed' ? 403 : 409)
 }
 
+/** What the request says, so that a key cannot stand for two: of a form, its fields and its files' bytes. */
 async function fingerprint(c: C): Promise<string> {
-  const body = await c.req.text()
-  return createHash('sha256').update(`${c.req.method} ${c.req.path}\n${body}`).digest('hex')
+  const hash = createHash('sha256').update(`${c.req.method} ${c.req.path}\n`)
+  if (!c.req.header('content-type')?.startsWith('multipart/form-data')) {
+    return hash.update(await c.req.text()).digest('hex')
+  }
+  for (const [name, value] of Object.entries(await c.req.parseBody())) {
+    hash.update(`\n${name}=`)
+    if (value instanceof File) hash.update(new Uint8Array(await value.arrayBuffer()))
+    else hash.update(String(value))
+  }
+  return hash.digest('hex')
 }
 
 const none: ReadonlySet<never> = new Set()

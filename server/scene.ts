@@ -34,7 +34,11 @@ export type Scene = {
 }
 
 type Headers = Readonly<Record<string, string>>
-export type Told = { readonly status: number; readonly body: Body }
+export type Told = {
+  readonly status: number
+  readonly headers: globalThis.Headers
+  readonly body: Body
+}
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what an answer says without its type
 type Body = any
 
@@ -72,10 +76,17 @@ export async function aScene(database: Database): Promise<Scene> {
       signed.set(key, as)
       const response = await app.request(`/api${path}`, {
         method,
-        headers: { 'x-as': key, 'content-type': 'application/json', ...headers },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        headers: {
+          ...{ 'x-as': key, ...headers },
+          ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined
+          ? {}
+          : { body: body instanceof FormData ? body : JSON.stringify(body) }),
       })
-      return { status: response.status, body: await response.json() }
+      const isJson = response.headers.get('content-type')?.startsWith('application/json')
+      const told = isJson ? await response.json() : await response.bytes()
+      return { status: response.status, headers: response.headers, body: told }
     },
   })
   return asking({})

@@ -26,6 +26,8 @@ export const en: Messages = {
   'register-counts': () =>
     'A register counts this target; nothing is to be typed. Enter the case in the register.',
   'source-missing': () => 'Say where the figure comes from (a telephone call, a paper).',
+  'purpose-missing': () => 'Say what this piece of evidence shows.',
+  'made-in-future': ({ day }) => `The evidence is dated ${day}, after today; check the day.`,
   'nothing-said': () =>
     'Fill in a figure, tick a milestone or describe the progress: one at least.',
 }

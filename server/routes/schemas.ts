@@ -66,7 +66,7 @@ export function says(summary: string, answer: z.ZodType, status: 200 | 201 = 200
 }
 
 /** Lets a request in only if this part of it fits the schema. */
-export function checked<Part extends 'param' | 'json' | 'query', Schema extends z.ZodType>(
+export function checked<Part extends 'param' | 'json' | 'query' | 'form', Schema extends z.ZodType>(
   part: Part,
   schema: Schema,
 ) {

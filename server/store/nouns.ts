@@ -4,7 +4,10 @@
 import {
   type Commitment,
   type CommitmentEntry,
+  type Evidence,
+  type EvidenceEntry,
   evolve,
+  evolveEvidence,
   evolveReport,
   type Report,
   type ReportEntry,
@@ -33,6 +36,11 @@ export const nouns = {
     columns: ({ commitment, period, stage, unit }) => ({
       ...{ commitment_id: commitment, period, stage, unit_id: unit },
     }),
+  }),
+  evidence: noun<Evidence, EvidenceEntry>({
+    table: 'record',
+    evolve: evolveEvidence,
+    columns: ({ commitment }) => ({ stage: null, about: commitment }),
   }),
 }
 
