@@ -1,6 +1,18 @@
 // Every reason for which a rule says no. Each file of acts owns its own; messages/ says them.
 
+import type { AdjustmentRefusal } from './adjustment.ts'
+import type { ExtensionRefusal } from './extension.ts'
+import type { HolidayRefusal } from './holidays.ts'
 import type { LifeRefusal } from './life.ts'
+import type { PauseRefusal } from './pause.ts'
 import type { ReportRefusal } from './report.ts'
+import type { SheetRefusal } from './sheet.ts'
 
-export type Refusal = LifeRefusal | ReportRefusal
+export type Refusal =
+  | LifeRefusal
+  | ReportRefusal
+  | ExtensionRefusal
+  | PauseRefusal
+  | AdjustmentRefusal
+  | SheetRefusal
+  | HolidayRefusal
