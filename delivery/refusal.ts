@@ -3,6 +3,7 @@
 import type { AdjustmentRefusal } from './adjustment.ts'
 import type { ExtensionRefusal } from './extension.ts'
 import type { HolidayRefusal } from './holidays.ts'
+import type { DirectoryRefusal } from './keep-directory.ts'
 import type { LifeRefusal } from './life.ts'
 import type { PauseRefusal } from './pause.ts'
 import type { ReportRefusal } from './report.ts'
@@ -16,3 +17,4 @@ export type Refusal =
   | AdjustmentRefusal
   | SheetRefusal
   | HolidayRefusal
+  | DirectoryRefusal

@@ -77,4 +77,29 @@ export const en: Messages = {
     `${day} is not of the holidays of ${year}; check it and enter another.`,
   'not-a-weekend': ({ day }) => `${day} is no weekend day, it is worked anyway; leave it out.`,
   'holiday-and-made-up': ({ day }) => `${day} is both off and worked; keep one of the two.`,
+  'already-there': () => 'That unit, post or person is there already; reload to see it.',
+  'name-missing': () => 'Give a name.',
+  'name-taken': ({ name }) => `A unit named “${name}” is there already; choose another name.`,
+  'unknown-unit': () => 'There is no such unit; reload and choose again.',
+  'unknown-post': () => 'There is no such post; reload and choose again.',
+  'unknown-person': () => 'There is no such person; enter the person first.',
+  'unit-closed': ({ on }) =>
+    `The unit was closed on ${on}; choose the one that took over its duties.`,
+  'post-closed': ({ on }) => `The post was closed on ${on}; choose another.`,
+  'not-a-group': () => 'Only a group of units, such as all towns, has members; choose a group.',
+  'members-missing': () => 'A group has one member at least; add it.',
+  'group-in-group': () => 'A group has no groups for members; name the units one by one.',
+  'group-has-no-posts': () => 'A group has no posts; set them up in its members.',
+  'past-stays': ({ today }) =>
+    `What is past is not changed; enter today (${today}) or a later day.`,
+  'held-then': ({ from }) =>
+    `Somebody has held the post since ${from}; an appointment begins today or later.`,
+  'post-vacant': () => 'Nobody holds the post; appoint somebody first.',
+  'no-delegation': () => 'Nobody stands in on that post then; reload to see it.',
+  'holds-it-already': () => 'That person holds the post then; choose another person or day.',
+  'delegated-then': ({ from, to }) =>
+    `Somebody stands in from ${from} to ${to}; end that first, or enter other days.`,
+  'ends-before-it-begins': ({ from }) => `It begins on ${from}; enter a later day.`,
+  'duties-apart': ({ role, other }) =>
+    `One person cannot be ${roles.en[role]} and ${roles.en[other]} (three separate duties); choose another.`,
 }

@@ -76,6 +76,31 @@ export const zhCN = {
   'not-a-weekend': ({ day }: Of<'not-a-weekend'>) => `${day}不是周末，不必列为调休上班，请删去。`,
   'holiday-and-made-up': ({ day }: Of<'holiday-and-made-up'>) =>
     `${day}同时列为放假和上班，请保留一项。`,
+  'already-there': () => '该单位、岗位或人员已经存在，请刷新后查看。',
+  'name-missing': () => '请填写名称。',
+  'name-taken': ({ name }: Of<'name-taken'>) => `已有名为“${name}”的单位，请换一个名称。`,
+  'unknown-unit': () => '没有这个单位，请刷新后重选。',
+  'unknown-post': () => '没有这个岗位，请刷新后重选。',
+  'unknown-person': () => '没有这个人员，请先登记人员。',
+  'unit-closed': ({ on }: Of<'unit-closed'>) => `该单位已于${on}撤销，请选择承接其职责的单位。`,
+  'post-closed': ({ on }: Of<'post-closed'>) => `该岗位已于${on}撤销，请另选岗位。`,
+  'not-a-group': () => '只有“各镇（街道）”一类的集合单位才有成员，请先改选。',
+  'members-missing': () => '集合单位至少要有一个成员单位，请补充。',
+  'group-in-group': () => '集合单位的成员不能再是集合单位，请逐个列出。',
+  'group-has-no-posts': () => '集合单位不设岗位，请在成员单位设置。',
+  'past-stays': ({ today }: Of<'past-stays'>) =>
+    `已经过去的任职不能改动，请填写${today}（今天）或以后的日期。`,
+  'held-then': ({ from }: Of<'held-then'>) =>
+    `该岗位自${from}起有人任职，不能倒填；请填写今天或以后的日期。`,
+  'post-vacant': () => '该岗位现无人任职，请先任命。',
+  'no-delegation': () => '该岗位届时没有人代理，无需结束代理；请刷新后查看。',
+  'holds-it-already': () => '该人员届时已在此岗位，请另选人员或日期。',
+  'delegated-then': ({ from, to }: Of<'delegated-then'>) =>
+    `该岗位${from}至${to}已有人代理；请先结束原代理，或改填日期。`,
+  'ends-before-it-begins': ({ from }: Of<'ends-before-it-begins'>) =>
+    `日期须在开始之后（${from}开始），请改填。`,
+  'duties-apart': ({ role, other }: Of<'duties-apart'>) =>
+    `${roles['zh-CN'][role]}与${roles['zh-CN'][other]}不能由同一人担任（三员分立），请另选人员。`,
 } satisfies { [Code in Refusal['code']]: (facts: Of<Code>) => string }
 
 export type Messages = typeof zhCN
