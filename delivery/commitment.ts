@@ -8,7 +8,14 @@
 // entries with `evolve` gives what the store holds.
 
 import type { Kind, Span } from '@luoshi/plan'
+import { type Adjustment, type AdjustmentEntry, adjustmentChange } from './adjustment.ts'
 import type { Day } from './day.ts'
+import {
+  type Extension,
+  type ExtensionEntry,
+  extensionChange,
+  type LateAllowed,
+} from './extension.ts'
 import type {
   CommitmentId,
   EvidenceId,
@@ -20,7 +27,9 @@ import type {
   UnitId,
 } from './ids.ts'
 import type { PeriodPlan } from './pace.ts'
+import { type Pause, type PauseEntry, pauseChange } from './pause.ts'
 import type { Frequency } from './period.ts'
+import { type Sheet, type SheetEntry, sheetChange } from './sheet.ts'
 import type { Milestone, Point, Target } from './target.ts'
 
 export type Process =
@@ -57,25 +66,6 @@ export type Content = Responsible & {
   readonly milestones: readonly Milestone[]
 }
 
-/** A request to move the due day, and what became of it. */
-export type Extension = {
-  readonly asked: Day
-  readonly reason: string
-  readonly progress: string
-  readonly to: Day
-  /** Asked for after the due day, and let through with this reason. */
-  readonly override: string | null
-  readonly stage: 'asked' | 'granted' | 'refused'
-}
-
-/** Time that does not count towards the due day, with its lawful reason (行政许可法 45). */
-export type Pause = {
-  readonly reason: PauseReason
-  readonly from: Day
-  readonly to: Day | null
-}
-export type PauseReason = 'hearing' | 'tender' | 'testing' | 'expert-review' | 'force-majeure'
-
 /** A request to close, with the six checks once they are answered. */
 export type Closing = {
   readonly asked: Day
@@ -93,17 +83,6 @@ export type ClosingCheck =
   | 'lawful'
   | 'form-right'
 
-/** A follow-up sheet 督查单: 蓝 reminds, 橙 warns, 红 orders. One matter, one sheet at a time. */
-export type Sheet = {
-  readonly colour: 'blue' | 'orange' | 'red'
-  readonly on: Day
-  /** The rule that proposed it, or the person's own reason. */
-  readonly rule: string
-  readonly reason: string
-  readonly answerBy: Day
-  readonly answered: Day | null
-}
-
 export type Commitment = Content & {
   readonly id: CommitmentId
   readonly plan: PlanId
@@ -118,7 +97,10 @@ export type Commitment = Content & {
   readonly firstDue: Day | null
   readonly points: Readonly<Record<TargetId, readonly Point[]>>
   readonly extensions: readonly Extension[]
+  /** A leader's word that the next extension may be asked for although the due day has passed. */
+  readonly lateAllowed: LateAllowed | null
   readonly pauses: readonly Pause[]
+  readonly adjustments: readonly Adjustment[]
   readonly closing: Closing | null
   readonly sheets: readonly Sheet[]
   readonly lastReport: ReportId | null
@@ -147,19 +129,10 @@ export type CommitmentEntry =
       readonly reason: string
     }
   | { readonly kind: 'verified' | 'closed'; readonly on: Day }
-  | { readonly kind: 'extension-asked'; readonly extension: Extension }
-  | { readonly kind: 'extension-decided'; readonly granted: boolean; readonly reason: string }
-  | { readonly kind: 'paused'; readonly reason: PauseReason; readonly from: Day }
-  | { readonly kind: 'unpaused'; readonly to: Day; readonly due: Day | null }
-  | { readonly kind: 'sheet-sent'; readonly sheet: Sheet }
-  | { readonly kind: 'sheet-answered'; readonly on: Day }
-  | {
-      readonly kind: 'retargeted'
-      readonly target: TargetId
-      readonly base: string | null
-      readonly stretch: string | null
-      readonly reason: string
-    }
+  | ExtensionEntry
+  | PauseEntry
+  | SheetEntry
+  | AdjustmentEntry
 
 export type Drafted = Content & Pick<Commitment, 'id' | 'plan' | 'key' | 'number'>
 
@@ -178,7 +151,9 @@ function fresh(drafted: Drafted): Commitment {
     firstDue: drafted.due,
     points: {},
     extensions: [],
+    lateAllowed: null,
     pauses: [],
+    adjustments: [],
     closing: null,
     sheets: [],
     lastReport: null,
@@ -227,45 +202,26 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
   }
 }
 
-type OfTime = Extract<
-  Later,
-  { kind: `extension-${string}` | 'paused' | 'unpaused' | `sheet-${string}` | 'retargeted' }
->
-
 /** What moves days, targets and sheets, and leaves the process where it is. */
-function timeChange(known: Commitment, entry: OfTime): Partial<Commitment> {
+function timeChange(
+  known: Commitment,
+  entry: ExtensionEntry | PauseEntry | SheetEntry | AdjustmentEntry,
+): Partial<Commitment> {
   switch (entry.kind) {
     case 'extension-asked':
-      return { extensions: [...known.extensions, entry.extension] }
-    case 'extension-decided': {
-      const last = known.extensions.at(-1)
-      const stage: Extension['stage'] = entry.granted ? 'granted' : 'refused'
-      const extensions = known.extensions.map((one) => (one === last ? { ...one, stage } : one))
-      return entry.granted && last ? { extensions, due: last.to } : { extensions }
-    }
+    case 'extension-decided':
+    case 'late-extension-allowed':
+      return extensionChange(known, entry)
     case 'paused':
-      return {
-        pauses: [...known.pauses, { reason: entry.reason, from: entry.from, to: null }],
-      }
     case 'unpaused':
-      return {
-        due: entry.due,
-        pauses: known.pauses.map((one) => (one.to === null ? { ...one, to: entry.to } : one)),
-      }
+      return pauseChange(known, entry)
     case 'sheet-sent':
-      return { sheets: [...known.sheets, entry.sheet] }
     case 'sheet-answered':
-      return {
-        sheets: known.sheets.map((one) =>
-          one.answered === null ? { ...one, answered: entry.on } : one,
-        ),
-      }
+      return sheetChange(known, entry)
+    case 'adjustment-asked':
+    case 'adjustment-decided':
     case 'retargeted':
-      return {
-        targets: known.targets.map((one) =>
-          one.id === entry.target ? { ...one, base: entry.base, stretch: entry.stretch } : one,
-        ),
-      }
+      return adjustmentChange(known, entry)
   }
 }
 

@@ -24,16 +24,22 @@ export type LifeRefusal =
   | { readonly code: 'no-lead-unit' }
   | { readonly code: 'reason-missing' }
 
-const open: readonly Process[] = ['assigned', 'sent-back', 'acknowledged', 'under-way']
+/** Where somebody still has to move. */
+export const openProcesses: readonly Process[] = [
+  'assigned',
+  'sent-back',
+  'acknowledged',
+  'under-way',
+]
 
 /** From where each act leads on. */
 const from: Readonly<Record<LifeAct['act'], readonly Process[]>> = {
   acknowledge: ['assigned'],
   'send-back': ['assigned'],
-  reassign: [...open, 'suspended'],
-  suspend: [...open, 'closing-requested'],
+  reassign: [...openProcesses, 'suspended'],
+  suspend: [...openProcesses, 'closing-requested'],
   resume: ['suspended'],
-  drop: [...open, 'suspended', 'closing-requested'],
+  drop: [...openProcesses, 'suspended', 'closing-requested'],
   reopen: ['closed', 'verified'],
 }
 

@@ -34,6 +34,7 @@ export type Act =
   | 'decide-extension'
   | 'override-late'
   | 'pause'
+  | 'ask-adjustment'
   | 'retarget'
   | 'send-sheet'
   | 'answer-sheet'
@@ -62,6 +63,7 @@ const sentences: readonly Sentence[] = [
       'correct',
       'request-closing',
       'ask-extension',
+      'ask-adjustment',
       'answer-sheet',
     ],
   },
@@ -77,6 +79,7 @@ const sentences: readonly Sentence[] = [
       'correct',
       'request-closing',
       'ask-extension',
+      'ask-adjustment',
       'answer-sheet',
     ],
   },

@@ -2,8 +2,11 @@
 
 import type { Role } from '../actor.ts'
 import type { Process } from '../commitment.ts'
+import type { Timeliness } from '../deadline.ts'
+import type { PauseReason } from '../pause.ts'
 import type { Stage } from '../report.ts'
 import type { Act } from '../roles.ts'
+import type { Colour } from '../sheet-schemes.ts'
 
 export type Language = 'zh-CN' | 'en'
 type In<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>
@@ -86,8 +89,9 @@ export const acts: In<Act> = {
     'ask-extension': '申请延期',
     'decide-extension': '批复延期',
     'override-late': '批准逾期后的延期申请',
-    pause: '暂停计时',
-    retarget: '调整目标',
+    pause: '暂停或恢复计时',
+    'ask-adjustment': '申请调整目标',
+    retarget: '批复目标调整',
     'send-sheet': '发督查单',
     'answer-sheet': '回复督查单',
     'judge-light': '研判亮灯',
@@ -124,8 +128,9 @@ export const acts: In<Act> = {
     'ask-extension': 'ask for an extension',
     'decide-extension': 'decide on an extension',
     'override-late': 'let a late request through',
-    pause: 'stop its clock',
-    retarget: 'change its target',
+    pause: 'stop or restart its clock',
+    'ask-adjustment': 'ask for another target',
+    retarget: 'decide on another target',
     'send-sheet': 'send a follow-up sheet',
     'answer-sheet': 'answer a follow-up sheet',
     'judge-light': 'judge its light',
@@ -142,4 +147,31 @@ export const acts: In<Act> = {
     'keep-calendar': 'keep the calendar',
     read: 'read it',
   },
+}
+
+export const timelinesses: In<Timeliness> = {
+  'zh-CN': { normal: '正常', near: '临期', overdue: '逾期' },
+  en: { normal: 'in time', near: 'nearly due', overdue: 'overdue' },
+}
+
+export const pauseReasons: In<PauseReason> = {
+  'zh-CN': {
+    hearing: '听证',
+    tender: '招标',
+    testing: '检测',
+    'expert-review': '专家评审',
+    'force-majeure': '不可抗力',
+  },
+  en: {
+    hearing: 'a hearing',
+    tender: 'a tender',
+    testing: 'testing',
+    'expert-review': 'an expert review',
+    'force-majeure': 'force majeure',
+  },
+}
+
+export const colours: In<Colour | 'yellow'> = {
+  'zh-CN': { blue: '蓝', orange: '橙', red: '红', yellow: '黄' },
+  en: { blue: 'blue', orange: 'orange', red: 'red', yellow: 'yellow' },
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal.ts'
-import { acts, processes, roles, stages } from './words.ts'
+import { acts, colours, processes, roles, stages } from './words.ts'
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>
 
@@ -31,6 +31,78 @@ export const zhCN = {
   'purpose-missing': () => '请说明这份佐证用来证明什么。',
   'made-in-future': ({ day }: Of<'made-in-future'>) => `佐证的形成日期${day}在今天之后，请核对。`,
   'nothing-said': () => '请填写数据、勾选节点或说明进展，至少一项。',
+  'progress-missing': () => '请写明目前进展。',
+  'no-due-day': () => '该事项没有办理时限，无需此项操作；如应有时限，请联系督查室补充。',
+  'clock-stopped': ({ from }: Of<'clock-stopped'>) =>
+    `该事项自${from}起暂停计时，请先恢复计时再办理。`,
+  'clock-running': () => '该事项未暂停计时，无需恢复；请刷新后按现状办理。',
+  'day-to-come': ({ today }: Of<'day-to-come'>) => `日期不能晚于今天（${today}），请改填。`,
+  'pause-after-due': ({ due }: Of<'pause-after-due'>) =>
+    `时限（${due}）已过，此后不能暂停计时；请按逾期办理，或由分管领导批准后申请延期。`,
+  'pause-overlaps': ({ until }: Of<'pause-overlaps'>) =>
+    `上一次暂停计时到${until}止，请填写此后的日期。`,
+  'pause-ends-early': ({ from }: Of<'pause-ends-early'>) =>
+    `暂停计时自${from}开始，结束日期不能早于这一天。`,
+  'extension-open': ({ asked }: Of<'extension-open'>) =>
+    `${asked}提出的延期申请尚未批复，请等待批复。`,
+  'no-extension-asked': () => '没有待批复的延期申请，请刷新后按现状办理。',
+  'day-not-later': ({ than }: Of<'day-not-later'>) => `请填写${than}之后的具体日期。`,
+  'extension-late': ({ due }: Of<'extension-late'>) =>
+    `时限（${due}）已过，不能再申请延期；确有理由的，请分管领导先批准逾期申请，并仍记为超时办结。`,
+  'not-yet-late': ({ due }: Of<'not-yet-late'>) =>
+    `时限（${due}）未过，责任单位可以直接申请延期，无需另行批准。`,
+  'extensions-used-up': ({ most }: Of<'extensions-used-up'>) =>
+    `最多延期${most}次，已经用完；请抓紧办理，确需调整的报分管领导研究。`,
+  'leader-decides': ({ granted }: Of<'leader-decides'>) =>
+    `该事项已延期${granted}次，再次延期请转分管领导批复。`,
+  'adjustment-open': ({ asked }: Of<'adjustment-open'>) =>
+    `${asked}提出的目标调整申请尚未批复，请等待批复。`,
+  'no-adjustment-asked': () => '没有待批复的目标调整申请，请刷新后按现状办理。',
+  'adjustments-closed': ({ last }: Of<'adjustments-closed'>) =>
+    `目标调整申请已于${last}截止；请按原目标办理，客观原因请在报告中写明。`,
+  'value-missing': () => '请填写调整后的预期目标值。',
+  'value-unchanged': () => '调整后的目标与现目标相同，请改填。',
+  'stretch-below-base': () => '力争目标不能低于预期目标的要求，请改填。',
+  'sheet-open': ({ colour, answerBy }: Of<'sheet-open'>) =>
+    `该事项已有${colours['zh-CN'][colour]}单待${answerBy}前回复（一事一单）；请等待回复，或发更高一级的督查单。`,
+  'rule-does-not-apply': () => '所依据的规则目前不适用于该事项；请刷新，按现有建议办理或另选依据。',
+  'colour-too-high': ({ highest }: Of<'colour-too-high'>) =>
+    `按此依据最高只能发${colours['zh-CN'][highest]}单；请降一级，或另选依据。`,
+  'no-sheet': () => '没有待回复的督查单，请刷新后按现状办理。',
+  'answer-missing': () => '请写明回复内容。',
+  'document-missing': () => '请注明依据的文件（标题或文号）。',
+  'no-holidays': ({ year }: Of<'no-holidays'>) =>
+    year === 0 ? '文件中没有日期，请核对后重新导入。' : `${year}年没有填写节假日，请补充。`,
+  'day-outside-year': ({ day, year }: Of<'day-outside-year'>) =>
+    `${day}不属于${year}年的节假日安排，请核对后改填。`,
+  'not-a-weekend': ({ day }: Of<'not-a-weekend'>) => `${day}不是周末，不必列为调休上班，请删去。`,
+  'holiday-and-made-up': ({ day }: Of<'holiday-and-made-up'>) =>
+    `${day}同时列为放假和上班，请保留一项。`,
+  'already-there': () => '该单位、岗位或人员已经存在，请刷新后查看。',
+  'name-missing': () => '请填写名称。',
+  'name-taken': ({ name }: Of<'name-taken'>) => `已有名为“${name}”的单位，请换一个名称。`,
+  'unknown-unit': () => '没有这个单位，请刷新后重选。',
+  'unknown-post': () => '没有这个岗位，请刷新后重选。',
+  'unknown-person': () => '没有这个人员，请先登记人员。',
+  'unit-closed': ({ on }: Of<'unit-closed'>) => `该单位已于${on}撤销，请选择承接其职责的单位。`,
+  'post-closed': ({ on }: Of<'post-closed'>) => `该岗位已于${on}撤销，请另选岗位。`,
+  'not-a-group': () => '只有“各镇（街道）”一类的集合单位才有成员，请先改选。',
+  'members-missing': () => '集合单位至少要有一个成员单位，请补充。',
+  'group-in-group': () => '集合单位的成员不能再是集合单位，请逐个列出。',
+  'group-has-no-posts': () => '集合单位不设岗位，请在成员单位设置。',
+  'past-stays': ({ today }: Of<'past-stays'>) =>
+    `已经过去的任职不能改动，请填写${today}（今天）或以后的日期。`,
+  'held-then': ({ from }: Of<'held-then'>) =>
+    `该岗位自${from}起有人任职，不能倒填；请填写今天或以后的日期。`,
+  'post-vacant': () => '该岗位现无人任职，请先任命。',
+  'no-delegation': () => '该岗位届时没有人代理，无需结束代理；请刷新后查看。',
+  'holds-it-already': () => '该人员届时已在此岗位，请另选人员或日期。',
+  'delegated-then': ({ from, to }: Of<'delegated-then'>) =>
+    `该岗位${from}至${to}已有人代理；请先结束原代理，或改填日期。`,
+  'ends-before-it-begins': ({ from }: Of<'ends-before-it-begins'>) =>
+    `日期须在开始之后（${from}开始），请改填。`,
+  'duties-apart': ({ role, other }: Of<'duties-apart'>) =>
+    `${roles['zh-CN'][role]}与${roles['zh-CN'][other]}不能由同一人担任（三员分立），请另选人员。`,
 } satisfies { [Code in Refusal['code']]: (facts: Of<Code>) => string }
 
 export type Messages = typeof zhCN

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { addPost, delegate, district, post, relieve, unit, walk } from './directory.fixture.ts'
+import { membersOf, nameOn, standInOn, unitOf } from './directory.ts'
+import type { DirectoryAct } from './keep-directory.ts'
+import { day } from './time.fixture.ts'
+
+test('the end of a holding is the end of its stand-in', () => {
+  const known = walk(
+    [
+      ['2026-05-06', delegate('labour-head', 'Lin', ['2026-05-06', '2026-05-20'])],
+      ['2026-05-10', relieve('labour-head', '2026-05-10')],
+    ],
+    district,
+  )
+  assert.equal(standInOn(known, post('labour-head'), day('2026-05-11')), null)
+})
+
+test('各镇（街道） expands to the towns that exist on the day', () => {
+  const towns = unit('towns')
+  const members = [unit('east'), unit('west')]
+  const known = walk(
+    [
+      [
+        '2026-01-05',
+        { act: 'add-unit', unit: { id: towns, kind: 'group', name: '各镇', members } },
+      ],
+      ['2026-01-05', addPost('x', 'towns'), 'group-has-no-posts'],
+      ['2026-06-01', { act: 'close-unit', unit: unit('west'), successor: unit('east') }],
+    ],
+    district,
+  )
+  assert.deepEqual(membersOf(known, towns, day('2026-06-01')), ['east', 'west'])
+  assert.deepEqual(membersOf(known, towns, day('2026-06-02')), ['east'])
+  assert.deepEqual(membersOf(known, unit('east'), day('2026-06-02')), ['east'])
+  assert.equal(unitOf(known, unit('west'))?.successor, 'east')
+  const set = walk(
+    [['2026-06-02', { act: 'set-members', unit: towns, members: [unit('labour')] }]],
+    known,
+  )
+  assert.deepEqual(membersOf(set, towns, day('2026-06-02')), ['labour'])
+})
+
+test('a unit keeps the name it bore', () => {
+  const renamed: DirectoryAct = {
+    act: 'rename-unit',
+    unit: unit('labour'),
+    name: '区人力资源和社会保障局',
+    from: day('2026-07-01'),
+  }
+  const known = walk(
+    [
+      ['2026-06-20', { ...renamed, name: ' ' }, 'name-missing'],
+      ['2026-06-20', { ...renamed, name: 'east' }, 'name-taken'],
+      ['2026-06-20', renamed],
+      ['2026-06-21', { ...renamed, name: '人社局' }, 'ends-before-it-begins'],
+    ],
+    district,
+  )
+  const labour = unitOf(known, unit('labour'))
+  assert.ok(labour)
+  assert.deepEqual(
+    ['2020-01-01', '2026-06-30', '2026-07-01'].map((one) => nameOn(labour, day(one))),
+    ['labour', 'labour', '区人力资源和社会保障局'],
+  )
+})
