@@ -11,9 +11,11 @@ import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
 import { languageOf, say } from './messages/index.ts'
 import { commitments } from './routes/commitments.ts'
+import { directory } from './routes/directory.ts'
 import { docs } from './routes/docs.ts'
 import { evidence } from './routes/evidence.ts'
 import { reports } from './routes/reports.ts'
+import { me, signIn } from './routes/sign-in.ts'
 import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
 
@@ -31,12 +33,15 @@ export function createApp(services: Services) {
     .route('/', commitments(services))
     .route('/', reports(services))
     .route('/', evidence(services))
+    .route('/', directory(services))
+    .route('/', me(services))
   const { measured, routes } = health(services.database)
   const app = new Hono<Env>()
     .use(headers, sameOrigin)
     .route('/', measured)
     .route('/', routes)
     .route('/api', docs(routed))
+    .route('/api', signIn(services))
     .route('/api', routed)
   app.notFound((c) => notFound(c))
   app.onError((error, c) => {

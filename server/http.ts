@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto'
 import {
   type Actor,
-  type Calendar,
   type Day,
   type DistrictId,
   type Refusal,
@@ -13,6 +12,7 @@ import {
   sayRefusal,
 } from '@luoshi/delivery'
 import type { Context } from 'hono'
+import type { Kept } from './kept.ts'
 import { languageOf, say } from './messages/index.ts'
 import { takeKey, tellAnswer } from './store/answered.ts'
 import { type Database, inDistrict, type Tx } from './store/database.ts'
@@ -25,6 +25,9 @@ export type Services = {
   readonly today: () => Day
   /** Who is asking, or null. Sign-in by another way (OIDC) is another such function. */
   readonly whoIs: (request: Request) => Promise<Signed | null>
+  readonly kept: Kept
+  /** Whether pages reach people through TLS, here or at the proxy in front: cookies are then bound to it. */
+  readonly behindTls: boolean
 }
 
 export type Signed = { readonly district: DistrictId; readonly actor: Actor }
@@ -68,7 +71,7 @@ export async function act(c: C, services: Services, work: (acting: Acting) => Pr
       const asked = key === null ? null : { key, request: await fingerprint(c), author }
       const before = asked && (await takeKey(tx, asked))
       if (before) return before
-      const calendar = await calendarOf(tx, district)
+      const calendar = await services.kept.calendar(tx, district)
       const answer = await work({ tx, context: { by: actor, today, calendar }, author })
       if (answer === 'not-found' || 'refusal' in answer) throw new Backed(answer)
       const text = JSON.stringify(answer.body)
@@ -129,10 +132,4 @@ async function fingerprint(c: C): Promise<string> {
     else hash.update(String(value))
   }
   return hash.digest('hex')
-}
-
-const none: ReadonlySet<never> = new Set()
-
-async function calendarOf(_tx: Tx, _district: DistrictId): Promise<Calendar> {
-  return { years: none, holidays: none, makeUpDays: none }
 }

@@ -15,6 +15,7 @@ import type {
   UnitId,
 } from '@luoshi/delivery'
 import { createApp } from './app.ts'
+import { keeping } from './kept.ts'
 import { type Database, inDistrict } from './store/database.ts'
 import { openDistrict } from './store/districts.ts'
 import { commit } from './store/known.ts'
@@ -49,6 +50,8 @@ export async function aScene(database: Database): Promise<Scene> {
   const signed = new Map<string, Actor>()
   const app = createApp({
     database,
+    kept: keeping(),
+    behindTls: false,
     today: () => today,
     whoIs: async (request) => {
       const actor = signed.get(request.headers.get('x-as') ?? '')

@@ -81,3 +81,9 @@ export async function reachable(database: Database): Promise<boolean> {
   })
   return Promise.race([asked, late])
 }
+
+/** The database's clock: the one by which locks, links and sessions end. */
+export async function now(database: Database): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select now()`.execute(database)
+  return rows[0]?.now ?? new Date(0)
+}

@@ -30,3 +30,13 @@ export async function districts(database: Database): Promise<readonly District[]
     name,
   }))
 }
+
+/** The district of that short name; without a name the only one, where there is one only. */
+export async function districtNamed(
+  database: Database,
+  slug: string | null,
+): Promise<DistrictId | null> {
+  const all = await districts(database)
+  const [first] = slug === null ? all : all.filter((one) => one.slug === slug)
+  return slug === null && all.length > 1 ? null : (first?.district ?? null)
+}

@@ -94,3 +94,18 @@ export async function save(
     values (${sql.join(Object.values(row))})
     on conflict (${sql.raw(key)}) do update set ${sql.join(set)}`.execute(tx)
 }
+
+/** How many entries there are of it; 0 where there is none. */
+export async function versionOf(
+  tx: Tx,
+  { district, noun, id }: { district: DistrictId; noun: NounName; id: string },
+): Promise<number> {
+  const row = await tx
+    .selectFrom('record')
+    .where('district_id', '=', district)
+    .where('noun', '=', noun)
+    .where('id', '=', id)
+    .select('version')
+    .executeTakeFirst()
+  return row?.version ?? 0
+}

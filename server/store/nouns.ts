@@ -4,11 +4,19 @@
 import {
   type Commitment,
   type CommitmentEntry,
+  type Directory,
+  type DirectoryEntry,
   type Evidence,
   type EvidenceEntry,
+  emptyDirectory,
   evolve,
+  evolveDirectory,
   evolveEvidence,
+  evolveHolidays,
   evolveReport,
+  type HolidayEntry,
+  type Holidays,
+  noHolidays,
   type Report,
   type ReportEntry,
 } from '@luoshi/delivery'
@@ -41,6 +49,17 @@ export const nouns = {
     table: 'record',
     evolve: evolveEvidence,
     columns: ({ commitment }) => ({ stage: null, about: commitment }),
+  }),
+  // One of each in a district, known by the district's own id.
+  directory: noun<Directory, DirectoryEntry>({
+    table: 'record',
+    evolve: (known, entry) => evolveDirectory(known ?? emptyDirectory, entry),
+    columns: () => ({ stage: null, about: null }),
+  }),
+  calendar: noun<Holidays, HolidayEntry>({
+    table: 'record',
+    evolve: (known, entry) => evolveHolidays(known ?? noHolidays, entry),
+    columns: () => ({ stage: null, about: null }),
   }),
 }
 

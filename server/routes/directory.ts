@@ -1,0 +1,157 @@
+// The directory: units, posts and the people on them; and the calendar of working days.
+
+import {
+  actorsOf,
+  type DirectoryAct,
+  decideDirectory,
+  decideHolidays,
+  emptyDirectory,
+  evolveDirectory,
+  type HolidayAct,
+  may,
+  noHolidays,
+  type PersonId,
+} from '@luoshi/delivery'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { act, type Env, look, type Services } from '../http.ts'
+import { linkFor } from '../store/accounts.ts'
+import { commit, lock, read } from '../store/known.ts'
+import { checked, day, Known, postId, says, unitId, words } from './schemas.ts'
+
+const personId = z.uuid().transform((id) => id as PersonId)
+const kind = z.enum(['department', 'town', 'enterprise', 'group'])
+const role = z.enum([
+  ...(['supervisor', 'liaison', 'principal', 'leader', 'evaluator', 'auditor'] as const),
+  ...(['administrator', 'security-officer', 'audit-officer'] as const),
+])
+
+const Act = z.discriminatedUnion('act', [
+  z.strictObject({
+    act: z.literal('add-unit'),
+    unit: z.strictObject({ id: unitId, kind, members: z.array(unitId).max(500), name: words(80) }),
+  }),
+  z.strictObject({ act: z.literal('rename-unit'), unit: unitId, name: words(80), from: day }),
+  z.strictObject({
+    act: z.literal('set-members'),
+    unit: unitId,
+    members: z.array(unitId).max(500),
+  }),
+  z.strictObject({ act: z.literal('close-unit'), unit: unitId, successor: unitId.nullable() }),
+  z.strictObject({
+    act: z.literal('add-post'),
+    post: z.strictObject({
+      ...{ id: postId, unit: unitId, title: words(80), role },
+      telephone: words(40).nullable().default(null),
+    }),
+  }),
+  z.strictObject({ act: z.literal('close-post'), post: postId }),
+  z.strictObject({
+    act: z.literal('add-person'),
+    person: z.strictObject({ id: personId, name: words(80) }),
+  }),
+  z.strictObject({ act: z.literal('appoint'), post: postId, person: personId, from: day }),
+  z.strictObject({ act: z.literal('relieve'), post: postId, to: day }),
+  z.strictObject({
+    ...{ act: z.literal('delegate'), post: postId, person: personId, from: day, to: day },
+    reason: words(500),
+  }),
+  z.strictObject({ act: z.literal('end-delegation'), post: postId, to: day }),
+])
+
+const days = z.array(day).max(100)
+const CalendarAct = z.discriminatedUnion('act', [
+  z.strictObject({
+    ...{ act: z.literal('set-year'), year: z.int().min(2000).max(2100), holidays: days },
+    ...{ makeUpDays: days, document: words(200) },
+  }),
+  z.strictObject({
+    ...{ act: z.literal('set-day'), day, as: z.enum(['holiday', 'make-up', 'ordinary']) },
+    document: words(200),
+  }),
+])
+
+const LinkFor = z.strictObject({ person: personId, user: words(80) })
+
+export function directory(services: Services) {
+  return new Hono<Env>()
+    .get('/directory', says('Units, posts, people', Known.partial()), async (c) => {
+      const { district } = c.get('signed')
+      const which = { district, noun: 'directory', id: district } as const
+      const known = await look(c, services, (tx) => read(tx, which))
+      return c.json(known ?? { version: 0, state: emptyDirectory })
+    })
+    .post(
+      '/directory/acts',
+      says('Change the directory: one act, or several that are done together or not at all', Known),
+      checked('json', z.strictObject({ acts: z.array(Act).min(1).max(2000) })),
+      (c) => {
+        const acts: readonly DirectoryAct[] = c.req.valid('json').acts
+        return act(c, services, async ({ tx, context, author }) => {
+          const which = {
+            district: author.district,
+            noun: 'directory',
+            id: author.district,
+          } as const
+          const known = (await lock(tx, which)) ?? null
+          let state = known?.state ?? emptyDirectory
+          const entries = []
+          for (const said of acts) {
+            const outcome = decideDirectory(state, said, context)
+            if ('refusal' in outcome) return outcome
+            entries.push(...outcome.entries)
+            state = outcome.entries.reduce(evolveDirectory, state)
+          }
+          const [after] = await commit(tx, author, [{ ...which, known, entries }])
+          return { status: 200, body: after as object }
+        })
+      },
+    )
+    .post(
+      '/directory/links',
+      says(
+        'A one-time link with which a person chooses a password',
+        z.object({ token: z.string() }),
+        201,
+      ),
+      checked('json', LinkFor),
+      (c) => {
+        const { person, user } = c.req.valid('json')
+        return act(c, services, async ({ tx, context, author }) => {
+          const { district } = author
+          const known = await services.kept.directory(tx, district)
+          if (actorsOf(known, person, context.today).length === 0) return 'not-found'
+          const forbidden = may(context.by, 'keep-directory', null)
+          if (forbidden) return { refusal: forbidden }
+          const token = await linkFor(tx, { district, person, userName: user, hours: 72 })
+          return { status: 201, body: { district, token } }
+        })
+      },
+    )
+    .get('/calendar', says('Holidays and make-up days', Known.partial()), async (c) => {
+      const { district } = c.get('signed')
+      const which = { district, noun: 'calendar', id: district } as const
+      const known = await look(c, services, (tx) => read(tx, which))
+      return c.json(known ?? { version: 0, state: noHolidays })
+    })
+    .post(
+      '/calendar/acts',
+      says('Set the holidays of a year, or a single day', Known),
+      checked('json', CalendarAct),
+      (c) => {
+        const said: HolidayAct = c.req.valid('json')
+        return act(c, services, async ({ tx, context, author }) => {
+          const which = {
+            district: author.district,
+            noun: 'calendar',
+            id: author.district,
+          } as const
+          const known = (await lock(tx, which)) ?? null
+          const outcome = decideHolidays(known?.state ?? noHolidays, said, context)
+          if ('refusal' in outcome) return outcome
+          const [after] = await commit(tx, author, [{ ...which, known, entries: outcome.entries }])
+          return { status: 200, body: after as object }
+        })
+      },
+    )
+}

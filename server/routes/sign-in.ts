@@ -1,0 +1,161 @@
+// Signing in and out, by user name and password, or by a one-time link with which the password is chosen.
+
+import { type Actor, actorsOf, type DistrictId, type PersonId } from '@luoshi/delivery'
+import { type Context, Hono } from 'hono'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import { z } from 'zod'
+import { type Env, look, type Services } from '../http.ts'
+import { languageOf, say } from '../messages/index.ts'
+import { fits, hashOf, nobody, weakness } from '../password.ts'
+import { cookieNames, cookieOf } from '../session.ts'
+import {
+  type Account,
+  accountNamed,
+  arrived,
+  missed,
+  nameOfLink,
+  setByLink,
+} from '../store/accounts.ts'
+import { inDistrict, now, type Tx } from '../store/database.ts'
+import { districtNamed } from '../store/districts.ts'
+import { endSession, openSession } from '../store/sessions.ts'
+import { checked, postId, says, words } from './schemas.ts'
+
+const Credentials = z.strictObject({
+  /** The district's short name; may be left out where there is one only. */
+  district: words(40).optional(),
+  user: words(80),
+  password: words(200),
+})
+const Link = z.strictObject({ district: z.uuid(), token: words(80), password: words(200) })
+const Me = z.looseObject({ person: z.string(), posts: z.array(z.looseObject({})) })
+
+type C = Context<Env>
+type Problem = 'wrongPassword' | 'locked' | 'weakPassword' | 'deadLink'
+
+export function signIn(services: Services) {
+  return new Hono<Env>()
+    .post('/sign-in', says('Sign in', Me), checked('json', Credentials), async (c) => {
+      const { user, password, ...asked } = c.req.valid('json')
+      const district = await districtNamed(services.database, asked.district ?? null)
+      const account = district && (await accountOf(services, district, user))
+      const isRight = await fits(password, account?.passwordHash ?? (await nobody))
+      if (!district || !account) return problem(c, 'wrongPassword')
+      if (account.lockedUntil && account.lockedUntil > (await now(services.database))) {
+        return problem(c, 'locked')
+      }
+      if (!isRight) {
+        await inDistrict(services.database, district, (tx) => missed(tx, { district, ...account }))
+        return problem(c, 'wrongPassword')
+      }
+      return enter(c, services, { district, person: account.person })
+    })
+    .post(
+      '/sign-in/link',
+      says('Choose a password by a one-time link', Me),
+      checked('json', Link),
+      async (c) => {
+        const { token, password, ...asked } = c.req.valid('json')
+        const district = asked.district as DistrictId
+        const inside = <Result>(work: (tx: Tx) => Promise<Result>) =>
+          inDistrict(services.database, district, work)
+        const name = await inside((tx) => nameOfLink(tx, { district, token }))
+        if (name === null) return problem(c, 'deadLink')
+        if (weakness(password, name)) return problem(c, 'weakPassword')
+        const hash = await hashOf(password)
+        const account = await inside((tx) => setByLink(tx, { district, token, hash }))
+        if (!account) return problem(c, 'deadLink')
+        return enter(c, services, { district, person: account.person })
+      },
+    )
+    .post('/sign-out', says('Sign out', z.object({})), async (c) => {
+      const cookie = cookieOf(c.req.raw)
+      if (cookie) {
+        const { district, token } = cookie
+        await inDistrict(services.database, district, (tx) => endSession(tx, district, token))
+      }
+      for (const name of Object.values(cookieNames))
+        deleteCookie(c, name, { path: '/', secure: name.startsWith('__') })
+      return c.json({})
+    })
+}
+
+/** What a signed-in person asks of themselves: who they are, and to act on another of their posts. */
+export function me(services: Services) {
+  return new Hono<Env>()
+    .get('/me', says('Who is asking, on which posts', Me), async (c) => {
+      const { district, actor } = c.get('signed')
+      return c.json(await described(c, services, { district, person: actor.person, actor }))
+    })
+    .post(
+      '/me/post',
+      says('Act on another of my posts', Me),
+      checked('json', z.strictObject({ post: postId })),
+      async (c) => {
+        const { district, actor } = c.get('signed')
+        return enter(c, services, {
+          district,
+          person: actor.person,
+          post: c.req.valid('json').post,
+        })
+      },
+    )
+}
+
+type Entering = { readonly district: DistrictId; readonly person: PersonId; readonly post?: string }
+
+/** Opens a session under a fresh token on the asked post, or the first. */
+async function enter(c: C, services: Services, { district, person, post }: Entering) {
+  const told = await inDistrict(services.database, district, async (tx) => {
+    const directory = await services.kept.directory(tx, district)
+    const actors = actorsOf(directory, person, services.today())
+    const actor = actors.find((one) => post === undefined || one.post === post)
+    if (!actor) return null
+    await arrived(tx, { district, person })
+    const before = cookieOf(c.req.raw)
+    if (before) await endSession(tx, district, before.token)
+    return { actor, token: await openSession(tx, { district, person, post: actor.post }) }
+  })
+  if (!told) return problem(c, 'wrongPassword')
+  const secure = new URL(c.req.url).protocol === 'https:' || services.behindTls
+  setCookie(c, secure ? cookieNames.tls : cookieNames.plain, `${district}.${told.token}`, {
+    ...{ path: '/', httpOnly: true, sameSite: 'Strict', secure },
+  })
+  c.set('signed', { district, actor: told.actor })
+  return c.json(await described(c, services, { district, person, actor: told.actor }))
+}
+
+async function described(
+  c: C,
+  services: Services,
+  { district, person, actor }: { district: DistrictId; person: PersonId; actor: Actor },
+) {
+  const directory = await look(c, services, (tx) => services.kept.directory(tx, district))
+  const posts = actorsOf(directory, person, services.today()).map((one) => ({
+    ...one,
+    title: directory.posts.find(({ id }) => id === one.post)?.title ?? '',
+    unitName: directory.units.find(({ id }) => id === one.unit)?.names.at(-1)?.name ?? '',
+  }))
+  const name = directory.people.find(({ id }) => id === person)?.name ?? ''
+  return { district, person, name, post: actor.post, role: actor.role, unit: actor.unit, posts }
+}
+
+function accountOf(
+  { database }: Services,
+  district: DistrictId,
+  userName: string,
+): Promise<Account | null> {
+  return inDistrict(database, district, (tx) => accountNamed(tx, { district, userName }))
+}
+
+const codes: Readonly<Record<Problem, readonly [code: string, status: 401 | 409 | 429]>> = {
+  wrongPassword: ['wrong-password', 401],
+  locked: ['locked', 429],
+  weakPassword: ['weak-password', 409],
+  deadLink: ['dead-link', 409],
+}
+
+function problem(c: C, what: Problem) {
+  const [code, status] = codes[what]
+  return c.json({ code, message: say(languageOf(c.req.header('accept-language')))[what] }, status)
+}
