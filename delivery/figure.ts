@@ -39,6 +39,11 @@ export function plain(value: Decimal, unit: string): Decimal {
   return decimal.times(value, scaleOf(unit).power)
 }
 
+/** To so many places, half away from zero. */
+export function rounded(value: Decimal, places = 2): Decimal {
+  return decimal.divide(value, '1', places)
+}
+
 /** `part` of `whole` in per cent, to `places` places; null of a whole of nothing. */
 export function percentOf(part: Decimal, whole: Decimal, places = 2): Decimal | null {
   if (decimal.compare(whole, '0') === 0) return null

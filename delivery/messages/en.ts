@@ -28,4 +28,6 @@ export const en: Messages = {
   'source-missing': () => 'Say where the figure comes from (a telephone call, a paper).',
   'nothing-said': () =>
     'Fill in a figure, tick a milestone or describe the progress: one at least.',
+  'month-not-begun': ({ month }) =>
+    `${month} has not begun: its light cannot be judged. Choose a month that has.`,
 }

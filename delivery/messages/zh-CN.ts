@@ -29,6 +29,8 @@ export const zhCN = {
   'register-counts': () => '该指标由台账自动计数，不必填报；请到台账登记条目。',
   'source-missing': () => '代填须注明来源（如电话、纸质报送）。',
   'nothing-said': () => '请填写数据、勾选节点或说明进展，至少一项。',
+  'month-not-begun': ({ month }: Of<'month-not-begun'>) =>
+    `${month}尚未开始，不能研判亮灯；请选择已经开始的月份。`,
 } satisfies { [Code in Refusal['code']]: (facts: Of<Code>) => string }
 
 export type Messages = typeof zhCN
