@@ -6,7 +6,7 @@
 // merged into the other, and a base that is still to be filled in is no zero.
 
 import { decimal } from '@luoshi/plan'
-import { type Decimal, percentOf } from './figure.ts'
+import { type Decimal, percentOf, signOf } from './figure.ts'
 import type { Figure, Lacking } from './latest.ts'
 import { places } from './pace.ts'
 import type { Absent, Target } from './target.ts'
@@ -44,36 +44,35 @@ export function completionOf(target: Target, figure: Figure | Lacking): Completi
   const gauge = gaugeOf(target)
   if ('missing' in figure) return { figure, gauge, base: null, stretch: null }
   const { base, stretch } = target
+  const rate = (goal: Decimal) => rateOf({ ...figure, gauge }, target, goal)
   return {
     figure,
     gauge,
-    base: base === null ? { missing: 'to-be-filled-in' } : rateOf(target, figure.value, base),
-    stretch: stretch === null ? null : rateOf(target, figure.value, stretch),
+    base: base === null ? { missing: 'to-be-filled-in' } : rate(base),
+    stretch: stretch === null ? null : rate(stretch),
   }
 }
 
 export function gaugeOf({ measure, accrual, better, baseline, base }: Target): Gauge {
   if (measure === 'binary') return 'done'
   if (measure === 'growth' || measure === 'rank' || measure === 'relative') return 'kept'
-  if (base !== null && decimal.compare(base, '0') <= 0) return 'kept'
+  if (base !== null && signOf(base) <= 0) return 'kept'
   const accrues = accrual !== 'standing' || measure === 'increment' || measure === 'change'
   if (accrues) return better === 'higher' ? 'amount' : 'cap'
-  if (baseline !== null && base !== null && !isMet(baseline, base, better)) return 'gain'
+  if (baseline !== null && base !== null && !isMet(decimal.subtract(baseline, base), better))
+    return 'gain'
   return better === 'lower' || baseline !== null ? 'kept' : 'level'
 }
 
-function isMet(value: Decimal, goal: Decimal, better: Target['better']): boolean {
-  const order = decimal.compare(value, goal)
-  return better === 'higher' ? order >= 0 : order <= 0
+function isMet(gap: Decimal, better: Target['better']): boolean {
+  return better === 'higher' ? signOf(gap) >= 0 : signOf(gap) <= 0
 }
 
-function rateOf(target: Target, value: Decimal, goal: Decimal): Rate {
-  return {
-    goal,
-    percent: percentTo(target, value, goal),
-    gap: decimal.subtract(value, goal),
-    met: isMet(value, goal, target.better),
-  }
+type Gauged = { readonly value: Decimal; readonly gauge: Gauge }
+
+function rateOf(gauged: Gauged, target: Target, goal: Decimal): Rate {
+  const gap = decimal.subtract(gauged.value, goal)
+  return { goal, percent: percentTo(gauged, target, goal), gap, met: isMet(gap, target.better) }
 }
 
 /**
@@ -81,14 +80,13 @@ function rateOf(target: Target, value: Decimal, goal: Decimal): Rate {
  * goal: 2.8 % of ≤ 3 % is 106.67 % — it is defined at a figure of nothing, which goal ÷ figure is not (both
  * are in use; the choice is ours).
  */
-function percentTo(target: Target, value: Decimal, goal: Decimal): Decimal | null {
+function percentTo({ value, gauge }: Gauged, target: Target, goal: Decimal): Decimal | null {
   const { measure, baseline, better } = target
   if (measure === 'rank' || measure === 'relative') return null
-  const gauge = gaugeOf(target)
   if (gauge === 'gain' && baseline !== null) {
     return percentOf(decimal.subtract(value, baseline), decimal.subtract(goal, baseline), places)
   }
-  if (decimal.compare(goal, '0') <= 0) return null
+  if (signOf(goal) <= 0) return null
   if (gauge !== 'kept' || better === 'higher') return percentOf(value, goal, places)
   return percentOf(decimal.subtract(decimal.multiply(goal, '2'), value), goal, places)
 }

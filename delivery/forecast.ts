@@ -9,7 +9,7 @@
 
 import { decimal } from '@luoshi/plan'
 import { gaugeOf } from './completion.ts'
-import type { Decimal } from './figure.ts'
+import { type Decimal, signOf } from './figure.ts'
 import type { Figure, Lacking } from './latest.ts'
 import { linearShare } from './pace.ts'
 import { lastDay, lastMonth } from './period.ts'
@@ -40,7 +40,7 @@ export function forecastOf({ target, figure }: Now, past: readonly PastYear[]): 
   if (target.accrual === 'standing' || (gauge !== 'amount' && gauge !== 'cap')) {
     return { kind: 'none', because: 'does-not-accrue' }
   }
-  if (decimal.compare(figure.value, '0') <= 0) return { kind: 'none', because: 'nothing-yet' }
+  if (signOf(figure.value) <= 0) return { kind: 'none', because: 'nothing-yet' }
   const month = lastMonth(figure.period)
   const courses = past.flatMap((one) => courseOf(one, month) ?? [])
   if (courses.length < 2) {
@@ -68,7 +68,7 @@ function courseOf({ year, months }: PastYear, month: number): Course | null {
   const byThen = months[month - 1] ?? null
   const result = months[11] ?? null
   if (byThen === null || result === null) return null
-  const some = decimal.compare(byThen, '0') > 0 && decimal.compare(result, '0') > 0
+  const some = signOf(byThen) > 0 && signOf(result) > 0
   return some ? { year, byThen, result } : null
 }
 

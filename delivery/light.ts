@@ -139,9 +139,10 @@ function bandLight(reading: TargetReading, preset: Preset): Light {
 }
 
 /** Whether what was planned by then has been reached since (瓯海, S41). */
-function isMadeUp(reading: TargetReading, { commitment, view }: Lit): boolean {
-  const { target, plan } = reading
-  if (view.sight !== 'since' || !plan || reading.completion.gauge === 'cap') return false
+function isMadeUp(reading: TargetReading, { commitment, view, preset }: Lit): boolean {
+  const { target, completion, plan } = reading
+  const ruler = reading[preset.ruler] ?? plan
+  if (view.sight !== 'since' || !ruler || completion.gauge === 'cap') return false
   const later = figureOf(commitment, target, {
     day: addDays(view.known, -1),
     known: view.known,
@@ -149,7 +150,7 @@ function isMadeUp(reading: TargetReading, { commitment, view }: Lit): boolean {
   })
   const { base } = completionOf(target, later)
   if (!base || 'missing' in base || base.percent === null) return false
-  return decimal.compare(base.percent, plan.planned) >= 0
+  return decimal.compare(base.percent, ruler.planned) >= 0
 }
 
 /** Null for a node that is not asked for: without a due day and not reached. */

@@ -9,7 +9,7 @@
 
 import { decimal } from '@luoshi/plan'
 import type { Day } from './day.ts'
-import { type Decimal, rounded } from './figure.ts'
+import { type Decimal, percentOf, rounded, signOf } from './figure.ts'
 import type { Milestone } from './target.ts'
 
 /**
@@ -115,8 +115,7 @@ export function measuredUse(used: Decimal, planned: Decimal): Ruler {
 }
 
 function ratioOf(part: Decimal, whole: Decimal): Decimal | null {
-  if (decimal.compare(whole, '0') <= 0) return null
-  return decimal.divide(decimal.multiply(part, '100'), whole, 2)
+  return signOf(whole) > 0 ? percentOf(part, whole) : null
 }
 
 /**
@@ -128,7 +127,7 @@ export function seasonalPlan(
 ): Extract<PeriodPlan, { kind: 'seasonal' }> | null {
   const curves = past.flatMap(({ year, months }) => {
     const total = months[11] ?? null
-    if (total === null || decimal.compare(total, '0') <= 0) return []
+    if (total === null || signOf(total) <= 0) return []
     const shares = months.map((one) => (one === null ? null : ratioOf(one, total)))
     return shares.some((one, i) => one === null && i > 0) ? [] : [{ year, shares }]
   })

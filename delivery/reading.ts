@@ -88,7 +88,9 @@ function rulersOf({ periodPlan, milestones }: Commitment, { completion, base, du
   if (gauge === 'level') {
     return { plan: last || periodPlan.kind !== 'linear' ? ruler(own) : null }
   }
-  return { linear: ruler(linearShare(at)), plan: ruler(own) }
+  const even = linearShare(at)
+  const linear = ruler(even)
+  return { linear, plan: own === even ? linear : ruler(own) }
 }
 
 type Node = Pick<NodeReading, 'milestone' | 'name' | 'due' | 'reached'>
@@ -102,6 +104,10 @@ function readNode({ pauses }: Commitment, node: Node, { day, known }: View): Nod
   return { kind: 'node', ...node, reached, months, paused: paused && waiting }
 }
 
-function monthsTo(from: Day, to: Day): number {
-  return (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
+/** Months that ended with it missing; the running one counts only where it is the first. */
+function monthsTo(due: Day, day: Day): number {
+  const months =
+    (yearOf(day) - yearOf(due)) * 12 + Number(day.slice(5, 7)) - Number(due.slice(5, 7))
+  const ended = day === lastOfMonth(yearOf(day), Number(day.slice(5, 7)))
+  return Math.max(1, ended ? months + 1 : months)
 }

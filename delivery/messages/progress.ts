@@ -3,9 +3,8 @@
 //   sayLight(light, 'zh-CN')
 //   绿灯：完成65.2%，线性时序应达33.33%，快31.87个百分点，为应达的195.6%；快序时（城厢规则，PRACTICE §3, S53）。
 
-import { decimal } from '@luoshi/plan'
 import type { Completion, Rate } from '../completion.ts'
-import { type Decimal, rounded, shown } from '../figure.ts'
+import { type Decimal, rounded, shown, signOf } from '../figure.ts'
 import type { Forecast } from '../forecast.ts'
 import type { Explained, Light } from '../light.ts'
 import type { LeftOpen, RulerKey } from '../lights/preset.ts'
@@ -130,7 +129,7 @@ function againstIn(reading: TargetReading, ruler: RulerKey, words: ProgressWords
     reached: rounded(base.percent ?? (base.met ? '100' : '0')),
     planned: rounded(measured.planned),
     ruler: words.ruler[ruler],
-    behind: decimal.compare(measured.difference, '0') < 0,
+    behind: signOf(measured.difference) < 0,
     points: absolute(measured.difference),
     ratio: measured.ratio,
   })
