@@ -197,3 +197,22 @@ test('a correction takes the place of a figure; what was known before is known s
   assert.equal(value('2026-05-20'), '40')
   assert.equal(known.points[t1]?.length, 1)
 })
+
+test('a figure that was withdrawn is missing from then on, and known before', () => {
+  const withdrawn = {
+    kind: 'progressed',
+    report: null,
+    points: {},
+    absent: { [t1]: { period: period('2026-04'), absent: 'not-released', on: day('2026-05-20') } },
+    reached: [],
+    on: day('2026-05-20'),
+  } as const
+  const known = told(evolve(told(commitment(), ['2026-04', '30']), withdrawn), ['2026-05', '50'])
+  const value = (on: string) => {
+    const found = figureOf(known, target(), viewOfMonth(period('2026-04'), day(on)))
+    return 'missing' in found ? found.missing : found.value
+  }
+  assert.equal(value('2026-05-19'), '30')
+  assert.equal(value('2026-05-20'), 'not-released')
+  assert.equal(value('2026-07-01'), 'not-released')
+})

@@ -106,15 +106,20 @@ function figureIn(
 
 /** The figures of a target that were known on a day, one for each period. */
 export function pointsKnown(
-  { points, replaced }: Commitment,
+  { points, replaced, absences }: Commitment,
   { id }: Target,
   known: Day,
 ): readonly Point[] {
   const now = points[id] ?? []
-  if (now.every(({ on }) => on <= known)) return now
+  const withdrawn = absences[id] ?? []
+  const isKnown = ({ on }: { readonly on: Day }) => on <= known
+  if (now.every(isKnown) && withdrawn.every(isKnown)) return now
   const byPeriod = new Map<Period, Point>()
   for (const point of [...(replaced[id] ?? []), ...now]) {
-    if (point.on <= known) byPeriod.set(point.period, point)
+    if (isKnown(point)) byPeriod.set(point.period, point)
+  }
+  for (const { period, on } of withdrawn.filter(isKnown)) {
+    if ((byPeriod.get(period)?.on ?? known) < on) byPeriod.delete(period)
   }
   return [...byPeriod.values()]
 }

@@ -8,8 +8,7 @@
 
 import { decimal } from '@luoshi/plan'
 import type { Commitment } from './commitment.ts'
-import type { Missing } from './completion.ts'
-import { completionOf } from './completion.ts'
+import { completionOf, type Missing } from './completion.ts'
 import { addDays, addMonths } from './day.ts'
 import type { Decimal } from './figure.ts'
 import { figureOf, type View } from './latest.ts'

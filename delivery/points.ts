@@ -7,6 +7,7 @@
 
 import type { Commitment, CommitmentEntry } from './commitment.ts'
 import type { TargetId } from './ids.ts'
+import type { Period } from './period.ts'
 import type { Point } from './target.ts'
 
 type Progressed = Extract<CommitmentEntry, { kind: 'progressed' }>
@@ -17,7 +18,7 @@ export function progressed(known: Commitment, entry: Progressed): Partial<Commit
     reached.includes(one.id) && one.reached === null ? { ...one, reached: on } : one,
   )
   return {
-    ...withPoints(known, entry.points),
+    ...withPoints(known, entry),
     absences: withAbsences(known, entry.absent ?? {}),
     milestones,
     process: known.process === 'acknowledged' ? 'under-way' : known.process,
@@ -25,28 +26,31 @@ export function progressed(known: Commitment, entry: Progressed): Partial<Commit
   }
 }
 
-function withPoints(known: Commitment, added: Progressed['points']) {
+/** A figure that is withdrawn (corrected to 未发布) leaves its period without one. */
+function withPoints(known: Commitment, { points: added, absent = {} }: Progressed) {
   const points = { ...known.points }
   const replaced = { ...known.replaced }
-  for (const [key, point] of Object.entries(added)) {
-    const id = key as TargetId
+  const replace = (id: TargetId, period: Period, by: readonly Point[]) => {
     const earlier = points[id] ?? []
-    const same = earlier.filter(({ period }) => period === point.period)
-    points[id] = [...earlier.filter((one) => !same.includes(one)), point].sort(byPeriod)
+    const same = earlier.filter((one) => one.period === period)
+    points[id] = [...earlier.filter((one) => !same.includes(one)), ...by].sort(byPeriod)
     if (same.length > 0) replaced[id] = [...(replaced[id] ?? []), ...same]
   }
+  for (const [id, point] of entriesOf(added)) replace(id, point.period, [point])
+  for (const [id, { period }] of entriesOf(absent)) replace(id, period, [])
   return { points, replaced }
+}
+
+function entriesOf<Value>(record: Readonly<Record<TargetId, Value>>): readonly [TargetId, Value][] {
+  return Object.entries(record) as [TargetId, Value][]
 }
 
 function byPeriod(a: Point, b: Point): number {
   return a.period < b.period ? -1 : 1
 }
 
-function withAbsences(known: Commitment, added: NonNullable<Progressed['absent']>) {
-  const absences = { ...known.absences }
-  for (const [key, absence] of Object.entries(added)) {
-    const id = key as TargetId
-    absences[id] = [...(absences[id] ?? []), absence]
-  }
-  return absences
+function withAbsences({ absences }: Commitment, added: NonNullable<Progressed['absent']>) {
+  const all = { ...absences }
+  for (const [id, absence] of entriesOf(added)) all[id] = [...(all[id] ?? []), absence]
+  return all
 }

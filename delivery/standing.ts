@@ -105,7 +105,7 @@ function worse(worst: Verdict | null, one: Verdict): Verdict | null {
   return !worst || order[one.standing] > order[worst.standing] ? one : worst
 }
 
-export function targetVerdict(reading: TargetReading): Verdict {
+function targetVerdict(reading: TargetReading): Verdict {
   const { completion, linear, plan, last } = reading
   const unknown = unknownOf(reading)
   if (unknown) return { standing: 'other', because: unknown, reading }

@@ -10,10 +10,10 @@ export const en: ProgressWords = {
   },
   colour: { green: 'green', yellow: 'yellow', red: 'red', grey: 'no light' },
   preset: {
-    yinchuan: "Yinchuan's rules",
-    sanya: "Sanya's rules",
-    ouhai: "Ouhai's rules",
-    chengxiang: "Chengxiang's rules",
+    yinchuan: 'Yinchuan 2025, major projects',
+    sanya: 'Sanya 2022, projects',
+    ouhai: 'Ouhai 2020, tasks',
+    chengxiang: 'Chengxiang 2016, ahead and behind time',
   },
   ruler: { linear: 'linear time', plan: 'its own plan' },
   unknown: {
@@ -112,8 +112,7 @@ export const en: ProgressWords = {
     'follow-overdue': (name, months) =>
       `“${name}” has not followed ${months} month${months === '1' ? '' : 's'} after the one before it`,
   },
-  source: (key, source) =>
-    source === null ? ` (${key}, completed by us)` : ` (${key}, ${source})`,
+  source: (preset, own) => (own ? ` (${preset}, is silent: the rule is ours)` : ` (${preset})`),
   proposal: (what) => ` Proposed: ${what}.`,
   range: (low, high, years) =>
     `between ${low} and ${high} at the year's end, by the course of ${years}`,

@@ -28,10 +28,10 @@ const standing: Words<Standing> = {
 const colour: Words<Colour> = { green: '绿灯', yellow: '黄灯', red: '红灯', grey: '未亮灯' }
 
 const preset: Words<PresetKey> = {
-  yinchuan: '银川规则',
-  sanya: '三亚规则',
-  ouhai: '瓯海规则',
-  chengxiang: '城厢规则',
+  yinchuan: '银川市2025年重点项目规则',
+  sanya: '三亚市2022年项目规则',
+  ouhai: '瓯海区2020年任务规则',
+  chengxiang: '城厢区2016年序时规则',
 }
 
 const ruler: Words<RulerKey> = { linear: '线性时序', plan: '本事项计划' }
@@ -131,8 +131,9 @@ export const zhCN = {
     'node-on-time': (name: string) => `“${name}”按期`,
     'follow-overdue': (name: string, months: string) => `前一节点完成后${months}个月仍未“${name}”`,
   },
-  source: (key: string, source: string | null) =>
-    source === null ? `（${key}，本系统补充）` : `（${key}，${source}）`,
+  /** Where the rule is from; `own`: the source is silent and the rule is ours. */
+  source: (preset: string, own: boolean) =>
+    own ? `（${preset}未规定，本系统补充）` : `（${preset}）`,
   proposal: (what: string) => `建议：${what}。`,
   range: (low: string, high: string, years: string) =>
     `按${years}各年同期占全年的比重，全年预计${low}至${high}`,

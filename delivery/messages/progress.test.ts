@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Drafted } from '../commitment.ts'
+import { type Drafted, evolve } from '../commitment.ts'
 import { plain } from '../figure.ts'
 import { viewOfMonth } from '../latest.ts'
 import { lightOf } from '../light.ts'
 import type { PresetKey } from '../lights/preset.ts'
 import { presets } from '../lights/presets.ts'
-import { commitment, day, milestone, period, target, told } from '../pace.fixture.ts'
+import { commitment, day, milestone, period, reached, target, told } from '../pace.fixture.ts'
 import { readingsOf } from '../reading.ts'
 import { standingOf } from '../standing.ts'
 import type { Target } from '../target.ts'
@@ -23,12 +23,12 @@ const light = (key: PresetKey, value: string | null, change: Partial<Drafted> = 
 
 test('a light says its figures, its rule, its source and what is proposed', () => {
   assert.deepEqual(light('chengxiang', '65.2'), [
-    '绿灯：完成65.2%，线性时序应达33.33%，快31.87个百分点，为应达的195.6%，快序时（城厢规则，PRACTICE §3, S53）。',
-    "green: 65.2 % reached, 33.33 % asked for by linear time, 31.87 points ahead, 195.6 % of what was asked for; ahead of time (Chengxiang's rules, PRACTICE §3, S53).",
+    '绿灯：完成65.2%，线性时序应达33.33%，快31.87个百分点，为应达的195.6%，快序时（城厢区2016年序时规则）。',
+    'green: 65.2 % reached, 33.33 % asked for by linear time, 31.87 points ahead, 195.6 % of what was asked for; ahead of time (Chengxiang 2016, ahead and behind time).',
   ])
   assert.deepEqual(light('yinchuan', '21.3'), [
-    '黄灯：完成21.3%，线性时序应达33.33%，慢12.03个百分点，为应达的63.9%，落后不超过30个百分点（银川规则，PRACTICE §3, S39）。建议：由责任单位牵头推进。',
-    "yellow: 21.3 % reached, 33.33 % asked for by linear time, 12.03 points behind, 63.9 % of what was asked for; behind by no more than 30 points (Yinchuan's rules, PRACTICE §3, S39). Proposed: the lead unit takes it in hand.",
+    '黄灯：完成21.3%，线性时序应达33.33%，慢12.03个百分点，为应达的63.9%，落后不超过30个百分点（银川市2025年重点项目规则）。建议：由责任单位牵头推进。',
+    'yellow: 21.3 % reached, 33.33 % asked for by linear time, 12.03 points behind, 63.9 % of what was asked for; behind by no more than 30 points (Yinchuan 2025, major projects). Proposed: the lead unit takes it in hand.',
   ])
 })
 
@@ -45,7 +45,7 @@ const zh: readonly [string, PresetKey, string | null, Partial<Drafted>, RegExp][
     'ouhai',
     '3',
     { targets: [target({ measure: 'share', accrual: 'standing', better: 'lower', base: '3' })] },
-    /保持在目标以内（瓯海规则，本系统补充）/,
+    /保持在目标以内（瓯海区2020年任务规则未规定，本系统补充）/,
   ],
   [
     'overdue node',
@@ -69,6 +69,23 @@ for (const [name, key, value, change, said] of zh) {
     assert.doesNotMatch(english ?? '', /[\u4e00-\u9fff]{3}|undefined|null/u)
   })
 }
+
+test('a light says what was made up, what did not follow, and what is closed', () => {
+  const later = told(told(commitment(), ['2026-04', '20']), ['2026-05', '45'])
+  const madeUp = lightOf(later, april, presets.ouhai)
+  assert.match(sayLight(madeUp, 'zh-CN'), /^黄灯：.*当月未完成，其后已补齐/)
+  assert.match(sayLight(madeUp, 'en'), /missed in its month, made up since/)
+  const nodes = [milestone('开工', '2026-03-31'), milestone('入库', null)]
+  const started = reached(commitment({ targets: [], milestones: nodes }), '开工', '2026-03-02')
+  const waiting = lightOf(started, april, presets.yinchuan)
+  assert.match(sayLight(waiting, 'zh-CN'), /前一节点完成后1个月仍未“入库”/)
+  assert.match(sayLight(waiting, 'en'), /“入库” has not followed 1 month after/)
+  const closed = evolve(started, { kind: 'closed', on: day('2026-04-30') })
+  assert.match(sayLight(lightOf(closed, april, presets.yinchuan), 'zh-CN'), /^绿灯：已销号/)
+  const cap = commitment({ targets: [target({ better: 'lower' })] })
+  const over = lightOf(told(cap, ['2026-04', '101']), april, presets.sanya)
+  assert.match(sayLight(over, 'en'), /^red: the base target is not met/)
+})
 
 const completion = (change: Partial<Target>, value: string | null) => {
   const one = target(change)

@@ -1,7 +1,7 @@
 // Says a completion, a standing, a light and a forecast, from the facts that made them.
 //
 //   sayLight(light, 'zh-CN')
-//   绿灯：完成65.2%，线性时序应达33.33%，快31.87个百分点，为应达的195.6%；快序时（城厢规则，PRACTICE §3, S53）。
+//   绿灯：完成65.2%，线性时序应达33.33%，快31.87个百分点，为应达的195.6%，快序时（城厢区2016年序时规则）。
 
 import type { Completion, Rate } from '../completion.ts'
 import { type Decimal, rounded, shown, signOf } from '../figure.ts'
@@ -61,7 +61,7 @@ export function sayLight({ colour, explained }: Light, language: Language): stri
   const { preset, source, consequence, ruler, reading } = explained
   const figures = ruler && reading?.kind === 'target' ? [againstIn(reading, ruler, words)] : []
   const why = words.join([...figures, ruleIn(explained, words)])
-  const from = explained.unknown ? '' : words.source(words.preset[preset], source)
+  const from = explained.unknown ? '' : words.source(words.preset[preset], source === null)
   const said = words.reason(words.colour[colour], why) + from + words.end
   return consequence ? said + words.proposal(words.consequence[consequence]) : said
 }
