@@ -1,3 +1,5 @@
+// How 城厢区 lights its commitments.
+
 import type { Preset } from './preset.ts'
 
 /**

@@ -1,3 +1,5 @@
+// How 三亚市 lights its commitments.
+
 import type { Preset } from './preset.ts'
 
 /**

@@ -1,3 +1,5 @@
+// How 银川市 lights its commitments.
+
 import type { Preset } from './preset.ts'
 
 /**

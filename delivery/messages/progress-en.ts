@@ -1,3 +1,5 @@
+// The English words of completion, standing, lights and forecasts.
+
 import type { ProgressWords } from './progress-zh-CN.ts'
 
 export const en: ProgressWords = {
