@@ -26,11 +26,13 @@ import type {
   TargetId,
   UnitId,
 } from './ids.ts'
+import { type Judgement, judged } from './judge.ts'
 import type { PeriodPlan } from './pace.ts'
 import { type Pause, type PauseEntry, pauseChange } from './pause.ts'
 import type { Frequency } from './period.ts'
+import { progressed } from './points.ts'
 import { type Sheet, type SheetEntry, sheetChange } from './sheet.ts'
-import type { Milestone, Point, Target } from './target.ts'
+import type { Absence, Milestone, Point, Target } from './target.ts'
 
 export type Process =
   | 'draft'
@@ -95,7 +97,12 @@ export type Commitment = Content & {
   readonly before: Process | null
   /** As issued; `due` moves with extensions. */
   readonly firstDue: Day | null
+  /** One for each period: the figure that counts now. */
   readonly points: Readonly<Record<TargetId, readonly Point[]>>
+  /** Figures that a later one of the same period took the place of: what was known then. */
+  readonly replaced: Readonly<Record<TargetId, readonly Point[]>>
+  readonly absences: Readonly<Record<TargetId, readonly Absence[]>>
+  readonly judgements: readonly Judgement[]
   readonly extensions: readonly Extension[]
   /** A leader's word that the next extension may be asked for although the due day has passed. */
   readonly lateAllowed: LateAllowed | null
@@ -119,6 +126,7 @@ export type CommitmentEntry =
       readonly kind: 'progressed'
       readonly report: ReportId | null
       readonly points: Readonly<Record<TargetId, Point>>
+      readonly absent?: Readonly<Record<TargetId, Absence>>
       readonly reached: readonly MilestoneId[]
       readonly on: Day
     }
@@ -133,6 +141,7 @@ export type CommitmentEntry =
   | PauseEntry
   | SheetEntry
   | AdjustmentEntry
+  | { readonly kind: 'light-judged'; readonly judgement: Judgement }
 
 export type Drafted = Content & Pick<Commitment, 'id' | 'plan' | 'key' | 'number'>
 
@@ -150,6 +159,9 @@ function fresh(drafted: Drafted): Commitment {
     before: null,
     firstDue: drafted.due,
     points: {},
+    replaced: {},
+    absences: {},
+    judgements: [],
     extensions: [],
     lateAllowed: null,
     pauses: [],
@@ -197,6 +209,8 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
       return { process: 'verified' }
     case 'closed':
       return { process: 'closed' }
+    case 'light-judged':
+      return judged(known, entry)
     default:
       return timeChange(known, entry)
   }
@@ -222,25 +236,5 @@ function timeChange(
     case 'adjustment-decided':
     case 'retargeted':
       return adjustmentChange(known, entry)
-  }
-}
-
-type Progressed = Extract<CommitmentEntry, { kind: 'progressed' }>
-
-function progressed(known: Commitment, { points, reached, on, report }: Progressed) {
-  const added = Object.entries(points).map(([target, point]) => {
-    const id = target as TargetId
-    const others = (known.points[id] ?? []).filter(({ period }) => period !== point.period)
-    return [id, [...others, point].sort((a, b) => (a.period < b.period ? -1 : 1))] as const
-  })
-  const milestones = known.milestones.map((one) =>
-    reached.includes(one.id) && one.reached === null ? { ...one, reached: on } : one,
-  )
-  const process = known.process === 'acknowledged' ? ('under-way' as const) : known.process
-  return {
-    points: { ...known.points, ...Object.fromEntries(added) },
-    milestones,
-    process,
-    lastReport: report ?? known.lastReport,
   }
 }

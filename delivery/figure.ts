@@ -39,8 +39,19 @@ export function plain(value: Decimal, unit: string): Decimal {
   return decimal.times(value, scaleOf(unit).power)
 }
 
+/** To so many places, half away from zero. */
+export function rounded(value: Decimal, places = 2): Decimal {
+  return decimal.divide(value, '1', places)
+}
+
 /** `part` of `whole` in per cent, to `places` places; null of a whole of nothing. */
 export function percentOf(part: Decimal, whole: Decimal, places = 2): Decimal | null {
-  if (decimal.compare(whole, '0') === 0) return null
-  return decimal.divide(decimal.multiply(part, '100'), whole, places)
+  if (signOf(whole) === 0) return null
+  return decimal.divide(decimal.times(part, 2), whole, places)
+}
+
+/** -1, 0 or 1 as a figure is below, at or above nothing. */
+export function signOf(value: Decimal): -1 | 0 | 1 {
+  if (!/[1-9]/.test(value)) return 0
+  return value.startsWith('-') ? -1 : 1
 }

@@ -4,6 +4,7 @@ import type { AdjustmentRefusal } from './adjustment.ts'
 import type { EvidenceRefusal } from './evidence.ts'
 import type { ExtensionRefusal } from './extension.ts'
 import type { HolidayRefusal } from './holidays.ts'
+import type { JudgeRefusal } from './judge.ts'
 import type { DirectoryRefusal } from './keep-directory.ts'
 import type { LifeRefusal } from './life.ts'
 import type { PauseRefusal } from './pause.ts'
@@ -12,6 +13,7 @@ import type { SheetRefusal } from './sheet.ts'
 
 export type Refusal =
   | LifeRefusal
+  | JudgeRefusal
   | ReportRefusal
   | EvidenceRefusal
   | ExtensionRefusal

@@ -14,7 +14,7 @@ import type { CommitmentId, EvidenceId, MilestoneId, ReportId, TargetId, UnitId 
 import { type Context, type Outcome, refuse } from './outcome.ts'
 import type { Period } from './period.ts'
 import { may, type NotAllowed } from './roles.ts'
-import type { Absent, Point } from './target.ts'
+import type { Absence, Absent, Point } from './target.ts'
 import { type Window, windowOf } from './window.ts'
 
 /** A figure, or the reason why there is none. */
@@ -232,8 +232,12 @@ function progressOf(
   { figures, reached }: Filled,
   on: Day,
 ): CommitmentEntry {
-  const points = Object.entries(figures).flatMap(([target, told]): [TargetId, Point][] =>
-    'value' in told ? [[target as TargetId, { period, ...told, on }]] : [],
-  )
-  return { kind: 'progressed', report: id, points: Object.fromEntries(points), reached, on }
+  const points: Record<TargetId, Point> = {}
+  const absent: Record<TargetId, Absence> = {}
+  for (const [key, told] of Object.entries(figures)) {
+    const target = key as TargetId
+    if ('value' in told) points[target] = { period, ...told, on }
+    else absent[target] = { period, ...told, on }
+  }
+  return { kind: 'progressed', report: id, points, absent, reached, on }
 }

@@ -63,6 +63,9 @@ export type Point = {
 /** Why there is no figure: three things that are not zero. */
 export type Absent = 'not-reported' | 'not-released' | 'not-applicable'
 
+/** What a unit said instead of a figure. */
+export type Absence = { readonly period: Period; readonly absent: Absent; readonly on: Day }
+
 export type Milestone = {
   readonly id: MilestoneId
   /** 开工, 竣工, 投用: the plan's verb. */

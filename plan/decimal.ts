@@ -72,7 +72,8 @@ function aligned(a: string, b: string): readonly [bigint, bigint, number] {
   const x = scaled(a)
   const y = scaled(b)
   const places = Math.max(x.places, y.places)
-  const up = ({ digits, places: own }: Scaled) => digits * 10n ** BigInt(places - own)
+  const up = ({ digits, places: own }: Scaled) =>
+    own === places ? digits : digits * 10n ** BigInt(places - own)
   return [up(x), up(y), places]
 }
 

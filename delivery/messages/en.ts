@@ -104,4 +104,6 @@ export const en: Messages = {
   'ends-before-it-begins': ({ from }) => `It begins on ${from}; enter a later day.`,
   'duties-apart': ({ role, other }) =>
     `One person cannot be ${roles.en[role]} and ${roles.en[other]} (three separate duties); choose another.`,
+  'month-not-begun': ({ month }) =>
+    `${month} has not begun: its light cannot be judged. Choose a month that has.`,
 }

@@ -103,6 +103,8 @@ export const zhCN = {
     `日期须在开始之后（${from}开始），请改填。`,
   'duties-apart': ({ role, other }: Of<'duties-apart'>) =>
     `${roles['zh-CN'][role]}与${roles['zh-CN'][other]}不能由同一人担任（三员分立），请另选人员。`,
+  'month-not-begun': ({ month }: Of<'month-not-begun'>) =>
+    `${month}尚未开始，不能研判亮灯；请选择已经开始的月份。`,
 } satisfies { [Code in Refusal['code']]: (facts: Of<Code>) => string }
 
 export type Messages = typeof zhCN
