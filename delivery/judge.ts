@@ -8,14 +8,14 @@
 import type { Commitment, CommitmentEntry, Process } from './commitment.ts'
 import type { Day } from './day.ts'
 import type { PersonId, PostId } from './ids.ts'
-import type { Colour } from './lights/preset.ts'
+import type { LightColour } from './lights/preset.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
 import { firstDay, type Period } from './period.ts'
 import { may, type NotAllowed } from './roles.ts'
 
 export type Judgement = {
   readonly month: Period
-  readonly colour: Colour
+  readonly colour: LightColour
   readonly reason: string
   readonly by: { readonly person: PersonId; readonly post: PostId }
   readonly on: Day
@@ -24,7 +24,7 @@ export type Judgement = {
 export type JudgeAct = {
   readonly act: 'judge-light'
   readonly month: Period
-  readonly colour: Colour
+  readonly colour: LightColour
   readonly reason: string
 }
 

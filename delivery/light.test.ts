@@ -6,13 +6,19 @@ import type { Drafted } from './commitment.ts'
 import { evolve } from './commitment.ts'
 import { viewOfMonth, viewThen, viewToday } from './latest.ts'
 import { type Light, lightOf } from './light.ts'
-import type { Colour, PresetKey } from './lights/preset.ts'
+import type { LightColour, PresetKey } from './lights/preset.ts'
 import { presets } from './lights/presets.ts'
 import { commitment, day, milestone, period, reached, target, told } from './pace.fixture.ts'
 
 const { yinchuan, sanya, ouhai, chengxiang } = presets
 
-type Case = readonly [preset: PresetKey, at: string, value: string, colour: Colour, rule: string]
+type Case = readonly [
+  preset: PresetKey,
+  at: string,
+  value: string,
+  colour: LightColour,
+  rule: string,
+]
 
 // An amount of 100 for the year by an even plan: what is asked for is 33.33 in April, 50 in June, 75 in September.
 const bands: readonly Case[] = [
@@ -156,6 +162,7 @@ test('银川: 入库 one month after the start is yellow, after more than two re
 test('a clock that stands still for a lawful reason is grey, not red', () => {
   const known = evolve(commitment({ targets: [], milestones: [milestone('开工', '2026-03-20')] }), {
     kind: 'paused',
+    on: day('2026-03-10'),
     reason: 'tender',
     from: day('2026-03-10'),
   })
@@ -185,7 +192,7 @@ test('suspended is grey today; the months before keep their lights', () => {
 })
 
 const keys = Object.keys(presets) as PresetKey[]
-const order: readonly Colour[] = ['red', 'yellow', 'green']
+const order: readonly LightColour[] = ['red', 'yellow', 'green']
 
 test('more is never a worse light, where higher is better; nor less, where lower is', () => {
   const facts = fc.record({

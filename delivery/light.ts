@@ -12,7 +12,7 @@ import { completionOf, type Missing } from './completion.ts'
 import { addDays, addMonths } from './day.ts'
 import type { Decimal } from './figure.ts'
 import { figureOf, type View } from './latest.ts'
-import type { BandRule, Colour, Consequence, Preset, RulerKey } from './lights/preset.ts'
+import type { BandRule, Consequence, LightColour, Preset, RulerKey } from './lights/preset.ts'
 import { type NodeReading, type Reading, readingsOf, type TargetReading } from './reading.ts'
 
 /** Why nothing can be said. */
@@ -45,7 +45,7 @@ export type Explained = {
   readonly consequence: Consequence | null
 }
 
-export type Light = { readonly colour: Colour; readonly explained: Explained }
+export type Light = { readonly colour: LightColour; readonly explained: Explained }
 
 export function lightOf(commitment: Commitment, view: View, preset: Preset): Light {
   return lightFrom(readingsOf(commitment, view), { commitment, view, preset })
@@ -74,7 +74,7 @@ export function lightFrom(readings: readonly Reading[], lit: Lit): Light {
   return worst ?? grey(preset, nothingBecause(readings), null)
 }
 
-const order: Readonly<Record<Colour, number>> = { green: 0, grey: 1, yellow: 2, red: 3 }
+const order: Readonly<Record<LightColour, number>> = { green: 0, grey: 1, yellow: 2, red: 3 }
 
 /** A stop is of today: the months before it keep their lights. */
 export function stoppedBy({ process }: Commitment, { sight }: View): Stopped | null {
@@ -196,7 +196,7 @@ function grey(preset: Preset, unknown: Unknown, reading: Reading | null): Light 
 
 type Facts = Partial<Explained> & Pick<Explained, 'rule' | 'source'>
 
-function light(preset: Preset, colour: Colour, facts: Facts): Light {
+function light(preset: Preset, colour: LightColour, facts: Facts): Light {
   const consequence = preset.consequences[colour] ?? null
   return {
     colour,

@@ -77,7 +77,8 @@ test('milestones: overdue, on time, early, all', () => {
     milestones: [milestone('签约', null), milestone('开工', '2026-08-31')],
   })
   assert.equal(said(reached(three, '签约', '2026-04-10')), 'ahead nodes-early')
-  const paused = { kind: 'paused', reason: 'hearing', from: day('2026-03-01') } as const
+  const from = day('2026-03-01')
+  const paused = { kind: 'paused', on: from, reason: 'hearing', from } as const
   assert.equal(said(evolve(nodes(), paused)), 'other paused')
 })
 

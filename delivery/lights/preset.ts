@@ -9,7 +9,7 @@
 import type { Decimal } from '../figure.ts'
 
 /** Grey: unknown. It is never red. */
-export type Colour = 'green' | 'yellow' | 'red' | 'grey'
+export type LightColour = 'green' | 'yellow' | 'red' | 'grey'
 export type PresetKey = 'yinchuan' | 'sanya' | 'ouhai' | 'chengxiang'
 export type RulerKey = 'linear' | 'plan'
 
@@ -23,7 +23,7 @@ export type BandRule =
   | 'month-missed'
 
 export type Band = {
-  readonly colour: Colour
+  readonly colour: LightColour
   readonly rule: BandRule
   /** The band begins here, and takes in the bound itself where it is inclusive. */
   readonly from: Decimal
@@ -61,14 +61,14 @@ export type Preset = {
   /** Best first; the first that holds gives the colour. */
   readonly bands: readonly Band[]
   /** Under the last band. */
-  readonly below: { readonly colour: Colour; readonly rule: BandRule }
+  readonly below: { readonly colour: LightColour; readonly rule: BandRule }
   /** A milestone due and not reached, by how many months in a row. */
   readonly nodes: { readonly yellow: number; readonly red: number | null }
   /** A milestone that has to follow on another within some months (开工后入库). */
   readonly follow: Follow | null
   /** The colour that a missed month turns to once it was made up. */
-  readonly madeUp: Colour | null
-  readonly consequences: Readonly<Partial<Record<Colour, Consequence>>>
+  readonly madeUp: LightColour | null
+  readonly consequences: Readonly<Partial<Record<LightColour, Consequence>>>
   readonly inARow: readonly InARow[]
   readonly leftOpen: readonly LeftOpen[]
 }
@@ -83,7 +83,7 @@ export type Follow = {
 }
 
 export type InARow = {
-  readonly colour: Colour
+  readonly colour: LightColour
   readonly times: number
   readonly consequence: Consequence
 }

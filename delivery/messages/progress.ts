@@ -55,7 +55,7 @@ function becauseOf({ because, reading }: Verdict, words: ProgressWords): string 
   return words.unknown[because as keyof ProgressWords['unknown']]
 }
 
-/** Colour, figures, rule and source of a light, and what is proposed to follow. */
+/** LightColour, figures, rule and source of a light, and what is proposed to follow. */
 export function sayLight({ colour, explained }: Light, language: Language): string {
   const words = wordsIn[language]
   const { preset, source, consequence, ruler, reading } = explained
