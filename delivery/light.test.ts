@@ -165,6 +165,7 @@ test('a clock that stands still for a lawful reason is grey, not red', () => {
     on: day('2026-03-10'),
     reason: 'tender',
     from: day('2026-03-10'),
+    counts: 'workdays',
   })
   const light = lightOf(known, viewToday(day('2026-06-10')), ouhai)
   assert.deepEqual([light.colour, light.explained.unknown], ['grey', 'paused'])

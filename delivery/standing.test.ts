@@ -78,7 +78,7 @@ test('milestones: overdue, on time, early, all', () => {
   })
   assert.equal(said(reached(three, '签约', '2026-04-10')), 'ahead nodes-early')
   const from = day('2026-03-01')
-  const paused = { kind: 'paused', on: from, reason: 'hearing', from } as const
+  const paused = { kind: 'paused', on: from, reason: 'hearing', from, counts: 'workdays' } as const
   assert.equal(said(evolve(nodes(), paused)), 'other paused')
 })
 

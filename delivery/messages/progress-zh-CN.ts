@@ -2,7 +2,7 @@
 
 import type { Forecast } from '../forecast.ts'
 import type { Unknown } from '../light.ts'
-import type { Colour, Consequence, LeftOpen, PresetKey, RulerKey } from '../lights/preset.ts'
+import type { Consequence, LeftOpen, LightColour, PresetKey, RulerKey } from '../lights/preset.ts'
 import type { Standing } from '../standing.ts'
 
 type Words<Key extends string> = Readonly<Record<Key, string>>
@@ -25,7 +25,7 @@ const standing: Words<Standing> = {
   other: '其他',
 }
 
-const colour: Words<Colour> = { green: '绿灯', yellow: '黄灯', red: '红灯', grey: '未亮灯' }
+const colour: Words<LightColour> = { green: '绿灯', yellow: '黄灯', red: '红灯', grey: '未亮灯' }
 
 const preset: Words<PresetKey> = {
   yinchuan: '银川市2025年重点项目规则',
