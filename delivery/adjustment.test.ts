@@ -4,7 +4,7 @@ import type { Role } from './actor.ts'
 import {
   type AdjustmentAct,
   type AdjustmentRule,
-  askedAdjustment,
+  askedAdjustments,
   decideAdjustment,
   ifGranted,
   usualAdjustment,
@@ -150,7 +150,7 @@ test('the effect on completion is shown before it is granted', () => {
       },
     ]),
   })
-  const asked = askedAdjustment(known, target)
+  const [asked] = askedAdjustments(known)
   assert.ok(asked)
   const completion = (it: Commitment) =>
     it.targets.map(({ id, base, stretch }) => {

@@ -89,9 +89,13 @@ export function ifGranted({ target, to, reason }: Adjustment): readonly Commitme
   return [{ kind: 'retargeted', target, ...to, reason }]
 }
 
-/** The request on this target that nobody has decided yet. */
-export function askedAdjustment(known: Commitment, target: TargetId): Adjustment | null {
-  return known.adjustments.find((one) => one.target === target && one.stage === 'asked') ?? null
+/** The requests that nobody has decided yet; one a target. */
+export function askedAdjustments({ adjustments }: Commitment): readonly Adjustment[] {
+  return adjustments.filter(({ stage }) => stage === 'asked')
+}
+
+function askedAdjustment(known: Commitment, target: TargetId): Adjustment | null {
+  return askedAdjustments(known).find((one) => one.target === target) ?? null
 }
 
 function objection(

@@ -1,6 +1,5 @@
 // What the tests of the directory share: 人社局 and a vice-mayor, two towns, four people, and ways to say acts.
 
-import assert from 'node:assert/strict'
 import type { Role } from './actor.ts'
 import { type Directory, emptyDirectory, evolveDirectory } from './directory.ts'
 import type { PersonId, PostId, UnitId } from './ids.ts'
@@ -59,7 +58,8 @@ export function walk(steps: readonly Step[], from: Directory = emptyDirectory): 
   for (const [today, said, refusal = null] of steps) {
     const outcome = decideDirectory(at, said, on(today, 'administrator'))
     const code = 'refusal' in outcome ? outcome.refusal.code : null
-    assert.equal(code, refusal, `${today} ${JSON.stringify(said)}`)
+    if (code !== refusal)
+      throw new Error(`${code} for ${refusal}: ${today} ${JSON.stringify(said)}`)
     if ('entries' in outcome) at = outcome.entries.reduce(evolveDirectory, at)
   }
   return at
