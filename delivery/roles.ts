@@ -42,11 +42,17 @@ export type Act =
   | 'issue-plan'
   | 'close-year'
   | 'instruct'
+  | 'answer-instruction'
+  | 'review-answer'
   | 'inspect'
   | 'review-inspection'
+  | 'object-to-inspection'
+  | 'rectify'
+  | 'approve-use'
   | 'sample'
   | 'propose-accountability'
   | 'approve-accountability'
+  | 'state-accountability'
   | 'keep-directory'
   | 'keep-calendar'
   | 'read'
@@ -63,6 +69,8 @@ const sentences: readonly Sentence[] = [
       'request-closing',
       'ask-extension',
       'answer-sheet',
+      'answer-instruction',
+      'rectify',
     ],
   },
   {
@@ -78,6 +86,10 @@ const sentences: readonly Sentence[] = [
       'request-closing',
       'ask-extension',
       'answer-sheet',
+      'answer-instruction',
+      'rectify',
+      'object-to-inspection',
+      'state-accountability',
     ],
   },
   {
@@ -103,6 +115,7 @@ const sentences: readonly Sentence[] = [
       'issue-plan',
       'close-year',
       'instruct',
+      'review-answer',
       'inspect',
       'sample',
       'propose-accountability',
@@ -118,6 +131,7 @@ const sentences: readonly Sentence[] = [
       'override-late',
       'retarget',
       'review-inspection',
+      'approve-use',
       'approve-accountability',
     ],
   },
