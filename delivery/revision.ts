@@ -21,7 +21,7 @@ import {
 } from './plan-life.ts'
 import { retargeted } from './retargeted.ts'
 import { may } from './roles.ts'
-import type { Target } from './target.ts'
+import type { Milestone, Target } from './target.ts'
 
 export type Proposal =
   | ({ readonly proposal: 'keep' } & Kept)
@@ -92,7 +92,23 @@ function oneToOne(former: Commitment, draft: Drafted, change: Change): Proposal 
   const kept: Kept = { commitment: former.id, change: edit, to }
   if (change.targets.length === 0 && !change.due) return { proposal: 'keep', ...kept }
   const targets = retargeted(former.targets, draft.targets, change.targets)
-  return { proposal: 'retarget', ...kept, targets, due: change.due ? draft.due : former.due }
+  const milestones = milestonesOf(former, draft)
+  const dated = changed(former, { milestones })
+  const due = change.due ? draft.due : former.due
+  return { proposal: 'retarget', ...kept, change: { ...edit, ...dated }, targets, due }
+}
+
+/** As the document has them: what is known by its name keeps its id, what was reached is never taken away. */
+function milestonesOf(former: Commitment, draft: Drafted): readonly Milestone[] {
+  const known = new Map(former.milestones.map((one) => [one.name, one]))
+  const named = draft.milestones.map((one) => {
+    const was = known.get(one.name)
+    return was ? { ...was, due: one.due } : one
+  })
+  const gone = former.milestones.filter(
+    ({ name, reached }) => reached !== null && !named.some((one) => one.name === name),
+  )
+  return [...gone, ...named]
 }
 
 function changed(former: Commitment, edit: Edit): Edit {
