@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts'
 import type { Calendar } from './calendar.ts'
 import { type Commitment, type Drafted, evolve } from './commitment.ts'
 import type { Day } from './day.ts'
+import type { Ids } from './draft-of.ts'
 import type {
   CommitmentId,
   EvidenceId,
@@ -107,4 +108,14 @@ export function commitment(
   process: Commitment['process'] = 'under-way',
 ): Commitment {
   return { ...evolve(null, { kind: 'drafted', commitment: drafted(over) }), process }
+}
+
+/** Ids that count: target-new-1, target-new-2 … */
+export function ids(): Ids {
+  let [commitments, targets, milestones] = [0, 0, 0]
+  return {
+    commitment: () => `commitment-new-${++commitments}` as CommitmentId,
+    target: () => `target-new-${++targets}` as TargetId,
+    milestone: () => `milestone-new-${++milestones}` as MilestoneId,
+  }
 }
