@@ -9,7 +9,7 @@
 import { nameOn, postOf, unitOf } from './directory.ts'
 import type { PostId, UnitId } from './ids.ts'
 import type { Matter } from './matter.ts'
-import { type Left, leftOf, order, type Round } from './reminder.ts'
+import { type DigestRound, type Left, leftOf, order } from './reminder.ts'
 import { actingOn, postsIn } from './responsibility.ts'
 
 export type Contact = {
@@ -29,7 +29,7 @@ export type Chase = {
 
 export type Line = Left & { readonly matter: Matter }
 
-export function chaseList(matters: readonly Matter[], round: Round): readonly Chase[] {
+export function chaseList(matters: readonly Matter[], round: DigestRound): readonly Chase[] {
   const lines = new Map<UnitId, Line[]>()
   for (const matter of matters) {
     if (!('unit' in matter.asked)) continue
@@ -43,14 +43,14 @@ export function chaseList(matters: readonly Matter[], round: Round): readonly Ch
     .sort((a, b) => byDay(a.lines[0], b.lines[0]) || order(a.name, b.name))
 }
 
-function lineOf(matter: Matter, round: Round): Line | null {
+function lineOf(matter: Matter, round: DigestRound): Line | null {
   const left = leftOf(matter, round)
   const isOpen = !matter.opens || matter.opens <= round.today
   const isNear = left.left <= Math.max(0, ...round.rule.before)
   return isOpen && isNear ? { matter, ...left } : null
 }
 
-function chaseOf(unit: UnitId, lines: readonly Line[], round: Round): Chase {
+function chaseOf(unit: UnitId, lines: readonly Line[], round: DigestRound): Chase {
   const { directory, today } = round
   const known = unitOf(directory, unit)
   const posts = [...postsIn(directory, unit, 'liaison'), ...postsIn(directory, unit, 'principal')]
@@ -62,7 +62,7 @@ function chaseOf(unit: UnitId, lines: readonly Line[], round: Round): Chase {
   }
 }
 
-function contactOf(id: PostId, { directory, today }: Round): Contact | null {
+function contactOf(id: PostId, { directory, today }: DigestRound): Contact | null {
   const post = postOf(directory, id)
   const acting = actingOn(directory, id, today)
   const person = directory.people.find((one) => one.id === acting)

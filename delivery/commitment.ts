@@ -2,13 +2,14 @@
 //
 //   draft ─ assigned ─ acknowledged ─ under-way ─ closing-requested ─ verified ─ closed
 //             └ sent-back ┘                            └ back to under-way ┘       └ reopened
-//   suspended and dropped leave the row; timeliness (正常/临期/逾期) is another thing: deadline.ts.
+//   suspended, dropped and carried over leave the row; timeliness (正常/临期/逾期) is another thing: deadline.ts.
 //
 // Nothing here decides: who may do what, and when, is in the file of each act. Replaying a commitment's
 // entries with `evolve` gives what the store holds.
 
 import type { Kind, Span } from '@luoshi/plan'
 import { type Adjustment, type AdjustmentEntry, adjustmentChange } from './adjustment.ts'
+import { type Closing, type ClosingEntry, closingChange } from './closing.ts'
 import type { Day } from './day.ts'
 import {
   type Extension,
@@ -18,7 +19,6 @@ import {
 } from './extension.ts'
 import type {
   CommitmentId,
-  EvidenceId,
   MilestoneId,
   PlanId,
   PostId,
@@ -45,6 +45,7 @@ export type Process =
   | 'closed'
   | 'suspended'
   | 'dropped'
+  | 'carried-over'
 
 /** Who answers: the first-named unit leads; leaders in charge are posts, whoever holds them. */
 export type Responsible = {
@@ -68,22 +69,8 @@ export type Content = Responsible & {
   readonly milestones: readonly Milestone[]
 }
 
-/** A request to close, with the six checks once they are answered. */
-export type Closing = {
-  readonly asked: Day
-  readonly statement: string
-  readonly evidence: readonly EvidenceId[]
-  readonly failed: readonly ClosingCheck[]
-}
-
-/** 审核办结六问: facts, problem, task, conclusion, law, form (PRACTICE §1.2, S17). */
-export type ClosingCheck =
-  | 'facts-clear'
-  | 'problem-solved'
-  | 'task-done'
-  | 'conclusion-right'
-  | 'lawful'
-  | 'form-right'
+/** A revised document may word and place it otherwise: then its key and number change too. */
+export type Edit = Partial<Content & Pick<Commitment, 'key' | 'number'>>
 
 export type Commitment = Content & {
   readonly id: CommitmentId
@@ -111,17 +98,24 @@ export type Commitment = Content & {
   readonly closing: Closing | null
   readonly sheets: readonly Sheet[]
   readonly lastReport: ReportId | null
+  /** What it was made from: last year's commitment, the whole it is a part of, the parts it joins. */
+  readonly former: readonly CommitmentId[]
+  /** The commitment of next year's plan that goes on with it. */
+  readonly carriedTo: CommitmentId | null
 }
 
 export type CommitmentEntry =
   | { readonly kind: 'drafted'; readonly commitment: Drafted }
-  | { readonly kind: 'edited'; readonly change: Partial<Content> }
+  | { readonly kind: 'edited'; readonly change: Edit }
+  /** Split or merged: others go on with it. */
+  | { readonly kind: 'replaced'; readonly by: readonly CommitmentId[] }
   | { readonly kind: 'assigned'; readonly on: Day }
   | { readonly kind: 'acknowledged'; readonly on: Day }
   | { readonly kind: 'sent-back'; readonly reason: string }
   | { readonly kind: 'reassigned'; readonly to: Responsible; readonly reason: string }
   | { readonly kind: 'suspended' | 'reopened' | 'dropped'; readonly reason: string }
   | { readonly kind: 'resumed' }
+  | { readonly kind: 'carried-over'; readonly to: CommitmentId }
   | {
       readonly kind: 'progressed'
       readonly report: ReportId | null
@@ -130,20 +124,17 @@ export type CommitmentEntry =
       readonly reached: readonly MilestoneId[]
       readonly on: Day
     }
-  | ({ readonly kind: 'closing-requested' } & Omit<Closing, 'failed'>)
-  | {
-      readonly kind: 'closing-returned'
-      readonly failed: readonly ClosingCheck[]
-      readonly reason: string
-    }
-  | { readonly kind: 'verified' | 'closed'; readonly on: Day }
+  | ClosingEntry
   | ExtensionEntry
   | PauseEntry
   | SheetEntry
   | AdjustmentEntry
   | { readonly kind: 'light-judged'; readonly judgement: Judgement }
 
-export type Drafted = Content & Pick<Commitment, 'id' | 'plan' | 'key' | 'number'>
+export type Drafted = Content &
+  Pick<Commitment, 'id' | 'plan' | 'key' | 'number'> & {
+    readonly former?: readonly CommitmentId[]
+  }
 
 /** What is known after the entry. The first entry of a commitment is `drafted`. */
 export function evolve(known: Commitment | null, entry: CommitmentEntry): Commitment {
@@ -169,6 +160,8 @@ function fresh(drafted: Drafted): Commitment {
     closing: null,
     sheets: [],
     lastReport: null,
+    former: drafted.former ?? [],
+    carriedTo: null,
   }
 }
 
@@ -191,24 +184,19 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
     case 'resumed':
       return { process: known.before ?? 'under-way', before: null }
     case 'dropped':
+    case 'replaced':
       return { process: 'dropped' }
+    case 'carried-over':
+      return { process: 'carried-over', carriedTo: entry.to }
     case 'reopened':
       return { process: 'under-way', closing: null }
     case 'progressed':
       return progressed(known, entry)
-    case 'closing-requested': {
-      const { kind: _, ...closing } = entry
-      return { process: 'closing-requested', closing: { ...closing, failed: [] } }
-    }
+    case 'closing-requested':
     case 'closing-returned':
-      return {
-        process: 'under-way',
-        closing: known.closing && { ...known.closing, failed: entry.failed },
-      }
     case 'verified':
-      return { process: 'verified' }
     case 'closed':
-      return { process: 'closed' }
+      return closingChange(known, entry)
     case 'light-judged':
       return judged(known, entry)
     default:

@@ -12,7 +12,7 @@ import { places } from './pace.ts'
 import type { Absent, Target } from './target.ts'
 
 /** Why there is no rate: the figure is missing, or the target itself is. */
-export type Missing = Absent | 'to-be-filled-in'
+export type MissingFigure = Absent | 'to-be-filled-in'
 
 /**
  * How a figure of the target counts. `amount`: from nothing to the goal in the year (投资, 新增就业). `cap`: an

@@ -5,7 +5,7 @@ import { isWorkday, workdaysBetween } from './calendar.ts'
 import { type Commitment, type CommitmentEntry, evolve } from './commitment.ts'
 import { addDays } from './day.ts'
 import { timingOf } from './deadline.ts'
-import type { EvidenceId } from './ids.ts'
+import type { PersonId } from './ids.ts'
 import { dueBy, type LimitKey, limitOf, limits } from './limit.ts'
 import { decidePause, dueAt, type PauseAct } from './pause.ts'
 import { acknowledged, answerOf, china, day, on } from './time.fixture.ts'
@@ -62,7 +62,9 @@ test('the clock runs from assignment to the request for closing', () => {
       kind: 'closing-requested',
       asked: day(asked),
       statement: '已完成',
-      evidence: [] as EvidenceId[],
+      by: 'person-1' as PersonId,
+      proofs: [],
+      explanation: null,
     })
   assert.deepEqual(seen(closing('2026-09-28'), '2026-12-01'), ['normal', 2, '2026-09-30'])
   assert.deepEqual(seen(closing('2026-10-08'), '2026-12-01'), ['overdue', -1, '2026-09-30'])

@@ -14,3 +14,6 @@ export type TargetId = Id<'target'>
 export type MilestoneId = Id<'milestone'>
 export type ReportId = Id<'report'>
 export type EvidenceId = Id<'evidence'>
+export type InstructionId = Id<'instruction'>
+export type InspectionId = Id<'inspection'>
+export type AccountabilityId = Id<'accountability'>

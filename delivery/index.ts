@@ -1,12 +1,16 @@
+export * from './accountability.ts'
 export type * from './actor.ts'
 export * from './adjustment.ts'
 export * from './calendar.ts'
+export * from './carry-over.ts'
 export * from './chase.ts'
+export * from './closing.ts'
 export * from './commitment.ts'
 export * from './completion.ts'
 export * from './day.ts'
 export * from './deadline.ts'
 export * from './directory.ts'
+export * from './draft-of.ts'
 export * from './effect.ts'
 export * from './evidence.ts'
 export * from './extension.ts'
@@ -15,6 +19,12 @@ export * from './forecast.ts'
 export * from './holiday-import.ts'
 export * from './holidays.ts'
 export type * from './ids.ts'
+export * from './inspect.ts'
+export * from './inspection.ts'
+export * from './inspection-review.ts'
+export * from './inspection-use.ts'
+export * from './instruction.ts'
+export * from './issue-list.ts'
 export * from './journal.ts'
 export * from './judge.ts'
 export * from './keep-directory.ts'
@@ -35,14 +45,32 @@ export * from './outcome.ts'
 export * from './pace.ts'
 export * from './pause.ts'
 export * from './period.ts'
+export * from './plan-edit.ts'
+export {
+  decidePlan,
+  evolvePlan,
+  type KnownPlan,
+  type PlanAct,
+  type PlanEntries,
+  type PlanEntry,
+  type PlanRefusal,
+  type PlanStep,
+  type Reasons,
+  type YearPlan,
+} from './plan-life.ts'
+export * from './proof.ts'
 export * from './reading.ts'
 export type * from './refusal.ts'
 export * from './reminder.ts'
 export * from './report.ts'
 export * from './responsibility.ts'
+export * from './revision.ts'
 export * from './roles.ts'
 export * from './sheet.ts'
 export * from './sheet-schemes.ts'
+export * from './shortfall.ts'
+export * from './spot-check.ts'
 export * from './standing.ts'
+export type * from './step.ts'
 export type * from './target.ts'
 export * from './window.ts'

@@ -8,7 +8,7 @@
 
 import { decimal } from '@luoshi/plan'
 import type { Commitment } from './commitment.ts'
-import { completionOf, type Missing } from './completion.ts'
+import { completionOf, type MissingFigure } from './completion.ts'
 import { addDays, addMonths } from './day.ts'
 import type { Decimal } from './figure.ts'
 import { figureOf, type View } from './latest.ts'
@@ -16,7 +16,7 @@ import type { BandRule, Consequence, LightColour, Preset, RulerKey } from './lig
 import { type NodeReading, type Reading, readingsOf, type TargetReading } from './reading.ts'
 
 /** Why nothing can be said. */
-export type Unknown = Missing | 'baseline-missing' | 'paused' | 'nothing-measured' | Stopped
+export type Unknown = MissingFigure | 'baseline-missing' | 'paused' | 'nothing-measured' | Stopped
 export type Stopped = 'draft' | 'suspended' | 'dropped'
 
 export type LightRule =

@@ -1,15 +1,24 @@
 // Every reason for which a rule says no. Each file of acts owns its own; messages/ says them.
 
+import type { AccountabilityRefusal } from './accountability.ts'
 import type { AdjustmentRefusal } from './adjustment.ts'
+import type { ClosingRefusal } from './closing.ts'
 import type { EvidenceRefusal } from './evidence.ts'
 import type { ExtensionRefusal } from './extension.ts'
 import type { HolidayRefusal } from './holidays.ts'
+import type { InspectRefusal } from './inspect.ts'
+import type { ReviewRefusal } from './inspection-review.ts'
+import type { UseRefusal } from './inspection-use.ts'
+import type { InstructionRefusal } from './instruction.ts'
 import type { JudgeRefusal } from './judge.ts'
 import type { DirectoryRefusal } from './keep-directory.ts'
 import type { LifeRefusal } from './life.ts'
 import type { PauseRefusal } from './pause.ts'
+import type { EditRefusal } from './plan-edit.ts'
 import type { ReportRefusal } from './report.ts'
+import type { RevisionRefusal } from './revision.ts'
 import type { SheetRefusal } from './sheet.ts'
+import type { SpotCheckRefusal } from './spot-check.ts'
 
 export type Refusal =
   | LifeRefusal
@@ -22,3 +31,12 @@ export type Refusal =
   | SheetRefusal
   | HolidayRefusal
   | DirectoryRefusal
+  | ClosingRefusal
+  | EditRefusal
+  | RevisionRefusal
+  | InstructionRefusal
+  | InspectRefusal
+  | ReviewRefusal
+  | UseRefusal
+  | SpotCheckRefusal
+  | AccountabilityRefusal

@@ -3,7 +3,7 @@
 import type { Commitment } from './commitment.ts'
 import { addPerson, addPost, appoint, district, walk } from './directory.fixture.ts'
 import { type Matter, mattersOf } from './matter.ts'
-import { digestsOf, type Round, usualReminders } from './reminder.ts'
+import { type DigestRound, digestsOf, usualReminders } from './reminder.ts'
 import { acknowledged, china, day } from './time.fixture.ts'
 
 export const directory = walk(
@@ -15,7 +15,7 @@ export const directory = walk(
   district,
 )
 
-export const round = (today: string, more: Partial<Round> = {}): Round => ({
+export const round = (today: string, more: Partial<DigestRound> = {}): DigestRound => ({
   today: day(today),
   since: null,
   calendar: china,
@@ -27,7 +27,7 @@ export const round = (today: string, more: Partial<Round> = {}): Round => ({
 export const at = (today: string) => ({ today: day(today), calendar: china })
 
 /** Who hears what: person, step, copied. */
-export const heard = (matters: readonly Matter[], when: Round) =>
+export const heard = (matters: readonly Matter[], when: DigestRound) =>
   digestsOf(matters, when).flatMap(({ person: who, items }) =>
     items.map(({ step, copied }) => `${who} ${step}${copied ? ' (copy)' : ''}`),
   )

@@ -22,7 +22,7 @@ import type { PersonId, PostId, UnitId } from './ids.ts'
 import type { Matter } from './matter.ts'
 import { actingOn, postsIn } from './responsibility.ts'
 
-export type Step = 'opens' | 'before' | 'on' | 'after' | 'circular'
+export type ReminderStep = 'opens' | 'before' | 'on' | 'after' | 'circular'
 
 export type ReminderRule = {
   /** How many working days before the due day; each is one reminder. */
@@ -33,7 +33,7 @@ export type ReminderRule = {
 
 export const usualReminders: ReminderRule = { before: [5, 1], circularAfter: 5 }
 
-export type Round = {
+export type DigestRound = {
   readonly today: Day
   /** The day of the last digest, so that none is lost where one was not sent; null: the working day before. */
   readonly since: Day | null
@@ -49,9 +49,9 @@ export type Left = {
   readonly is: 'past' | 'today' | 'ahead'
 }
 
-export type Item = Left & {
+export type DigestItem = Left & {
   readonly matter: Matter
-  readonly step: Step
+  readonly step: ReminderStep
   /** As the holder of which post. */
   readonly post: PostId
   /** For information: somebody else has to do it. */
@@ -61,28 +61,28 @@ export type Item = Left & {
 export type Digest = {
   readonly person: PersonId
   readonly day: Day
-  readonly items: readonly Item[]
+  readonly items: readonly DigestItem[]
 }
 
 export function digestOf(
   person: PersonId,
   matters: readonly Matter[],
-  round: Round,
+  round: DigestRound,
 ): Digest | null {
   return digestsOf(matters, round).find((one) => one.person === person) ?? null
 }
 
 /** One for each person who has something to hear; none on a day of rest. The same day says the same. */
-export function digestsOf(matters: readonly Matter[], round: Round): readonly Digest[] {
+export function digestsOf(matters: readonly Matter[], round: DigestRound): readonly Digest[] {
   const { today, calendar } = round
   if (!isWorkday(today, calendar)) return []
-  const items = new Map<PersonId, Map<string, Item>>()
+  const items = new Map<PersonId, Map<string, DigestItem>>()
   for (const matter of matters) {
     const step = stepOf(matter, round)
     if (!step) continue
     const left = leftOf(matter, round)
     for (const { person, post, copied } of hearing(matter, step, round)) {
-      const own = items.get(person) ?? new Map<string, Item>()
+      const own = items.get(person) ?? new Map<string, DigestItem>()
       items.set(person, own)
       if (own.get(matter.id)?.copied ?? true) {
         own.set(matter.id, { matter, step, ...left, post, copied })
@@ -94,13 +94,16 @@ export function digestsOf(matters: readonly Matter[], round: Round): readonly Di
     .sort((a, b) => order(a.person, b.person))
 }
 
-export function leftOf({ day }: Matter, { today, calendar }: Round): Left {
+export function leftOf({ day }: Matter, { today, calendar }: DigestRound): Left {
   const is = today > day ? 'past' : today === day ? 'today' : 'ahead'
   return { left: workdaysBetween(today, day, calendar), is }
 }
 
 /** The last step that fell due since the last digest. */
-function stepOf(matter: Matter, { today, since, calendar, rule }: Round): Step | null {
+function stepOf(
+  matter: Matter,
+  { today, since, calendar, rule }: DigestRound,
+): ReminderStep | null {
   const after = since ?? addWorkdays(today, -1, calendar)
   const due = stepsOf(matter, rule, calendar).filter(({ on }) => after < on && on <= today)
   return due.sort((a, b) => order(a.on, b.on)).at(-1)?.step ?? null
@@ -111,7 +114,7 @@ export function stepsOf(
   { opens, day, asked }: Matter,
   { before, circularAfter }: ReminderRule,
   calendar: Calendar,
-): readonly { readonly step: Step; readonly on: Day }[] {
+): readonly { readonly step: ReminderStep; readonly on: Day }[] {
   const last = workdayUntil(day, calendar)
   const chased = addWorkdays(day, 1, calendar)
   return [
@@ -131,8 +134,8 @@ type Hearing = { readonly person: PersonId; readonly post: PostId; readonly copi
 
 function hearing(
   { asked, leaders }: Matter,
-  step: Step,
-  { directory, today }: Round,
+  step: ReminderStep,
+  { directory, today }: DigestRound,
 ): readonly Hearing[] {
   const to = (posts: readonly PostId[], copied: boolean) =>
     posts.flatMap((post): Hearing[] => {
@@ -153,7 +156,7 @@ function hearing(
 }
 
 /** The liaison hears all; the principal once it is the last day. */
-function postsOfUnit(directory: Directory, unit: UnitId, step: Step): readonly PostId[] {
+function postsOfUnit(directory: Directory, unit: UnitId, step: ReminderStep): readonly PostId[] {
   const liaisons = postsIn(directory, unit, 'liaison')
   const early = step === 'opens' || step === 'before'
   return early ? liaisons : [...liaisons, ...postsIn(directory, unit, 'principal')]
@@ -164,7 +167,7 @@ function postsOf({ posts }: Directory, role: Role): readonly PostId[] {
 }
 
 /** What was to be done first comes first. */
-function inOrder(a: Item, b: Item): number {
+function inOrder(a: DigestItem, b: DigestItem): number {
   return order(a.matter.day, b.matter.day) || order(a.matter.id, b.matter.id)
 }
 

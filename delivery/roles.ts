@@ -43,11 +43,17 @@ export type Act =
   | 'issue-plan'
   | 'close-year'
   | 'instruct'
+  | 'answer-instruction'
+  | 'review-answer'
   | 'inspect'
   | 'review-inspection'
+  | 'object-to-inspection'
+  | 'rectify'
+  | 'approve-use'
   | 'sample'
   | 'propose-accountability'
   | 'approve-accountability'
+  | 'state-accountability'
   | 'keep-directory'
   | 'keep-calendar'
   | 'read'
@@ -65,6 +71,8 @@ const sentences: readonly Sentence[] = [
       'ask-extension',
       'ask-adjustment',
       'answer-sheet',
+      'answer-instruction',
+      'rectify',
     ],
   },
   {
@@ -81,6 +89,10 @@ const sentences: readonly Sentence[] = [
       'ask-extension',
       'ask-adjustment',
       'answer-sheet',
+      'answer-instruction',
+      'rectify',
+      'object-to-inspection',
+      'state-accountability',
     ],
   },
   {
@@ -106,6 +118,7 @@ const sentences: readonly Sentence[] = [
       'issue-plan',
       'close-year',
       'instruct',
+      'review-answer',
       'inspect',
       'sample',
       'propose-accountability',
@@ -121,6 +134,7 @@ const sentences: readonly Sentence[] = [
       'override-late',
       'retarget',
       'review-inspection',
+      'approve-use',
       'approve-accountability',
     ],
   },

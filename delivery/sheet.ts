@@ -16,14 +16,14 @@ import { type Context, type Outcome, refuse } from './outcome.ts'
 import { may, type NotAllowed } from './roles.ts'
 import type { Colour, Direct, SheetFact, SheetScheme } from './sheet-schemes.ts'
 
-export type Ground = { readonly rule: string } | { readonly direct: Direct }
+export type SheetGround = { readonly rule: string } | { readonly direct: Direct }
 
 export type Sheet = {
   readonly colour: Colour
   readonly on: Day
   /** The scheme it follows: `sanming`. */
   readonly scheme: string
-  readonly ground: Ground
+  readonly ground: SheetGround
   readonly reason: string
   readonly answerBy: Day
   /** Leaders in charge who are told. */
@@ -57,7 +57,7 @@ export type SheetContext = Context & {
   readonly sheets: { readonly scheme: SheetScheme; readonly facts: readonly SheetFact[] }
 }
 
-export type Proposal = {
+export type SheetProposal = {
   readonly colour: Colour
   readonly rule: string
   readonly source: string
@@ -100,7 +100,7 @@ export function proposeSheet(
   known: Commitment,
   facts: readonly SheetFact[],
   { scheme, today }: { readonly scheme: SheetScheme; readonly today: Day },
-): Proposal | null {
+): SheetProposal | null {
   if (!openProcesses.includes(known.process)) return null
   const last = lastSheet(known)
   const called = scheme.rules

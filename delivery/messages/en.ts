@@ -1,7 +1,26 @@
-import { acts, colours, processes, roles, stages } from './words.ts'
+import {
+  acts,
+  bodies,
+  closingCheckWords,
+  colours,
+  grounds,
+  needs,
+  processes,
+  proofKinds,
+  roles,
+  stages,
+  steps,
+} from './words.ts'
 import type { Messages } from './zh-CN.ts'
 
 const act = (key: string) => acts.en[key as keyof typeof acts.en] ?? key
+
+const unsettled = {
+  'not-delivered': 'has not received its conclusion',
+  'objection-open': 'waits for the decision on its objection',
+  'not-rectified': 'has something to put right that is not checked',
+  'may-object': 'may still object',
+}
 
 export const en: Messages = {
   'not-allowed': ({ act: what, roles: who, elsewhere }) =>
@@ -106,4 +125,77 @@ export const en: Messages = {
     `One person cannot be ${roles.en[role]} and ${roles.en[other]} (three separate duties); choose another.`,
   'month-not-begun': ({ month }) =>
     `${month} has not begun: its light cannot be judged. Choose a month that has.`,
+  missing: ({ what }) => `Fill in ${needs.en[what]}.`,
+  'same-person': ({ did, act: what }) =>
+    `Whoever did “${act(did)}” may not also do “${act(what)}”; let somebody else do it.`,
+  'not-at-this-step': ({ step, act: what }) =>
+    `It is ${steps.en[step]}: you cannot ${act(what)} now. Reload and go on from there.`,
+  'proof-missing': ({ ground, of }) =>
+    `To close ${grounds.en[ground]}, attach ${of.map((one) => proofKinds.en[one]).join(' or ')}; then ask again.`,
+  'document-number-missing': () =>
+    'Give the number of the document as it was issued, such as ×政〔2026〕5号.',
+  'report-under-way': ({ period, stage }) =>
+    `The report for ${period} is ${stages.en[stage]}; ask for closing once it is accepted, or explain why now.`,
+  'shortfall-unexplained': ({ targets, milestones }) =>
+    `Not reached or not known: ${targets.length} targets, ${milestones.length} milestones. Explain each, then ask again.`,
+  'checks-unanswered': ({ checks }) =>
+    `Answer all six checks; still open: ${checks.map((one) => closingCheckWords.en[one]).join('; ')}.`,
+  'plan-exists': ({ title }) =>
+    `“${title}” has been imported already; if the document was revised, compare the versions by a revision.`,
+  'number-taken': ({ number }) => `Number ${number} is taken; choose another.`,
+  'nothing-to-issue': () => 'The plan has no commitment to issue; add one first.',
+  'units-missing': ({ numbers }) =>
+    `No lead unit: ${numbers.join(', ')}. Name one, or say why it is issued without.`,
+  'unknown-commitment': () => 'That commitment can no longer be worked on here; reload.',
+  'year-not-over': ({ from }) =>
+    `Reporting for December is not over; the year can be closed from ${from}.`,
+  unfinished: ({ numbers }) =>
+    `Not finished: ${numbers.join(', ')}. Carry each over to next year's plan, or say why it ends here.`,
+  'no-plan-to-carry-to': ({ year }) =>
+    `There is no draft plan for ${year} to carry over to; import the plan for ${year} first.`,
+  'too-few-parts': () => 'A split or a merger is of two commitments at least.',
+  'part-lost': ({ subjects }) =>
+    `In none of the commitments: ${subjects.join('; ')}. Put each into one, then save.`,
+  'part-twice': ({ subjects }) =>
+    `In two of the commitments: ${subjects.join('; ')}. Keep each in one only.`,
+  'only-noted': () =>
+    'What is only noted (阅知, 阅研) is not followed up; write what is to be done and reported.',
+  'other-leader': () =>
+    'You act on your own instructions only, or those of the post you stand in for.',
+  'day-passed': ({ day }) => `${day} is too early; choose a later day.`,
+  'not-yet-come': ({ day }) => `${day} is still to come; give the day on which it happened.`,
+  'days-reversed': () => 'The first day lies after the last; correct one of them.',
+  'not-appointed': () =>
+    'A department inspects only where the government appointed it (Order 733, art. 8); give the document.',
+  'not-inspected': () =>
+    'That unit is not inspected here; check the unit, or change the programme first.',
+  'same-programme': () =>
+    'Scope, objects and content change only with a new authority (Order 733, art. 15); give its number.',
+  'inspected-already': ({ title }) =>
+    `“${title}” is inspecting the same matter, which may not be done twice (Order 733, art. 15); join it, or wait for its conclusion.`,
+  'already-delivered': ({ on }) => `The conclusion was delivered on ${on}; nothing is left to do.`,
+  'inspection-unsettled': ({ why, units }) =>
+    `Units of which each ${unsettled[why]}: ${units.length}. Settle that first.`,
+  'not-delivered': () =>
+    'The conclusion has not been delivered to your unit; you may object within 30 days of its delivery.',
+  'objection-late': ({ last }) =>
+    `The time to object ended on ${last} (Order 733, art. 17); write to the supervision office if there are new facts.`,
+  'already-objected': ({ on }) => `Your unit objected on ${on}; wait for the decision.`,
+  'no-objection': () => 'That unit has no objection to be decided; reload.',
+  'no-rectification': () =>
+    'Nothing is to be done about that point now; reload and go on from there.',
+  'head-only': () =>
+    'This needs the approval of the government or its head (Order 733, art. 21); submit it to the head.',
+  'objection-undecided': () =>
+    "The unit's objection has not been decided; propose this after the decision.",
+  'no-such-proposal': () => 'That proposal cannot be handled so now; reload and go on from there.',
+  'size-impossible': ({ of }) =>
+    `The list has ${of} items; draw 1 to ${of} of them, or 1 to 100 per cent.`,
+  'drawn-already': ({ on }) =>
+    `This was drawn for the same purpose from the same list on ${on}; to draw again, say why.`,
+  'own-case': () => 'This concerns yourself; somebody else has to handle it.',
+  'may-still-state': ({ until }) =>
+    `A statement may be made until ${until}; propose after it, or after that day.`,
+  'not-its-power': ({ bodies: able }) =>
+    `That body has no power to decide this; hand it over to ${able.map((one) => bodies.en[one]).join(' or ')}.`,
 }

@@ -3,7 +3,7 @@
 import type { Chase } from '../chase.ts'
 import type { Day } from '../day.ts'
 import type { Matter, MatterKind } from '../matter.ts'
-import type { Item, Left } from '../reminder.ts'
+import type { DigestItem, Left } from '../reminder.ts'
 import { colours, type Language } from './words.ts'
 
 type Words = {
@@ -94,7 +94,7 @@ function clauseOf(matter: Matter, language: Language): string {
 }
 
 /** One line of a digest. */
-export function sayReminder(item: Item, language: Language): string {
+export function sayReminder(item: DigestItem, language: Language): string {
   const { matter, step, copied } = item
   const words = wordsOf(language)
   return words.sentence(

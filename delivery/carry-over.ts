@@ -1,0 +1,62 @@
+// Carrying over: what of an unfinished commitment goes into next year's plan, as a draft to be reviewed.
+//
+//   carriedOf(built 1 of 3 parks, { plan: next, number: 12 }, ids)   base '2', former [this one], no due day
+//
+// What is done stays with this year: reached milestones are left behind, amounts already made are taken off.
+
+import { decimal } from '@luoshi/plan'
+import type { Commitment, Content, Drafted } from './commitment.ts'
+import type { Ids } from './draft-of.ts'
+import type { Decimal } from './figure.ts'
+import { latestOf } from './shortfall.ts'
+import type { Target } from './target.ts'
+
+export function carriedOf(
+  commitment: Commitment,
+  place: Pick<Drafted, 'plan' | 'number'>,
+  ids: Ids,
+): Drafted {
+  const { key, points } = commitment
+  const targets = commitment.targets.map((target) => ({
+    ...restOf(target, latestOf(target, points[target.id] ?? [])),
+    id: ids.target(),
+    due: null,
+  }))
+  const milestones = commitment.milestones
+    .filter(({ reached }) => reached === null)
+    .map(({ name }) => ({ id: ids.milestone(), name, due: null, reached: null }))
+  return {
+    ...contentOf(commitment),
+    ...place,
+    id: ids.commitment(),
+    key,
+    former: [commitment.id],
+    due: null,
+    periodPlan: { kind: commitment.periodPlan.kind === 'milestones' ? 'milestones' : 'linear' },
+    targets,
+    milestones,
+  }
+}
+
+function contentOf(commitment: Commitment): Content {
+  const { title, text, kind, section, lead, support, leaders, frequency } = commitment
+  const { due, periodPlan, targets, milestones } = commitment
+  return {
+    ...{ title, text, kind, section, lead, support, leaders, frequency },
+    ...{ due, periodPlan, targets, milestones },
+    // Its words stand in this year's document, not in next year's.
+    span: null,
+  }
+}
+
+function restOf(target: Target, got: Decimal | null): Target {
+  const { base, stretch, better, measure } = target
+  const amounts = better === 'higher' && (measure === 'count' || measure === 'increment')
+  const rest = (aim: Decimal | null) => {
+    if (aim === null || got === null) return aim
+    const left = decimal.subtract(aim, got)
+    return decimal.compare(left, '0') > 0 ? left : '0'
+  }
+  const aims = amounts ? { base: rest(base), stretch: stretch === null ? null : rest(stretch) } : {}
+  return { ...target, ...aims, span: null }
+}
