@@ -61,6 +61,7 @@ export type Content = Responsible & {
   readonly kind: Kind
   /** Its words in the document as received. */
   readonly span: Span | null
+  /** The title of its section in the plan. */
   readonly section: string | null
   readonly due: Day | null
   readonly frequency: Frequency

@@ -42,9 +42,12 @@ export type Draft = {
 }
 
 export function draftOf(plan: Plan, setting: Setting): Draft {
+  const titles = new Map(plan.sections.map(({ id, title }) => [id, title]))
   const made = plan.commitments.map((one, index) => {
     const { responsible, unknown } = responsibleOf(one, setting)
-    return { unknown, draft: { ...responsible, ...contentOf(one, setting), number: index + 1 } }
+    const section = titles.get(one.section ?? '') ?? null
+    const content = { ...responsible, ...contentOf(one, setting), section }
+    return { unknown, draft: { ...content, number: index + 1 } }
   })
   return {
     drafts: made.map(({ draft }) => draft),
@@ -64,7 +67,6 @@ function contentOf(one: Compiled, { plan, ids, frequency }: Setting) {
     text: one.text,
     kind: one.kind,
     span: one.span,
-    section: one.section,
     due: (one.due?.date as Day | undefined) ?? latest([...targets, ...milestones]),
     frequency,
     periodPlan: { kind: byMilestones ? ('milestones' as const) : ('linear' as const) },

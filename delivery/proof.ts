@@ -10,21 +10,23 @@ import type { Kind } from '@luoshi/plan'
 import type { Commitment } from './commitment.ts'
 import type { EvidenceId } from './ids.ts'
 
-export type ProofKind =
-  | 'statistical-notice'
-  | 'issued-document'
-  | 'operation-record'
-  | 'contract'
-  | 'business-licence'
-  | 'land-contract'
-  | 'site-preparation'
-  | 'ground-breaking'
-  | 'acceptance'
-  | 'handover'
-  | 'production-record'
-  | 'payment'
-  | 'site-record'
-  | 'other'
+export const proofKindKeys = [
+  'statistical-notice',
+  'issued-document',
+  'operation-record',
+  'contract',
+  'business-licence',
+  'land-contract',
+  'site-preparation',
+  'ground-breaking',
+  'acceptance',
+  'handover',
+  'production-record',
+  'payment',
+  'site-record',
+  'other',
+] as const
+export type ProofKind = (typeof proofKindKeys)[number]
 
 /** One piece of evidence and what it is to show. */
 export type Proof = {

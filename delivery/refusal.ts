@@ -17,6 +17,7 @@ import type { PauseRefusal } from './pause.ts'
 import type { EditRefusal } from './plan-edit.ts'
 import type { ReportRefusal } from './report.ts'
 import type { RevisionRefusal } from './revision.ts'
+import type { SettingsRefusal } from './settings.ts'
 import type { SheetRefusal } from './sheet.ts'
 import type { SpotCheckRefusal } from './spot-check.ts'
 
@@ -29,6 +30,7 @@ export type Refusal =
   | PauseRefusal
   | AdjustmentRefusal
   | SheetRefusal
+  | SettingsRefusal
   | HolidayRefusal
   | DirectoryRefusal
   | ClosingRefusal

@@ -15,7 +15,7 @@ import { type Context, type Outcome, refuse } from './outcome.ts'
 import type { Period } from './period.ts'
 import { may, type NotAllowed } from './roles.ts'
 import type { Absence, Absent, Point } from './target.ts'
-import { type Window, windowOf } from './window.ts'
+import { type Window, type WindowRule, windowOf } from './window.ts'
 
 /** A figure, or the reason why there is none. */
 export type Told =
@@ -102,7 +102,12 @@ export type ReportEntries = {
   readonly commitment: CommitmentEntry | null
 }
 
-type Known = { readonly commitment: Commitment; readonly report: Report | null }
+type Known = {
+  readonly commitment: Commitment
+  readonly report: Report | null
+  /** When the district's windows open and close. */
+  readonly window: WindowRule
+}
 
 export function decideReport(
   known: Known,
@@ -166,7 +171,7 @@ const reportable: readonly Commitment['process'][] = [
 type Reporting = Extract<ReportAct, { act: 'report' }>
 
 function objectionToReport(
-  { commitment, report }: Known,
+  { commitment, report, window }: Known,
   said: Reporting,
   { today }: Context,
 ): ReportRefusal | null {
@@ -177,7 +182,7 @@ function objectionToReport(
   if (report && report.stage !== 'returned') {
     return { code: 'already-reported', period: said.period, stage: report.stage }
   }
-  const { opens, closes }: Window = windowOf(said.period)
+  const { opens, closes }: Window = windowOf(said.period, window)
   if (today < opens) return { code: 'window-not-open', opens }
   if (today > closes && !report && said.filledFrom === null) {
     return { code: 'window-closed', closed: closes }

@@ -56,6 +56,7 @@ export type Act =
   | 'state-accountability'
   | 'keep-directory'
   | 'keep-calendar'
+  | 'keep-settings'
   | 'read'
 
 const sentences: readonly Sentence[] = [
@@ -123,6 +124,7 @@ const sentences: readonly Sentence[] = [
       'sample',
       'propose-accountability',
       'keep-calendar',
+      'keep-settings',
     ],
   },
   {

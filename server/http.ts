@@ -9,6 +9,7 @@ import {
   type DistrictId,
   type Refusal,
   type Context as RuleContext,
+  type Settings,
   sayRefusal,
 } from '@luoshi/delivery'
 import type { Context } from 'hono'
@@ -37,6 +38,7 @@ type C = Context<Env>
 export type Acting = {
   readonly tx: Tx
   readonly context: RuleContext
+  readonly settings: Settings
   readonly author: Author
 }
 
@@ -72,7 +74,9 @@ export async function act(c: C, services: Services, work: (acting: Acting) => Pr
       const before = asked && (await takeKey(tx, asked))
       if (before) return before
       const calendar = await services.kept.calendar(tx, district)
-      const answer = await work({ tx, context: { by: actor, today, calendar }, author })
+      const settings = await services.kept.settings(tx, district)
+      const context = { by: actor, today, calendar }
+      const answer = await work({ tx, context, author, settings })
       if (answer === 'not-found' || 'refusal' in answer) throw new Backed(answer)
       const text = JSON.stringify(answer.body)
       if (asked) await tellAnswer(tx, asked, { status: answer.status, body: text })

@@ -11,11 +11,13 @@ import {
   type DistrictId,
   emptyDirectory,
   noHolidays,
+  type Settings,
+  usualSettings,
 } from '@luoshi/delivery'
 import type { Tx } from './store/database.ts'
 import { type Known, read, versionOf } from './store/known.ts'
 
-type Once = 'directory' | 'calendar'
+type Once = 'directory' | 'calendar' | 'settings'
 type Held<Value> = { readonly version: number; readonly value: Value }
 
 export type Kept = {
@@ -23,10 +25,12 @@ export type Kept = {
   /** The directory of that version, where it is the one held. */
   directoryAt(district: DistrictId, version: number): Directory | null
   calendar(tx: Tx, district: DistrictId): Promise<Calendar>
+  settings(tx: Tx, district: DistrictId): Promise<Settings>
 }
 
 export function keeping(): Kept {
   const directories = new Map<DistrictId, Held<Directory>>()
+  const settings = new Map<DistrictId, Held<Settings>>()
   const calendars = new Map<DistrictId, Held<Calendar>>()
   return {
     directoryAt: (district, version) => {
@@ -36,6 +40,10 @@ export function keeping(): Kept {
     directory: (tx, district) =>
       current(directories, { tx, district, noun: 'directory' }, (known) =>
         known ? (known.state as Directory) : emptyDirectory,
+      ),
+    settings: (tx, district) =>
+      current(settings, { tx, district, noun: 'settings' }, (known) =>
+        known ? (known.state as Settings) : usualSettings,
       ),
     calendar: (tx, district) =>
       current(calendars, { tx, district, noun: 'calendar' }, (known) =>

@@ -118,6 +118,7 @@ export const acts: In<Act> = {
     'state-accountability': '陈述申辩',
     'keep-directory': '维护单位、岗位和人员',
     'keep-calendar': '维护工作日历',
+    'keep-settings': '修改设置',
     read: '查看',
   },
   en: {
@@ -163,6 +164,7 @@ export const acts: In<Act> = {
     'state-accountability': 'make a statement',
     'keep-directory': 'keep units, posts and people',
     'keep-calendar': 'keep the calendar',
+    'keep-settings': 'change the settings',
     read: 'read it',
   },
 }

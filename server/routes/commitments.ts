@@ -1,13 +1,34 @@
 // Commitments: listed, read, and acted upon.
 
-import { decideLife, may } from '@luoshi/delivery'
+import {
+  type Commitment,
+  type CommitmentAct,
+  type CommitmentEntry,
+  type CommitmentId,
+  decideAct,
+  effectOf,
+  may,
+  type Refusal,
+} from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { act, type Env, look, notFound, refused, type Services, sameVersion } from '../http.ts'
-import { commit, lock, read } from '../store/known.ts'
+import {
+  type Acting,
+  act,
+  type Env,
+  look,
+  notFound,
+  refused,
+  type Services,
+  sameVersion,
+} from '../http.ts'
+import { seenOf } from '../standings.ts'
+import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
 import { listCommitments } from '../store/lists.ts'
-import { checked, commitmentId, Known, postId, says, unitId, words } from './schemas.ts'
+import { Act } from './commitment-acts.ts'
+import { checked, commitmentId, Known, says, words } from './schemas.ts'
 
+const Effect = z.object({ before: z.looseObject({}), after: z.looseObject({}) })
 const Path = z.object({ id: commitmentId })
 
 const Query = z.object({
@@ -23,24 +44,6 @@ const Row = z.object({
   ...{ id: z.uuid(), version: z.int(), plan: z.uuid(), number: z.int(), title: z.string() },
   ...{ process: z.string(), lead: z.uuid().nullable(), due: z.string().nullable() },
 })
-
-const reason = words(2000)
-const Act = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('acknowledge') }),
-  z.strictObject({ act: z.literal('resume') }),
-  z.strictObject({ act: z.literal('send-back'), reason }),
-  z.strictObject({ act: z.literal('suspend'), reason }),
-  z.strictObject({ act: z.literal('drop'), reason }),
-  z.strictObject({ act: z.literal('reopen'), reason }),
-  z.strictObject({
-    ...{ act: z.literal('reassign'), reason },
-    to: z.strictObject({
-      lead: unitId.nullable(),
-      support: z.array(unitId).max(50),
-      leaders: z.array(postId).max(10),
-    }),
-  }),
-])
 
 export function commitments(services: Services) {
   return new Hono<Env>()
@@ -66,22 +69,58 @@ export function commitments(services: Services) {
     })
     .post(
       '/commitments/:id/acts',
-      says('Acknowledge, send back, reassign, suspend, resume, drop, reopen', Known),
+      says('Whatever may be done to a commitment: `act` says what', Known),
       checked('param', Path),
       checked('json', Act),
       (c) => {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
-        return act(c, services, async ({ tx, context, author }) => {
-          const known = await lock(tx, { district: author.district, noun: 'commitment', id })
-          if (!known) return 'not-found'
+        return act(c, services, async (acting) => {
+          const decided = await decide(acting, id, said)
+          if (decided === 'not-found' || 'refusal' in decided) return decided
+          const { known, entries } = decided
           sameVersion(c, known)
-          const outcome = decideLife(known.state, said, context)
-          if ('refusal' in outcome) return outcome
-          const change = { noun: 'commitment', id, known, entries: outcome.entries } as const
-          const [after] = await commit(tx, author, [change])
+          const change = { noun: 'commitment', id, known, entries } as const
+          const [after] = await commit(acting.tx, acting.author, [change])
           return { status: 200, body: after ?? known }
         })
       },
     )
+    .post(
+      '/commitments/:id/effects',
+      says('What an act would change, before it is done', Effect),
+      checked('param', Path),
+      checked('json', Act),
+      (c) => {
+        const { id } = c.req.valid('param')
+        const said = c.req.valid('json')
+        return act(c, services, async (acting) => {
+          const decided = await decide(acting, id, said)
+          if (decided === 'not-found' || 'refusal' in decided) return decided
+          const { known, entries } = decided
+          const seen = effectOf(known.state, entries, (one) => seenOf(one, acting))
+          return { status: 200, body: seen }
+        })
+      },
+    )
+}
+
+type Decided =
+  | { readonly known: KnownOf<Commitment>; readonly entries: readonly CommitmentEntry[] }
+  | { readonly refusal: Refusal }
+  | 'not-found'
+
+async function decide(
+  { tx, context, author, settings }: Acting,
+  id: CommitmentId,
+  said: CommitmentAct,
+): Promise<Decided> {
+  const { district } = author
+  const known = await lock(tx, { district, noun: 'commitment', id })
+  if (!known) return 'not-found'
+  const { lastReport } = known.state
+  const report = lastReport && (await read(tx, { district, noun: 'report', id: lastReport }))
+  const about = { commitment: known.state, report: report?.state ?? null, settings }
+  const outcome = decideAct(about, said, context)
+  return 'refusal' in outcome ? outcome : { known, entries: outcome.entries }
 }

@@ -153,10 +153,11 @@ type Doing = {
 
 /** Decides and writes; the commitment is locked, so that two reports cannot both be the first. */
 async function done(
-  { tx, context, author }: Acting,
+  { tx, context, author, settings }: Acting,
   { commitment, report, told }: Doing,
 ): Promise<Answer> {
-  const known = { commitment: commitment.state, report: report?.state ?? null }
+  const { window } = settings
+  const known = { commitment: commitment.state, report: report?.state ?? null, window }
   const outcome = decideReport(known, told, context)
   if ('refusal' in outcome) return outcome
   const id = told.act === 'report' ? told.id : (report?.state.id as ReportId)

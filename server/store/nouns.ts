@@ -2,23 +2,41 @@
 // columns it is listed. To add a noun, add a line: docs/guides/add-a-noun.md.
 
 import {
+  type Accountability,
+  type AccountabilityEntry,
   type Commitment,
   type CommitmentEntry,
   type Directory,
   type DirectoryEntry,
+  type Drawn,
   type Evidence,
   type EvidenceEntry,
   emptyDirectory,
   evolve,
+  evolveAccountability,
   evolveDirectory,
   evolveEvidence,
   evolveHolidays,
+  evolveInspection,
+  evolveInstruction,
+  evolvePlan,
   evolveReport,
+  evolveSettings,
+  evolveSpotCheck,
   type HolidayEntry,
   type Holidays,
+  type Inspection,
+  type InspectionEntry,
+  type Instruction,
+  type InstructionEntry,
   noHolidays,
+  type PlanEntry,
   type Report,
   type ReportEntry,
+  type Settings,
+  type SettingsEntry,
+  type SpotCheckEntry,
+  type YearPlan,
 } from '@luoshi/delivery'
 
 export type Noun<State, Entry extends { readonly kind: string }> = {
@@ -50,6 +68,31 @@ export const nouns = {
     evolve: evolveEvidence,
     columns: ({ commitment }) => ({ stage: null, about: commitment }),
   }),
+  plan: noun<YearPlan, PlanEntry>({
+    table: 'record',
+    evolve: evolvePlan,
+    columns: ({ step }) => ({ stage: step, about: null }),
+  }),
+  instruction: noun<Instruction, InstructionEntry>({
+    table: 'record',
+    evolve: evolveInstruction,
+    columns: ({ step, commitment }) => ({ stage: step, about: commitment }),
+  }),
+  inspection: noun<Inspection, InspectionEntry>({
+    table: 'record',
+    evolve: evolveInspection,
+    columns: ({ step }) => ({ stage: step, about: null }),
+  }),
+  'spot-check': noun<Drawn, SpotCheckEntry>({
+    table: 'record',
+    evolve: evolveSpotCheck,
+    columns: () => ({ stage: null, about: null }),
+  }),
+  accountability: noun<Accountability, AccountabilityEntry>({
+    table: 'record',
+    evolve: evolveAccountability,
+    columns: ({ step }) => ({ stage: step, about: null }),
+  }),
   // One of each in a district, known by the district's own id.
   directory: noun<Directory, DirectoryEntry>({
     table: 'record',
@@ -59,6 +102,11 @@ export const nouns = {
   calendar: noun<Holidays, HolidayEntry>({
     table: 'record',
     evolve: (known, entry) => evolveHolidays(known ?? noHolidays, entry),
+    columns: () => ({ stage: null, about: null }),
+  }),
+  settings: noun<Settings, SettingsEntry>({
+    table: 'record',
+    evolve: evolveSettings,
     columns: () => ({ stage: null, about: null }),
   }),
 }
