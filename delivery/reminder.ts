@@ -164,10 +164,11 @@ function postsOf({ posts }: Directory, role: Role): readonly PostId[] {
 }
 
 /** What was to be done first comes first. */
-function inOrder(a: Item, b: Item): number {
-  return order(a.matter.day, b.matter.day) || order(a.matter.id, b.matter.id)
+function inOrder({ matter: a }: Item, { matter: b }: Item): number {
+  return order(a.day, b.day) || order(a.id, b.id)
 }
 
 export function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
