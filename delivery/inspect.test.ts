@@ -5,7 +5,7 @@ import type { Day } from './day.ts'
 import { bureau, contextOf, otherBureau, people } from './example.ts'
 import type { CommitmentId, InspectionId } from './ids.ts'
 import { decideInspect, type InspectAct, overlapOf } from './inspect.ts'
-import type { Inspection, Opened } from './inspection.ts'
+import { evolveInspection, type Inspection, type Opened } from './inspection.ts'
 import {
   after,
   at,
@@ -164,4 +164,9 @@ test('what is open keeps an inspection open', () => {
   assert.equal(why(undemanding, '2026-05-15'), 'may-object')
   assert.ok(typeof why(undemanding, '2026-05-16') === 'object')
   assert.equal(codeOf(going, { act: 'close-inspection' }, at(supervisor)), 'not-at-this-step')
+})
+
+test('nothing comes before the opening', () => {
+  const early = { kind: 'delivered', unit: bureau, on: '2026-04-15' as Day } as const
+  assert.throws(() => evolveInspection(null, early), RangeError)
 })

@@ -80,8 +80,8 @@ export function decideAny(inspection: Inspection | null, said: Act, context: Con
 }
 
 export type Step = readonly [Act, Actor, string]
-export function after(...steps: readonly Step[]): Inspection {
-  let now: Inspection | null = null
+export function then(inspection: Inspection | null, ...steps: readonly Step[]): Inspection {
+  let now = inspection
   for (const [said, by, day] of steps) {
     const outcome = decideAny(now, said, contextOf(by, day))
     if ('refusal' in outcome) throw new RangeError(JSON.stringify(outcome.refusal))
@@ -89,6 +89,10 @@ export function after(...steps: readonly Step[]): Inspection {
   }
   if (!now) throw new RangeError('no steps')
   return now
+}
+
+export function after(...steps: readonly Step[]): Inspection {
+  return then(null, ...steps)
 }
 
 export function codeOf(inspection: Inspection | null, said: Act, context: Context): string {

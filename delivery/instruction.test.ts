@@ -163,6 +163,11 @@ test('what is not followed up, and who may speak', () => {
   assert.match(sayRefusal(outcome.refusal, 'en'), /not followed up/)
 })
 
+test('nothing comes before the instruction', () => {
+  const early = { kind: 'forwarded', on: today as Day } as const
+  assert.throws(() => evolveInstruction(null, early), RangeError)
+})
+
 test('whatever is tried: each round is answered before it is reported, and the end is reached by the leader', () => {
   const acts = fc.constantFrom<InstructionAct>(given, again, answer, forward, close, {
     act: 'review-answer',
