@@ -10,9 +10,9 @@ import {
   evolveAccountability,
 } from './accountability.ts'
 import type { Day } from './day.ts'
-import { bureau, contextOf, people } from './example.ts'
 import type { AccountabilityId } from './ids.ts'
 import { sayRefusal } from './messages/index.ts'
+import { bureau, contextOf, people } from './supervision.fixture.ts'
 
 type Person = (typeof people)['leader']
 const today = '2026-08-03'

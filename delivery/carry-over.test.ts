@@ -3,11 +3,13 @@ import { test } from 'node:test'
 import { carriedOf } from './carry-over.ts'
 import { type Commitment, evolve } from './commitment.ts'
 import type { Day } from './day.ts'
-import { commitment, ids, milestone, target } from './example.ts'
 import type { PlanId, TargetId } from './ids.ts'
+import { viewOfMonth } from './latest.ts'
 import type { Period } from './period.ts'
+import { commitment, ids, milestone, target } from './supervision.fixture.ts'
 
 const next = 'plan-2027' as PlanId
+const view = viewOfMonth('2026-12' as Period, '2027-01-08' as Day)
 
 test('what is carried over is what is left to do', () => {
   const id = 'target-1' as TargetId
@@ -19,7 +21,7 @@ test('what is carried over is what is left to do', () => {
         target({ id: 'target-2' as TargetId, measure: 'share', accrual: 'standing', base: '95' }),
       ],
       milestones: [milestone('开工', '2026-05-01'), milestone('竣工')],
-      periodPlan: { kind: 'steps', shares: [], from: null },
+      periodPlan: { kind: 'steps', shares: [] },
     }),
     points: {
       [id]: [
@@ -33,7 +35,7 @@ test('what is carried over is what is left to do', () => {
       ],
     },
   }
-  const made = carriedOf(one, { plan: next, number: 7 }, ids())
+  const made = carriedOf(one, { plan: next, number: 7 }, { ids: ids(), view })
   assert.deepEqual(
     made.targets.map(({ id: own, base, stretch, due }) => [own, base, stretch, due]),
     [
@@ -52,7 +54,7 @@ test('what is carried over is what is left to do', () => {
     targets: [target({ stretch: null }), target({ id: 'target-2' as TargetId, base: null })],
     periodPlan: { kind: 'milestones' },
   })
-  const again = carriedOf(unknown, { plan: next, number: 8 }, ids())
+  const again = carriedOf(unknown, { plan: next, number: 8 }, { ids: ids(), view })
   assert.deepEqual(
     again.targets.map(({ base, stretch }) => [base, stretch]),
     [

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compile } from '@luoshi/plan'
 import { draftOf, type Setting } from './draft-of.ts'
-import { bureau, ids, otherBureau } from './example.ts'
 import type { PlanId, PostId, UnitId } from './ids.ts'
+import { bureau, ids, otherBureau } from './supervision.fixture.ts'
 
 const towns = ['town-1', 'town-2'] as UnitId[]
 const units: Readonly<Record<string, readonly UnitId[]>> = {

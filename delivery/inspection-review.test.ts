@@ -2,8 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor } from './actor.ts'
 import type { Day } from './day.ts'
-import { bureau, calendar, otherBureau, people } from './example.ts'
-import type { Inspection } from './inspection.ts'
 import {
   type Act,
   after,
@@ -22,8 +20,10 @@ import {
   settled,
   steps,
   then,
-} from './inspection-example.ts'
+} from './inspection.fixture.ts'
+import type { Inspection } from './inspection.ts'
 import { isDecidedLate, objectBy, type ReviewAct } from './inspection-review.ts'
+import { bureau, calendar, otherBureau, people } from './supervision.fixture.ts'
 
 const { supervisor, colleague, principal, liaison, leader } = people
 

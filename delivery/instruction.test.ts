@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { closingChecks } from './closing.ts'
 import type { Day } from './day.ts'
-import { bureau, contextOf, people } from './example.ts'
 import type { InstructionId } from './ids.ts'
 import {
   daysOverdue,
@@ -14,6 +13,7 @@ import {
   type InstructionEntry,
 } from './instruction.ts'
 import { sayRefusal } from './messages/index.ts'
+import { bureau, contextOf, people } from './supervision.fixture.ts'
 
 const today = '2026-03-02'
 const given: Extract<InstructionAct, { act: 'instruct' }> = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { commitment, otherBureau } from './example.ts'
 import type { PostId } from './ids.ts'
 import { issueList } from './issue-list.ts'
+import { commitment, otherBureau } from './supervision.fixture.ts'
 
 test('a unit that only supports is told too', () => {
   const helped = [commitment({ support: [otherBureau] }, 'draft')]

@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Commitment, type Drafted, evolve } from './commitment.ts'
 import type { Day } from './day.ts'
-import { bureau, contextOf, drafted, otherBureau, people } from './example.ts'
 import type { CommitmentId, PlanId } from './ids.ts'
 import { issueList } from './issue-list.ts'
 import { sayRefusal } from './messages/index.ts'
@@ -16,6 +15,7 @@ import {
   type PlanEntries,
   type YearPlan,
 } from './plan-life.ts'
+import { bureau, contextOf, drafted, otherBureau, people } from './supervision.fixture.ts'
 
 const [first, second, third] = ['c-1', 'c-2', 'c-3'] as [CommitmentId, CommitmentId, CommitmentId]
 const next = 'plan-2027' as PlanId

@@ -4,10 +4,10 @@ import { compile, diff } from '@luoshi/plan'
 import { evolve } from './commitment.ts'
 import type { Day } from './day.ts'
 import { draftOf, type Setting } from './draft-of.ts'
-import { bureau, contextOf, ids, otherBureau, people } from './example.ts'
 import type { PlanId } from './ids.ts'
 import { evolvePlan, type KnownPlan, type PlanEntries } from './plan-life.ts'
 import { type Accepted, decideRevision, type Proposal, proposalsOf } from './revision.ts'
+import { bureau, contextOf, ids, otherBureau, people } from './supervision.fixture.ts'
 
 const setting: Setting = {
   plan: 'plan-2026' as PlanId,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Day } from '../day.ts'
-import { bureau } from '../example.ts'
 import type { InspectionId } from '../ids.ts'
 import type { Period } from '../period.ts'
 import type { Refusal } from '../refusal.ts'
+import { bureau } from '../supervision.fixture.ts'
 import { sayRefusal } from './index.ts'
 
 const day = '2026-06-30' as Day
@@ -80,7 +80,7 @@ const plain: readonly Refusal[] = [
   { code: 'part-twice', subjects: ['公园'] },
   { code: 'other-leader' },
   { code: 'day-passed', day },
-  { code: 'day-to-come', day },
+  { code: 'day-to-come', today: day },
   { code: 'days-reversed' },
   { code: 'not-appointed' },
   { code: 'not-inspected', unit: bureau },
@@ -99,6 +99,7 @@ const plain: readonly Refusal[] = [
   { code: 'no-objection' },
   { code: 'no-rectification' },
   { code: 'head-only' },
+  { code: 'head-unknown' },
   { code: 'objection-undecided' },
   { code: 'no-such-proposal' },
   { code: 'size-impossible', of: 40 },

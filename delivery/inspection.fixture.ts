@@ -2,13 +2,13 @@
 
 import type { Actor } from './actor.ts'
 import type { Day } from './day.ts'
-import { bureau, contextOf, evidence, office, people } from './example.ts'
 import type { InspectionId } from './ids.ts'
 import { decideInspect, type InspectAct } from './inspect.ts'
 import { evolveInspection, type Inspection, type Opened } from './inspection.ts'
 import { decideReview, type ReviewAct } from './inspection-review.ts'
 import { decideUse, type UseAct } from './inspection-use.ts'
 import type { Context } from './outcome.ts'
+import { bureau, contextOf, evidence, office, people } from './supervision.fixture.ts'
 
 export type Act = InspectAct | ReviewAct | UseAct
 export const head = people.head.post
