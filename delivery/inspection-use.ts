@@ -36,6 +36,7 @@ export type UseRefusal =
   | SamePerson
   | { readonly code: 'reason-missing' }
   | { readonly code: 'head-only' }
+  | { readonly code: 'head-unknown' }
   | { readonly code: 'not-inspected'; readonly unit: UnitId }
   | { readonly code: 'objection-undecided' }
   | { readonly code: 'no-such-proposal' }
@@ -56,6 +57,7 @@ export function decideUse(
     case 'propose-use':
       return proposing(inspection, said, context)
     case 'decide-use': {
+      if (head === null) return refuse({ code: 'head-unknown' })
       const { post, for: stoodInFor } = context.by
       if (post !== head && stoodInFor !== head) return refuse({ code: 'head-only' })
       return deciding(inspection, said, context)

@@ -186,6 +186,8 @@ export const en: Messages = {
     'Nothing is to be done about that point now; reload and go on from there.',
   'head-only': () =>
     'This needs the approval of the government or its head (Order 733, art. 21); submit it to the head.',
+  'head-unknown': () =>
+    "The post of the government's head is not set; name it in the settings, then submit this.",
   'objection-undecided': () =>
     "The unit's objection has not been decided; propose this after the decision.",
   'no-such-proposal': () => 'That proposal cannot be handled so now; reload and go on from there.',

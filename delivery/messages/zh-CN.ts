@@ -180,6 +180,7 @@ export const zhCN = {
   'no-rectification': () => '该整改事项现在不需要办理；请刷新后按现状办理。',
   'head-only': () =>
     '表扬、激励、批评和追责建议须经本级政府或者行政首长批准（督查条例第二十一条）；请报行政首长。',
+  'head-unknown': () => '尚未设定行政首长的岗位；请督查室先在“设置”中填写，再报批。',
   'objection-undecided': () => '该单位的复核申请尚未决定；请待复核决定后再提建议。',
   'no-such-proposal': () => '该建议现在不能这样办理；请刷新后按现状办理。',
   'size-impossible': ({ of }: Of<'size-impossible'>) =>

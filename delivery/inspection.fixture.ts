@@ -2,13 +2,13 @@
 
 import type { Actor } from './actor.ts'
 import type { Day } from './day.ts'
-import { bureau, contextOf, evidence, office, people } from './example.ts'
 import type { InspectionId } from './ids.ts'
 import { decideInspect, type InspectAct } from './inspect.ts'
 import { evolveInspection, type Inspection, type Opened } from './inspection.ts'
 import { decideReview, type ReviewAct } from './inspection-review.ts'
 import { decideUse, type UseAct } from './inspection-use.ts'
 import type { Context } from './outcome.ts'
+import { bureau, contextOf, evidence, office, people } from './supervision.fixture.ts'
 
 export type Act = InspectAct | ReviewAct | UseAct
 export const head = people.head.post
@@ -80,8 +80,8 @@ export function decideAny(inspection: Inspection | null, said: Act, context: Con
 }
 
 export type Step = readonly [Act, Actor, string]
-export function after(...steps: readonly Step[]): Inspection {
-  let now: Inspection | null = null
+export function then(inspection: Inspection | null, ...steps: readonly Step[]): Inspection {
+  let now = inspection
   for (const [said, by, day] of steps) {
     const outcome = decideAny(now, said, contextOf(by, day))
     if ('refusal' in outcome) throw new RangeError(JSON.stringify(outcome.refusal))
@@ -89,6 +89,10 @@ export function after(...steps: readonly Step[]): Inspection {
   }
   if (!now) throw new RangeError('no steps')
   return now
+}
+
+export function after(...steps: readonly Step[]): Inspection {
+  return then(null, ...steps)
 }
 
 export function codeOf(inspection: Inspection | null, said: Act, context: Context): string {
