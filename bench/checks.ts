@@ -12,9 +12,11 @@ import {
   type Planted,
   plantedKinds,
   replay,
+  type Simulated,
   simulate,
   type Visited,
 } from '@luoshi/delivery/simulate'
+import { median, rounds, warm } from './clock.ts'
 import { print } from './grid.ts'
 
 const { values } = parseArgs({
@@ -48,7 +50,7 @@ const says: Readonly<Record<Planted['kind'], readonly Warning['code'][]>> = {
 type Alarm = { readonly warning: Warning; readonly visited: Visited }
 type Judged = {
   readonly year: Simulated
-  readonly reports: number
+  readonly visited: readonly Visited[]
   readonly found: readonly Planted[]
   readonly missed: readonly Planted[]
   readonly right: readonly Alarm[]
@@ -62,13 +64,13 @@ const all = <Key extends 'found' | 'missed' | 'right' | 'wrong'>(key: Key) =>
   judged.flatMap((one): Judged[Key][number][] => [...one[key]])
 
 function judge(year: Simulated): Judged {
-  const { alarms, reports } = alarmsOf(year)
+  const { alarms, visits: visited } = alarmsOf(year)
   const place = placesOf(year)
   const found = year.key.filter((one) => alarms.some((alarm) => isFound(alarm, one, place)))
   const isTrue = (alarm: Alarm) => year.key.some((one) => isAt(alarm, one, place))
   const isNeither = (alarm: Alarm) => year.key.some((one) => isAfter(alarm, one, place))
   return {
-    ...{ year, reports, found },
+    ...{ year, visited, found },
     missed: year.key.filter((one) => !found.includes(one)),
     right: alarms.filter(isTrue),
     wrong: alarms.filter((one) => !isTrue(one) && !isNeither(one)),
@@ -78,17 +80,17 @@ function judge(year: Simulated): Judged {
 /** A report told again after it was returned is doubted again: that is one alarm. */
 function alarmsOf(year: Simulated) {
   const alarms = new Map<string, Alarm>()
-  let reports = 0
+  const visits: Visited[] = []
   replay(year, (visited) => {
     const { filled, seen } = visited
-    reports++
+    visits.push(visited)
     for (const warning of checkReport(filled, seen)) {
       if (warning.severity === 'note') continue
       const where = [seen.commitment.id, seen.period, warning.code, warning.at]
       alarms.set(JSON.stringify(where), { warning, visited })
     }
   })
-  return { alarms: [...alarms.values()], reports }
+  return { alarms: [...alarms.values()], visits }
 }
 
 type Places = {
@@ -130,7 +132,7 @@ function isFound(alarm: Alarm, planted: Planted, places: Places): boolean {
 
 const share = (part: number, rest: number) =>
   part + rest === 0 ? '' : (part / (part + rest)).toFixed(3)
-const reports = judged.reduce((sum, one) => sum + one.reports, 0)
+const reports = judged.reduce((sum, one) => sum + one.visited.length, 0)
 const [found, missed, right, wrong] = [all('found'), all('missed'), all('right'), all('wrong')]
 
 print(
@@ -159,6 +161,14 @@ print('Alarms', [
 ])
 const months = scale.units * scale.months * seeds.length
 process.stdout.write(`\nFalse alarms a unit and month: ${(wrong.length / months).toFixed(3)}\n`)
+
+const visits = judged.flatMap(({ visited }) => visited)
+const work = () => {
+  for (const { filled, seen } of visits) checkReport(filled, seen)
+}
+warm(work, 1)
+const each = (median(rounds(5, work)) / visits.length) * 1e6
+process.stdout.write(`One check of a report, warm: ${each.toFixed(1)} µs\n`)
 
 if (values.each) {
   const titles = new Map(

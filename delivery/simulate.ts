@@ -80,13 +80,16 @@ function yearOf(district: District, scale: Scale, year: number) {
     plan,
     key,
     past: Object.assign({}, ...accounts.map(({ past }) => past)),
-    acts: [issued(district, plan), ...told.flatMap((one) => actsOf(one, district, scale, until))],
+    acts: [
+      issued(district, plan),
+      ...told.flatMap((one) => actsOf(one, { district, scale, until })),
+    ],
   }
 }
 
 function issued(district: District, { id, year }: SimulatedPlan): Timed {
   const on: Day = written(year, 1, 10)
-  const by = actorOf(district.office, 'supervisor', on)
+  const by = actorOf(district.office, 'supervisor', { on })
   return {
     on,
     by,

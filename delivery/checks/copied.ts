@@ -8,7 +8,7 @@ import { likeness, type Print, printOf } from './likeness.ts'
 import type { Seen, Warning } from './warning.ts'
 
 /** From so much likeness a text counts as copied. */
-const alike = 0.7
+const alike = 0.6
 /** A text of fewer pairs of characters says too little to be compared: 正在推进，暂无新进展. */
 const shortest = 24
 const atMost = { earlier: 3, siblings: 8 }

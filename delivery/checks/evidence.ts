@@ -10,6 +10,7 @@ import { firstDay } from '../period.ts'
 import type { Filled } from '../report.ts'
 import { hasReached } from '../target.ts'
 import type { History } from './history.ts'
+import { reachedBefore } from './stages.ts'
 import type { EvidenceFact, Field, Seen, Use, Warning } from './warning.ts'
 
 /** Papers of the last days before a period are told in it. */
@@ -35,10 +36,11 @@ export function evidenceDoubts(
 function claimOf(
   { reached }: Filled,
   histories: readonly History[],
-  { commitment }: Seen,
+  seen: Seen,
 ): { readonly at: Field; readonly name: string } | null {
-  const milestone = commitment.milestones.find(
-    (one) => one.reached === null && reached.includes(one.id),
+  const before = reachedBefore(seen)
+  const milestone = seen.commitment.milestones.find(
+    ({ id }) => reached.includes(id) && !before.has(id),
   )
   if (milestone) return { at: { milestone: milestone.id }, name: milestone.name }
   const crossing = histories.find(

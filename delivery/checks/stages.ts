@@ -6,6 +6,7 @@
 // 开工 is the first ground broken for permanent works; surveying, levelling, demolition and temporary
 // buildings are none (PRACTICE §6.1, S122, S123).
 
+import type { MilestoneId } from '../ids.ts'
 import type { Filled } from '../report.ts'
 import type { Milestone } from '../target.ts'
 import type { Seen, Warning } from './warning.ts'
@@ -33,10 +34,17 @@ function stageOf({ name }: Milestone): Stage | null {
   return null
 }
 
-export function stageOrder({ reached }: Filled, { commitment }: Seen): readonly Warning[] {
+/** Milestones that are accepted as reached, or told to be in an earlier report. */
+export function reachedBefore({ commitment, earlier }: Seen): ReadonlySet<MilestoneId> {
+  const accepted = commitment.milestones.filter(({ reached }) => reached !== null)
+  return new Set([...accepted.map(({ id }) => id), ...earlier.flatMap(({ reached }) => reached)])
+}
+
+export function stageOrder({ reached }: Filled, seen: Seen): readonly Warning[] {
   if (reached.length === 0) return []
-  const { milestones } = commitment
-  const missing = milestones.filter((one) => one.reached === null && !reached.includes(one.id))
+  const { milestones } = seen.commitment
+  const before = reachedBefore(seen)
+  const missing = milestones.filter(({ id }) => !before.has(id) && !reached.includes(id))
   return milestones.flatMap((claimed): Warning[] => {
     const stage = reached.includes(claimed.id) ? stageOf(claimed) : null
     const earlier = stage && missing.find((one) => isBefore(stageOf(one), stage))

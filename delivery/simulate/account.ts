@@ -8,7 +8,6 @@
 import { decimal } from '@luoshi/plan'
 import {
   type CommitmentId,
-  type Day,
   type Decimal,
   type Drafted,
   hasReached,
@@ -21,14 +20,14 @@ import {
   type PlanId,
   type Point,
   periodsOf,
-  plain,
   type Target,
   type TargetId,
   written,
 } from '../index.ts'
 import { type District, idOf, type Scale, type SimulatedUnit } from './district.ts'
 import { hashOf, type Random, randomOf } from './random.ts'
-import { mechanisms, projects, seasons, type Topic, topics } from './topics.ts'
+import { baseOf, type Series, valuesOf } from './series.ts'
+import { mechanisms, projects, type Topic, topics } from './topics.ts'
 
 /** What is true of one period; `figures` of statistics are known at their release only. */
 export type Row = {
@@ -155,9 +154,9 @@ function projectOf(making: Making, name: string): Account {
     figures: {},
     reached: planned.filter(({ month }) => month === at + 1).map(({ milestone }) => milestone.id),
   }))
-  const done = rows.findIndex(({ reached }) =>
-    milestones.some(({ id }, at) => at === 3 && reached.includes(id)),
-  )
+  // After its last stage there is nothing more to tell.
+  const last = milestones.at(-1)
+  const done = rows.findIndex(({ reached }) => last !== undefined && reached.includes(last.id))
   const things = [name, '征迁扫尾', '施工组织', '材料供应', '管线迁改', '监理例会', '配套工程']
   return {
     unit,
@@ -170,146 +169,79 @@ function projectOf(making: Making, name: string): Account {
 }
 
 function figuresOf(making: Making, topic: Topic, periods: readonly Period[]): Account {
-  const { unit, year, scale } = making
-  const targets = targetsOf(making, topic)
+  const { unit, year, scale, number, random } = making
+  const series: Series = { topic, number, seed: scale.seed, first: scale.year }
+  const targets = targetsOf(making, series)
   const commitment = draftOf(making, { title: `完成${topic.subject}任务`, targets, milestones: [] })
-  const own = valuesOf(making, topic, year)
-  const before = valuesOf(making, topic, year - 1)
-  const known = making.random.chance(0.7) || topic.beside === 'growth'
-  const reported =
-    topic.source === 'statistical-release' && topic.frequency === 'monthly'
-      ? periods.slice(1)
-      : periods
-  const figures = (values: readonly Decimal[], period: Period, last: readonly Decimal[] | null) => {
+  const monthly = topic.source === 'statistical-release' && topic.frequency === 'monthly'
+  // Statistics know no separate January.
+  const told = monthly ? periods.slice(1) : periods
+  const [own, before] = [valuesOf(series, year), valuesOf(series, year - 1)]
+  const known = random.chance(0.7) || topic.beside === 'growth'
+  const rows = told.map((period): Row => {
     const at = lastMonth(period) / monthsIn(period) - 1
-    const value = values[at] ?? '0'
-    return Object.fromEntries(
-      targets.map((target, index) => [
-        target.id,
-        index === 0 ? value : besideOf(target, value, last?.[at] ?? null),
-      ]),
-    ) as Record<TargetId, Decimal>
-  }
-  const past = Object.fromEntries(
-    targets
-      .filter(({ measure }) => known && measure !== 'growth')
-      .map((target) => [
-        target.id,
-        reported.map((period): Point => {
-          const earlier = `${year - 1}${period.slice(4)}` as Period
-          const value = figures(before, period, null)[target.id] ?? '0'
-          return { period: earlier, value, standing: 'final', from: null, on: lastDay(earlier) }
-        }),
-      ]),
-  ) as Record<TargetId, readonly Point[]>
-  const rows = reported.map((period) => ({
-    period,
-    figures: figures(own, period, before),
-    reached: [],
-  }))
-  return { unit, commitment, topic, things: topic.things, rows, past: scale.months > 0 ? past : {} }
+    const values = { value: own[at] ?? '0', before: before[at] ?? '0' }
+    const figures = targets.map((target) => [target.id, figureOf(target, values)])
+    return { period, figures: Object.fromEntries(figures), reached: [] }
+  })
+  const past = targets
+    .filter(({ measure }) => known && measure !== 'growth')
+    .map((target) => [target.id, told.map((period) => pointOf(target, period, before))])
+  const things = topic.things
+  return { unit, commitment, topic, things, rows, past: Object.fromEntries(past) }
 }
 
-function targetsOf(making: Making, topic: Topic): readonly Target[] {
-  const { scale } = making
-  const base = plain(rounded(yearly(making, topic, making.year), topic.places, 2), topic.unit)
+function pointOf(target: Target, period: Period, before: readonly Decimal[]): Point {
+  const earlier = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}` as Period
+  const value = before[lastMonth(period) / monthsIn(period) - 1] ?? '0'
+  const of = { value: figureOf(target, { value, before: '0' }), period: earlier }
+  return { ...of, standing: 'final', from: null, on: lastDay(earlier) }
+}
+
+function targetsOf(making: Making, series: Series): readonly Target[] {
+  const { scale, random, year } = making
+  const { topic } = series
   const id = (at: number) => idOf<TargetId>(scale.seed, 'target', serial(making) * 8 + at)
   const office = topic.source === 'statistical-release'
-  const target: Target = {
+  const base = baseOf(series, year)
+  const stretched = random.chance(0.4) && topic.accrual === 'cumulative'
+  const first: Target = {
     id: id(0),
     subject: topic.subject,
     measure: topic.unit === '%' ? 'share' : topic.unit === '家' ? 'count' : 'level',
     unit: topic.unit,
-    base: topic.accrual === 'per-period' ? decimal.divide(base, '12', 0) : base,
-    stretch: null,
+    base,
+    stretch: stretched ? decimal.multiply(base, '1.05') : null,
     baseline: null,
     better: topic.subject.includes('失业') ? 'lower' : 'higher',
     accrual: topic.accrual,
     frequency: topic.frequency,
-    due: written(making.year, 12, 31) as Day,
+    due: written(year, 12, 31),
     source: topic.source,
     statistics: office ? { office: '区统计局', basis: 'current-prices', scope: null } : null,
     fact: null,
     span: null,
   }
-  const stretch = making.random.chance(0.4) && topic.accrual === 'cumulative'
-  const first = stretch ? { ...target, stretch: decimal.multiply(base, '1.05') } : target
+  const second = { ...first, id: id(1), stretch: null }
   if (topic.beside === 'growth') {
-    return [
-      first,
-      {
-        ...first,
-        id: id(1),
-        measure: 'growth',
-        unit: '%',
-        base: '8',
-        stretch: null,
-        accrual: 'standing',
-      },
-    ]
+    return [first, { ...second, measure: 'growth', unit: '%', base: '8', accrual: 'standing' }]
   }
   if (topic.beside !== 'part') return [first]
-  const part = { ...first, id: id(1), subject: '其中：地方级收入', stretch: null, partOf: first.id }
-  return [first, { ...part, base: decimal.divide(base, '2', 0) }]
+  const part = { subject: '其中：地方级收入', base: decimal.divide(base, '2', 0), partOf: first.id }
+  return [first, { ...second, ...part }]
 }
 
-/** Its growth, or its part: 58 to 70 per cent, steady within a series. */
-function besideOf(target: Target, value: Decimal, before: Decimal | null): Decimal {
-  if (!target.partOf) {
-    if (!before) return '0'
-    return decimal.divide(decimal.multiply(decimal.subtract(value, before), '100'), before, 1)
+type Values = { readonly value: Decimal; readonly before: Decimal }
+
+/** The value, its growth, or its part: 58 to 69 per cent, steady within a series. */
+function figureOf(target: Target, { value, before }: Values): Decimal {
+  if (target.partOf) {
+    const share = String(58 + (hashOf(target.id) % 12))
+    return decimal.divide(decimal.multiply(value, share), '100', 0)
   }
-  const share = 58 + (hashOf(target.id) % 12)
-  return decimal.divide(decimal.multiply(value, String(share)), '100', 0)
-}
-
-function yearly({ random: _, scale, number }: Making, topic: Topic, year: number): number {
-  const random = randomOf(scale.seed, `size-${number}`)
-  const size = random.between(...topic.size)
-  return topic.accrual === 'standing'
-    ? size
-    : size * random.between(1.03, 1.14) ** (year - scale.year)
-}
-
-/** The value at the end of each period, in the plain unit. */
-function valuesOf(making: Making, topic: Topic, year: number): readonly Decimal[] {
-  const { scale, number } = making
-  const random = randomOf(scale.seed, `truth-${number}-${year}`)
-  const size = yearly(making, topic, year)
-  const shown = (value: number) => plain(rounded(value, topic.places, null), topic.unit)
-  const ends = periodsOf(year, topic.frequency).map(lastMonth)
-  if (topic.accrual === 'standing') {
-    const gap = size * random.between(0.005, 0.02)
-    return ends.map((end) =>
-      shown(Math.min(99.9, size - gap * (1 - end / 12) + random.normal() * 0.02)),
-    )
-  }
-  const good = 1.02 + random.normal() * 0.08
-  const amounts = seasons[topic.season].map(
-    (share) =>
-      ((size * good * share) / 100) *
-      Math.exp(random.normal() * topic.noise) *
-      eventOf(topic, random),
-  )
-  return ends.map((end, at) => {
-    const from = topic.accrual === 'cumulative' ? 0 : (ends[at - 1] ?? 0)
-    return shown(amounts.slice(from, end).reduce((sum, one) => sum + one, 0))
-  })
-}
-
-/** What happens to honest units: a large contract comes in at once, or the work stands still. */
-function eventOf({ noise, source }: Topic, random: Random): number {
-  const [much, none] = [random.chance(0.004), random.chance(0.004)]
-  if (source !== 'reported' || noise < 0.1) return 1
-  if (much && noise >= 0.2) return random.between(3, 5)
-  return none ? 0 : 1
-}
-
-/** As people write it: so many decimal places, or so many digits that say something. */
-function rounded(value: number, places: number, digits: number | null): Decimal {
-  if (digits === null) return decimal.canonical(value.toFixed(places))
-  const power = Math.max(-places, Math.floor(Math.log10(value)) - digits + 1)
-  return decimal.times(String(Math.round(value / 10 ** power)), power)
+  if (target.measure !== 'growth') return value
+  const change = decimal.multiply(decimal.subtract(value, before), '100')
+  return decimal.compare(before, '0') > 0 ? decimal.divide(change, before, 1) : '0'
 }
 
 /** Whether the row is the first to tell of the base target reached. */

@@ -13,7 +13,7 @@ import {
   written,
 } from '../index.ts'
 import * as names from './names.ts'
-import { randomOf } from './random.ts'
+import { type Random, randomOf } from './random.ts'
 
 export type Scale = {
   readonly seed: number
@@ -22,6 +22,8 @@ export type Scale = {
   readonly year: number
   /** 1 … 36 from January of the year */
   readonly months: number
+  /** Plants inflations of this factor alone, to measure from which size on they are seen. */
+  readonly inflate?: number
 }
 
 export type SimulatedUnit = {
@@ -55,43 +57,49 @@ export function idOf<Id extends string>(seed: number, kind: string, number: numb
 }
 
 export function districtOf(scale: Scale): District {
-  const random = randomOf(scale.seed, 'district')
-  const towns = Math.floor(scale.units / 4)
-  const named = new Set<string>()
-  while (named.size < towns) {
-    const base = random.pick([...names.townFirst]) + random.pick([...names.townLast])
-    named.add(base + random.pick(['镇', '镇', '街道']))
-    if (named.size > 250) break
-  }
-  const all = [...named].map((name) => ({ name, kind: 'town' as const }))
-  const departments = Array.from({ length: scale.units - all.length }, (_, at) => {
-    const round = Math.floor(at / names.departments.length)
-    const name = names.departments[at % names.departments.length] ?? ''
-    return {
-      name: round === 0 ? `区${name}` : `区${name}第${round + 1}分局`,
-      kind: 'department' as const,
-    }
-  })
-  const units = [...departments, ...all].map(({ name, kind }, at) =>
-    unitOf(scale, at, { name, kind, roles: ['liaison', 'principal'] }),
-  )
+  const unit = (at: number, name: string, role: { kind: SimulatedUnit['kind']; roles: Roles }) =>
+    unitOf(scale, at, { name, ...role })
+  const pair: Roles = ['liaison', 'principal']
+  const towns = townsOf(randomOf(scale.seed, 'district'), Math.floor(scale.units / 4))
+  const rest = scale.units - towns.length
+  const departments = Array.from({ length: rest }, (_, at) => departmentAt(at))
   return {
     name: '云岭区',
-    office: unitOf(scale, scale.units, {
-      name: '区政府督查室',
+    office: unit(scale.units, '区政府督查室', {
       kind: 'office',
       roles: ['supervisor', 'supervisor', 'supervisor'],
     }),
-    leaders: unitOf(scale, scale.units + 1, {
-      name: '区政府领导',
+    leaders: unit(scale.units + 1, '区政府领导', {
       kind: 'office',
-      roles: ['leader', 'leader', 'leader', 'leader', 'leader', 'leader'],
+      roles: Array.from({ length: 6 }, () => 'leader' as const),
     }),
-    units,
+    units: [
+      ...departments.map((name, at) => unit(at, name, { kind: 'department', roles: pair })),
+      ...towns.map((name, at) => unit(rest + at, name, { kind: 'town', roles: pair })),
+    ],
   }
 }
 
-type Named = Pick<SimulatedUnit, 'name' | 'kind'> & { readonly roles: readonly Role[] }
+function departmentAt(at: number): string {
+  const { departments } = names
+  const round = Math.floor(at / departments.length)
+  const name = `区${departments[at % departments.length] ?? ''}`
+  return round === 0 ? name : `${name}第${round + 1}分局`
+}
+
+/** Names of which none is there twice. */
+function townsOf(random: Random, count: number): readonly string[] {
+  const pairs = [...names.townFirst].flatMap((first) =>
+    [...names.townLast].map((last) => `${first}${last}`),
+  )
+  return random
+    .shuffled(pairs)
+    .slice(0, count)
+    .map((name) => name + random.pick(['镇', '镇', '街道']))
+}
+
+type Roles = readonly Role[]
+type Named = Pick<SimulatedUnit, 'name' | 'kind'> & { readonly roles: Roles }
 
 const titles: Partial<Record<Role, string>> = {
   liaison: '联络员',
@@ -100,12 +108,9 @@ const titles: Partial<Record<Role, string>> = {
   leader: '副区长',
 }
 
-function unitOf(
-  { seed, year, months }: Scale,
-  at: number,
-  { name, kind, roles }: Named,
-): SimulatedUnit {
+function unitOf({ seed, year, months }: Scale, at: number, named: Named): SimulatedUnit {
   const random = randomOf(seed, `unit-${at}`)
+  const { name, kind, roles } = named
   const posts = roles.map((role, index): SimulatedPost => {
     const number = at * 10 + index
     const from = written(year, 1, 1)
@@ -113,27 +118,25 @@ function unitOf(
     const froms = changes ? [from, addDays(from, random.whole(90, 300))] : [from]
     const holders = froms.map((since, turn) => ({
       person: idOf<PersonId>(seed, 'person', number * 2 + turn),
-      name:
-        random.pick([...names.surnames]) +
-        random.pick([...names.givenFirst]) +
-        random.pick([...names.givenLast]),
+      name: personName(random),
       from: since,
     }))
-    return {
-      id: idOf<PostId>(seed, 'post', number),
-      name: `${name}${titles[role] ?? role}`,
-      role,
-      holders,
-    }
+    const id = idOf<PostId>(seed, 'post', number)
+    return { id, name: `${name}${titles[role] ?? role}`, role, holders }
   })
   return { id: idOf<UnitId>(seed, 'unit', at), name, kind, posts }
 }
 
-/** Who acts for the post on that day. */
-export function actorOf(unit: SimulatedUnit, role: Role, on: Day, index = 0): Actor {
+const personName = (random: Random) =>
+  [names.surnames, names.givenFirst, names.givenLast].map((one) => random.pick([...one])).join('')
+
+/** Who acts for the unit in that role on that day; `turn` spreads the work over posts of one role. */
+export function actorOf(unit: SimulatedUnit, role: Role, { on, turn = 0 }: When): Actor {
   const posts = unit.posts.filter((one) => one.role === role)
-  const post = posts[index % posts.length]
+  const post = posts[turn % posts.length]
   const holder = post?.holders.findLast(({ from }) => from <= on) ?? post?.holders[0]
   if (!post || !holder) throw new RangeError(`${unit.name} has no ${role}`)
   return { person: holder.person, post: post.id, unit: unit.id, role, for: null }
 }
+
+type When = { readonly on: Day; readonly turn?: number }

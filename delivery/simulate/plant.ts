@@ -1,11 +1,14 @@
 // Planting: which reports of a year tell what is not so, and the key that knows them.
+//
+//   plant(accounts, scale, '2031-12')   { told: [… what each unit tells], key: [… one report in twenty] }
 
 import type { CommitmentId, Period, TargetId } from '../index.ts'
 import type { Account } from './account.ts'
 import type { Scale } from './district.ts'
-import { type FigureKind, falsifiers } from './falsify.ts'
+import { type FigureKind, falsifiers, inflated } from './falsify.ts'
 import { forgers, type WordKind } from './forge.ts'
 import { type Random, randomOf } from './random.ts'
+import type { Sower } from './sower.ts'
 import { type Told, tellingsOf } from './telling.ts'
 
 export type PlantedKind = FigureKind | WordKind
@@ -15,6 +18,7 @@ export type Planted = {
   readonly period: Period
   /** Where it is a figure. */
   readonly target: TargetId | null
+  /** In words: ×4.2, -12%. */
   readonly size: string
 }
 
@@ -26,73 +30,62 @@ export const plantedKinds = [
   ...(Object.keys(forgers) as WordKind[]),
 ]
 
-export function plant(
-  accounts: readonly Account[],
-  scale: Scale,
-  until: Period | null,
-): { readonly told: readonly Told[]; readonly key: readonly Planted[] } {
-  const year = accounts[0]?.rows[0]?.period.slice(0, 4) ?? ''
-  const random = randomOf(scale.seed, `plants-${year}`)
-  const inside = ({ period }: { readonly period: Period }) => until === null || period <= until
+type Planting = { readonly told: readonly Told[]; readonly key: readonly Planted[] }
+
+/** Up to the period `until`. */
+export function plant(accounts: readonly Account[], scale: Scale, until: Period): Planting {
+  const random = randomOf(scale.seed, `plants-${until}-${accounts.length}`)
+  const inside = ({ period }: { readonly period: Period }) => period <= until
   const reports = accounts.reduce((sum, { rows }) => sum + rows.filter(inside).length, 0)
-  const quota = Math.round((reports * share) / plantedKinds.length)
+  const { inflate } = scale
+  const kinds = inflate === undefined ? plantedKinds.length : 1
+  const quota = Math.round((reports * share) / kinds)
   const ground: Ground = { random, quota, inside, taken: new Set(), key: [] }
-  const figures = sown(accounts, ground, falsifiers, (_account, falsified) => ({
-    ...falsified,
-    next: falsified.account,
-  }))
-  const told = figures.map((account) => tellingsOf(account, scale))
-  const words = sown(told, ground, forgers, (_, forged) => ({
-    ...forged,
-    next: forged.told,
-    target: null,
-  }))
-  return { told: words, key: ground.key }
+  if (inflate === undefined) {
+    const figures = sow(accounts, falsifiers, ground)
+    const told = figures.map((account) => tellingsOf(account, scale))
+    return { told: sow(told, forgers, ground), key: ground.key }
+  }
+  const only = { inflated: (spot: Parameters<typeof inflated>[0]) => inflated(spot, inflate) }
+  const figures = sow(accounts, only, ground)
+  return { told: figures.map((account) => tellingsOf(account, scale)), key: ground.key }
 }
 
 type Ground = {
   readonly random: Random
+  /** Of each kind. */
   readonly quota: number
   readonly inside: (row: { readonly period: Period }) => boolean
   /** Reports with a plant, and their neighbours. */
   readonly taken: Set<string>
   readonly key: Planted[]
 }
-type Sower<Item, Found> = (
-  item: Item,
-  at: number,
-  random: Random,
-  others: readonly Item[],
-) => Found | null
-type Sown<Item> = { readonly next: Item; readonly target: TargetId | null; readonly size: string }
 
-function sown<Item extends Account, Kind extends PlantedKind, Found>(
-  items: readonly Item[],
-  ground: Ground,
-  sowers: Readonly<Record<Kind, Sower<Item, Found>>>,
-  read: (item: Item, found: Found) => Sown<Item>,
-): readonly Item[] {
-  const now = [...items]
-  const spots = items.flatMap(({ rows }, index) =>
-    rows.flatMap((row, at) => (ground.inside(row) ? [{ index, at }] : [])),
+function sow<Series extends Account>(
+  all: readonly Series[],
+  sowers: Readonly<Partial<Record<PlantedKind, Sower<Series>>>>,
+  { random, quota, inside, taken, key }: Ground,
+): readonly Series[] {
+  const now = [...all]
+  const spots = all.flatMap(({ rows }, index) =>
+    rows.flatMap((row, at) => (inside(row) ? [{ index, at }] : [])),
   )
-  for (const kind of Object.keys(sowers) as Kind[]) {
-    let left = ground.quota
-    for (const { index, at } of ground.random.shuffled(spots)) {
+  for (const [kind, sower] of Object.entries(sowers) as [PlantedKind, Sower<Series>][]) {
+    let left = quota
+    for (const { index, at } of random.shuffled(spots)) {
       if (left === 0) break
-      const item = now[index]
-      const row = item?.rows[at]
-      if (!item || !row || near(at).some((one) => ground.taken.has(`${index}/${one}`))) continue
-      const found = sowers[kind](item, at, ground.random, now)
-      if (!found) continue
-      const { next, target, size } = read(item, found)
-      now[index] = next
-      for (const one of near(at)) ground.taken.add(`${index}/${one}`)
-      ground.key.push({ kind, commitment: item.commitment.id, period: row.period, target, size })
+      const series = now[index]
+      const period = series?.rows[at]?.period
+      const near = [at - 1, at, at + 1].map((one) => `${index}/${one}`)
+      if (!series || !period || near.some((one) => taken.has(one))) continue
+      const sown = sower({ series, at, others: now }, random)
+      if (!sown) continue
+      now[index] = sown.series
+      for (const one of near) taken.add(one)
+      const { target, size } = sown
+      key.push({ kind, commitment: series.commitment.id, period, target, size })
       left--
     }
   }
   return now
 }
-
-const near = (at: number) => [at - 1, at, at + 1]

@@ -79,44 +79,49 @@ function issue(known: Known, plan: string): void {
 }
 
 function step(known: Known, said: Timed, visit: (visited: Visited) => void): void {
-  const { act, on } = said
+  const { act } = said
   const commitment = said.about && known.commitments.get(said.about)
   if (!commitment) throw new RangeError(`${act.act} is about nothing known`)
   switch (act.act) {
-    case 'acknowledge':
-    case 'send-back':
-    case 'reassign': {
-      const outcome = decideLife(commitment, act, contextOf(said))
-      if ('refusal' in outcome) throw new RangeError(`${act.act}: ${outcome.refusal.code}`)
-      for (const entry of outcome.entries) append(known, commitment.id, entry)
-      return
-    }
     case 'report':
     case 'endorse':
     case 'accept':
     case 'return':
     case 'correct':
-      return onReport(known, { said, act, commitment }, visit)
+      onReport(known, { said, act, commitment }, visit)
+      break
+    default:
+      for (const entry of entriesOf(commitment, said)) append(known, commitment.id, entry)
+  }
+}
+
+function entriesOf(commitment: Commitment, said: Timed): readonly CommitmentEntry[] {
+  const { act, on } = said
+  switch (act.act) {
     case 'request-closing': {
       const { statement, evidence } = act
-      return append(known, commitment.id, {
-        kind: 'closing-requested',
-        asked: on,
-        statement,
-        evidence,
-      })
+      return [{ kind: 'closing-requested', asked: on, statement, evidence }]
     }
     case 'verify':
-      return append(known, commitment.id, { kind: 'verified', on })
+      return [{ kind: 'verified', on }]
     case 'close':
-      return append(known, commitment.id, { kind: 'closed', on })
+      return [{ kind: 'closed', on }]
     case 'ask-extension': {
       const { reason, progress, to } = act
-      const extension = { asked: on, reason, progress, to, override: null, stage: 'asked' } as const
-      return append(known, commitment.id, { kind: 'extension-asked', extension })
+      const rest = { asked: on, override: null, stage: 'asked' } as const
+      return [{ kind: 'extension-asked', extension: { reason, progress, to, ...rest } }]
     }
     case 'decide-extension':
-      return append(known, commitment.id, { ...act, kind: 'extension-decided' })
+      return [{ kind: 'extension-decided', granted: act.granted, reason: act.reason }]
+    case 'acknowledge':
+    case 'send-back':
+    case 'reassign': {
+      const outcome = decideLife(commitment, act, contextOf(said))
+      if ('refusal' in outcome) throw new RangeError(`${act.act}: ${outcome.refusal.code}`)
+      return outcome.entries
+    }
+    default:
+      throw new RangeError(`${act.act} is no act on a commitment`)
   }
 }
 

@@ -62,43 +62,43 @@ type Of = {
   readonly district: District
   readonly scale: Scale
   readonly random: Random
+  /** The last day of the simulation. */
+  readonly until: Day
 }
 
-export function actsOf(told: Told, district: District, scale: Scale, until: Day): readonly Timed[] {
-  const random = randomOf(scale.seed, `timing-${told.commitment.id}`)
-  const of: Of = { told, district, scale, random }
+export function actsOf(told: Told, within: Omit<Of, 'told' | 'random'>): readonly Timed[] {
+  const random = randomOf(within.scale.seed, `timing-${told.commitment.id}`)
+  const of: Of = { ...within, told, random }
   const acts = [...beginning(of)]
   let accepted: Day | null = null
   for (const [at, row] of told.rows.entries()) {
-    if (lastDay(row.period) > until) break
+    if (lastDay(row.period) > of.until) break
     const said = reported(of, row, at)
     acts.push(...said)
     accepted = said.at(-1)?.on ?? accepted
   }
-  return [...acts, ...extended(of), ...(accepted ? closed(of, accepted, until) : [])]
+  return [...acts, ...extended(of), ...(accepted ? closed(of, accepted) : [])]
 }
 
-function timed(of: Of, on: Day, act: SimulatedAct, report: ReportId | null = null): Timed {
-  return { on, by: byFor(of, act, on), about: of.told.commitment.id, report, act }
+function timed(of: Of, on: Day, act: SimulatedAct): Timed {
+  return { on, by: byFor(of, act, on), about: of.told.commitment.id, report: null, act }
 }
+
+const ofPrincipal: readonly string[] = ['endorse', 'request-closing']
+const ofLiaison: readonly string[] = [
+  'acknowledge',
+  'send-back',
+  'upload',
+  'report',
+  'ask-extension',
+]
 
 /** Who does it: the unit's liaison or principal, or the office. */
 function byFor({ told, district }: Of, act: SimulatedAct, on: Day): Actor {
-  const office = () => actorOf(district.office, 'supervisor', on, told.commitment.number)
-  switch (act.act) {
-    case 'endorse':
-    case 'request-closing':
-      return actorOf(told.unit, 'principal', on)
-    case 'report':
-      return act.filledFrom === null ? actorOf(told.unit, 'liaison', on) : office()
-    case 'acknowledge':
-    case 'send-back':
-    case 'upload':
-    case 'ask-extension':
-      return actorOf(told.unit, 'liaison', on)
-    default:
-      return office()
-  }
+  const called = act.act === 'report' && act.filledFrom !== null
+  if (ofPrincipal.includes(act.act)) return actorOf(told.unit, 'principal', { on })
+  if (ofLiaison.includes(act.act) && !called) return actorOf(told.unit, 'liaison', { on })
+  return actorOf(district.office, 'supervisor', { on, turn: told.commitment.number })
 }
 
 function beginning(of: Of): readonly Timed[] {
@@ -132,50 +132,46 @@ function reported(of: Of, row: Telling, at: number): readonly Timed[] {
   const { opens, closes } = windowOf(row.period)
   const late = random.chance(0.1)
   const day = late ? addDays(closes, random.whole(1, 6)) : addDays(opens, random.whole(0, 11))
-  const id = idOf<ReportId>(
-    scale.seed,
-    'report',
-    told.commitment.number * 64 + at + Number(row.period.slice(0, 4)) * 1_000_000,
-  )
+  const serial = told.commitment.number * 64 + at + Number(row.period.slice(0, 4)) * 1_000_000
+  const id = idOf<ReportId>(scale.seed, 'report', serial)
   const statistical = told.topic?.source === 'statistical-release'
   const filled = filledOf(told, row, statistical ? 'not-released' : null)
-  const report = (on: Day, text: Filled): Timed =>
-    timed(
-      of,
-      on,
-      {
-        act: 'report',
-        id,
-        period: row.period,
-        filled: text,
-        filledFrom: late && on === day ? '电话' : null,
-      },
-      id,
-    )
-  const uploads = row.files.map((file) => timed(of, day, { act: 'upload', file }))
+  const filledFrom = late ? '电话' : null
+  const report = { act: 'report', id, period: row.period, filled, filledFrom } as const
+  const acts = [
+    ...row.files.map((file) => timed(of, day, { act: 'upload', file })),
+    ...submitted(of, day, report),
+  ]
+  const accepted = addDays(acts.at(-1)?.on ?? day, random.whole(1, 4))
+  acts.push(timed(of, accepted, { act: 'accept' }))
+  if (statistical) {
+    const released = addDays(lastDay(row.period), random.whole(16, 24))
+    const on = released > accepted ? released : addDays(accepted, 1)
+    const correction = filledOf(told, row, null)
+    acts.push(timed(of, on, { act: 'correct', filled: correction, reason: '统计数据发布。' }))
+  }
+  return acts.map((one) => ({ ...one, report: id }))
+}
+
+type Reporting = Extract<ReportAct, { act: 'report' }>
+
+/** Submitted and endorsed; some are returned first, as too short, and submitted again in full. */
+function submitted(of: Of, day: Day, report: Reporting): readonly Timed[] {
+  const { random } = of
   const endorsed = addDays(day, random.whole(0, 2))
-  const acts = [...uploads]
-  let end = endorsed
-  if (random.chance(0.06)) {
-    const returned = addDays(endorsed, random.whole(1, 3))
-    const again = addDays(returned, random.whole(1, 3))
-    end = addDays(again, random.whole(0, 1))
-    acts.push(
-      report(day, { ...filled, narrative: `${row.sentences[0] ?? ''}。`, nextStep: '' }),
-      timed(of, endorsed, { act: 'endorse' }, id),
-      timed(of, returned, { act: 'return', reason: random.pick(returns) }, id),
-      report(again, filled),
-    )
-  } else acts.push(report(day, filled))
-  const accepted = addDays(end, random.whole(1, 4))
-  acts.push(timed(of, end, { act: 'endorse' }, id), timed(of, accepted, { act: 'accept' }, id))
-  if (!statistical) return acts
-  const released = addDays(lastDay(row.period), random.whole(16, 24))
-  const on = released > accepted ? released : addDays(accepted, 1)
-  const correction = filledOf(told, row, null)
+  if (!random.chance(0.06)) {
+    return [timed(of, day, report), timed(of, endorsed, { act: 'endorse' })]
+  }
+  const returned = addDays(endorsed, random.whole(1, 3))
+  const again = addDays(returned, random.whole(1, 3))
+  const { narrative } = report.filled
+  const short = { ...report.filled, narrative: `${narrative.split('；')[0] ?? ''}。`, nextStep: '' }
   return [
-    ...acts,
-    timed(of, on, { act: 'correct', filled: correction, reason: '统计数据发布。' }, id),
+    timed(of, day, { ...report, filled: short }),
+    timed(of, endorsed, { act: 'endorse' }),
+    timed(of, returned, { act: 'return', reason: random.pick(returns) }),
+    timed(of, again, { ...report, filledFrom: null }),
+    timed(of, addDays(again, random.whole(0, 1)), { act: 'endorse' }),
   ]
 }
 
@@ -222,10 +218,10 @@ function extended(of: Of): readonly Timed[] {
 }
 
 /** Closed once everything is reached: a project at its last stage, a target at the end of the year. */
-function closed(of: Of, accepted: Day, until: Day): readonly Timed[] {
+function closed(of: Of, accepted: Day): readonly Timed[] {
   const { told } = of
   const last = told.rows.at(-1)
-  if (!last || lastDay(last.period) > until || !isDone(told)) return []
+  if (!last || lastDay(last.period) > of.until || !isDone(told)) return []
   const evidence = told.rows.flatMap(({ files }) => files.map(({ id }) => id)).slice(-3)
   const asked = addDays(accepted, 2)
   return [
