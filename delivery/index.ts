@@ -1,4 +1,5 @@
 export type * from './actor.ts'
+export * from './burden.ts'
 export * from './calendar.ts'
 export * from './checks.ts'
 export * from './commitment.ts'

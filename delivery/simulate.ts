@@ -14,7 +14,6 @@ import {
   type CommitmentId,
   type Day,
   type Drafted,
-  type Period,
   type PlanId,
   type Point,
   type TargetId,
@@ -69,7 +68,7 @@ export function simulate(scale: Scale): Simulated {
 function yearOf(district: District, scale: Scale, year: number) {
   const accounts = accountsOf(district, scale, year)
   const until = addDays(addMonths(written(scale.year, 1, 1), scale.months), -1)
-  const { told, key } = plant(accounts, scale, until.slice(0, 7) as Period)
+  const { told, key } = plant(accounts, scale, until)
   const plan: SimulatedPlan = {
     id: idOf<PlanId>(scale.seed, 'plan', year),
     year,

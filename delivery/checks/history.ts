@@ -88,13 +88,16 @@ function amountsOf(figures: readonly Figure[], accrual: Accrual): readonly Amoun
 
 /** Each month's amount beside the year's median, from past years; never below a quarter or above four. */
 function seasonOf(past: readonly Amount[]): (month: number) => number {
-  const usual = median(past.map(({ rate }) => rate).filter((rate) => rate > 0))
+  const usual = median(past.map(({ rate }) => rate).filter(isAmount))
   if (past.length < 6 || !usual) return () => 1
   return (month) => {
     const rates = past.filter((one) => one.month === month).map(({ rate }) => rate)
     return rates.length === 0 ? 1 : Math.min(4, Math.max(0.25, median(rates) / usual))
   }
 }
+
+/** More than nothing, and no more than a machine can tell. */
+export const isAmount = (rate: number) => rate > 0 && rate < Number.POSITIVE_INFINITY
 
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b)
@@ -114,7 +117,7 @@ export function usualOf({ before, past, season }: History): {
   readonly count: number
 } | null {
   const known = before.length >= 3 ? before : [...past, ...before]
-  const rates = known.map(({ rate, month }) => rate / season(month)).filter((rate) => rate > 0)
+  const rates = known.map(({ rate, month }) => rate / season(month)).filter(isAmount)
   if (rates.length < 3 || rates.length * 3 < known.length * 2) return null
   const logs = rates.map(Math.log)
   const middle = median(logs)

@@ -4,7 +4,8 @@
 //   30, 28, 33, 31, then 0       stands still: last month's figure told as this month's?
 
 import { decimal } from '@luoshi/plan'
-import { type History, significantDigits, usualOf } from './history.ts'
+import type { Decimal } from '../figure.ts'
+import { type History, isAmount, significantDigits, usualOf } from './history.ts'
 import type { Doubted } from './warning.ts'
 
 /** A month of twice and a half the usual is never doubted, however even the others are. */
@@ -13,8 +14,8 @@ const least = Math.log(2.5)
 export function jump(history: History): Doubted | null {
   const { target, now, season } = history
   const usual = usualOf(history)
-  if (target.accrual === 'standing' || target.measure === 'count' || !usual || now.rate <= 0)
-    return null
+  if (target.accrual === 'standing' || target.measure === 'count' || !usual) return null
+  if (!isAmount(now.rate)) return null
   const expected = usual.rate * season(now.month)
   // Few months tell less about their own spread.
   const allowed = Math.max(least, 3 * usual.spread * (1 + 2 / usual.count))
@@ -33,7 +34,7 @@ export function standstill({ target, told, last, now, before, past }: History): 
 }
 
 /** As it is shown: four digits, or whole where there are more. */
-function monthly(rate: number): string {
-  const places = Math.max(0, 3 - Math.floor(Math.log10(rate)))
-  return decimal.canonical(rate.toFixed(Math.min(places, 8)))
+function monthly(rate: number): Decimal {
+  if (rate >= 1000) return String(BigInt(Math.round(rate)))
+  return decimal.canonical(rate.toFixed(Math.min(20, 3 - Math.floor(Math.log10(rate)))))
 }

@@ -15,7 +15,8 @@ export function slip(history: History): Doubted | null {
   if (!expected || expected.value <= 0 || number <= 0) return null
   const log = Math.log10(number / expected.value)
   const power = Math.round(log)
-  if (Math.abs(power) > 8 || Math.abs(log - power) > expected.tolerance(power)) return null
+  const near = Math.abs(log - power) <= expected.tolerance(power)
+  if (!near || Math.abs(power) > 8) return null
   return { code: 'unit-slip', value, power, meant: decimal.times(value, -power) }
 }
 

@@ -9,7 +9,7 @@ import type { Language } from './words.ts'
 /** How the caller writes a figure of the field, 12.5亿元, and a unit's name. */
 export type Wording = {
   readonly figure: (value: Decimal) => string
-  readonly unit: (id: UnitId) => string
+  readonly unitName: (id: UnitId) => string
 }
 
 type Of<Code extends Doubted['code']> = Extract<Doubted, { code: Code }> & Wording
@@ -34,14 +34,14 @@ const zhCN = {
     `累计数${figure(value)}与${since}相同，而此前逐期都有增加；如数据尚未发布，请选“未发布”，如工作停滞，请写明原因。`,
   'figure-repeated': ({ amount, period, figure }: Of<'figure-repeated'>) =>
     `本期数${figure(amount)}与${period}完全相同；请核对是否沿用了上期数据。`,
-  'figure-of-another': ({ value, unit: id, figure, unit }: Of<'figure-of-another'>) =>
-    `${figure(value)}与${unit(id)}同期所报完全相同；请核对，如属共同项目，请注明。`,
+  'figure-of-another': ({ value, unit, figure, unitName }: Of<'figure-of-another'>) =>
+    `${figure(value)}与${unitName(unit)}同期所报完全相同；请核对，如属共同项目，请注明。`,
   'part-over-whole': ({ value, whole, figure }: Of<'part-over-whole'>) =>
     `其中数${figure(value)}大于总数${figure(whole)}；请更正，如口径不同，请写明。`,
   'growth-disagrees': ({ stated, implied }: Of<'growth-disagrees'>) =>
     `所报增长${stated}%，而按两期数额推算为${implied}%；请核对，如按可比价或基数有调整，请写明。`,
-  'text-copied': ({ from, likeness, unit }: Of<'text-copied'>) =>
-    `进展描述与${isPeriod(from) ? from : unit(from as UnitId)}的报告有${percent(likeness)}相同；请写明本单位本期做了什么。`,
+  'text-copied': ({ from, likeness, unitName }: Of<'text-copied'>) =>
+    `进展描述与${isPeriod(from) ? from : unitName(from as UnitId)}的报告有${percent(likeness)}相同；请写明本单位本期做了什么。`,
   unchanged: ({ period }: Of<'unchanged'>) =>
     `文字和数据均与${period}相同；如本期确无进展，请在“存在问题”中说明。`,
   'stage-order': ({ claimed, missing }: Of<'stage-order'>) =>
@@ -50,8 +50,8 @@ const zhCN = {
     `文中所述为“${word}”，不属于开工（永久性工程第一次正式破土开槽）；请写明永久性工程的施工情况，或取消勾选。`,
   'evidence-missing': ({ claim }: Of<'evidence-missing'>) =>
     `已报“${claim}”完成，而未附佐证；请上传，或写明佐证由哪个单位保存。`,
-  'evidence-reused': ({ use, unit }: Of<'evidence-reused'>) =>
-    `该佐证已由${unit(use.unit)}用于${use.period}；请补充本期佐证，如为共用，请写明。`,
+  'evidence-reused': ({ use, unitName }: Of<'evidence-reused'>) =>
+    `该佐证已由${unitName(use.unit)}用于${use.period}；请补充本期佐证，如为共用，请写明。`,
   'evidence-older': ({ madeOn, period }: Of<'evidence-older'>) =>
     `该佐证形成于${madeOn}，早于${period}；请补充本期佐证，如有特殊情况，请写明。`,
   'just-over': ({ value, threshold, figure }: Of<'just-over'>) =>
@@ -69,14 +69,14 @@ const en: typeof zhCN = {
     `${figure(value)} is what was told for ${since}, and it rose in every period before. If the figure is not released yet, choose "not released"; if work has stopped, say why.`,
   'figure-repeated': ({ amount, period, figure }) =>
     `${figure(amount)} this period is exactly that of ${period}. Check that last period's figure was not kept.`,
-  'figure-of-another': ({ value, unit: id, figure, unit }) =>
-    `${figure(value)} is exactly what ${unit(id)} tells of this period. Check it; if it is one joint project, say so.`,
+  'figure-of-another': ({ value, unit, figure, unitName }) =>
+    `${figure(value)} is exactly what ${unitName(unit)} tells of this period. Check it; if it is one joint project, say so.`,
   'part-over-whole': ({ value, whole, figure }) =>
     `The part, ${figure(value)}, is more than the whole, ${figure(whole)}. Correct it, or say how their scopes differ.`,
   'growth-disagrees': ({ stated, implied }) =>
     `Growth is stated as ${stated}%, the two amounts give ${implied}%. Check it; if it is at comparable prices or the base was revised, say so.`,
-  'text-copied': ({ from, likeness, unit }) =>
-    `${percent(likeness)} of the text is that of ${isPeriod(from) ? from : unit(from as UnitId)}. Say what your own unit did in this period.`,
+  'text-copied': ({ from, likeness, unitName }) =>
+    `${percent(likeness)} of the text is that of ${isPeriod(from) ? from : unitName(from as UnitId)}. Say what your own unit did in this period.`,
   unchanged: ({ period }) =>
     `Text and figures are those of ${period}. If there was no progress, say under "problems" what hinders.`,
   'stage-order': ({ claimed, missing }) =>
@@ -85,8 +85,8 @@ const en: typeof zhCN = {
     `The text tells of "${word}", which is no start of construction (the first ground broken for permanent works). Tell of the permanent works, or untick it.`,
   'evidence-missing': ({ claim }) =>
     `"${claim}" is told as reached with nothing to show for it. Upload it, or say which unit keeps it.`,
-  'evidence-reused': ({ use, unit }) =>
-    `This file has served ${unit(use.unit)} for ${use.period}. Add one of this period; if it covers both, say so.`,
+  'evidence-reused': ({ use, unitName }) =>
+    `This file has served ${unitName(use.unit)} for ${use.period}. Add one of this period; if it covers both, say so.`,
   'evidence-older': ({ madeOn, period }) =>
     `This file was made on ${madeOn}, before ${period}. Add one of this period, or say why there is none.`,
   'just-over': ({ value, threshold, figure }) =>

@@ -1,8 +1,8 @@
 // Planting: which reports of a year tell what is not so, and the key that knows them.
 //
-//   plant(accounts, scale, '2031-12')   { told: [… what each unit tells], key: [… one report in twenty] }
+//   plant(accounts, scale, '2031-12-31')   { told: [… what each unit tells], key: [… one report in twenty] }
 
-import type { CommitmentId, Period, TargetId } from '../index.ts'
+import { type CommitmentId, type Day, lastDay, type Period, type TargetId } from '../index.ts'
 import type { Account } from './account.ts'
 import type { Scale } from './district.ts'
 import { type FigureKind, falsifiers, inflated } from './falsify.ts'
@@ -32,10 +32,10 @@ export const plantedKinds = [
 
 type Planting = { readonly told: readonly Told[]; readonly key: readonly Planted[] }
 
-/** Up to the period `until`. */
-export function plant(accounts: readonly Account[], scale: Scale, until: Period): Planting {
-  const random = randomOf(scale.seed, `plants-${until}-${accounts.length}`)
-  const inside = ({ period }: { readonly period: Period }) => period <= until
+/** In the reports of periods that end by `until`. */
+export function plant(accounts: readonly Account[], scale: Scale, until: Day): Planting {
+  const random = randomOf(scale.seed, `plants-${accounts[0]?.commitment.plan}`)
+  const inside = ({ period }: { readonly period: Period }) => lastDay(period) <= until
   const reports = accounts.reduce((sum, { rows }) => sum + rows.filter(inside).length, 0)
   const { inflate } = scale
   const kinds = inflate === undefined ? plantedKinds.length : 1
