@@ -99,7 +99,7 @@ function seasonOf(past: readonly Amount[]): (month: number) => number {
 /** More than nothing, and no more than a machine can tell. */
 export const isAmount = (rate: number) => rate > 0 && rate < Number.POSITIVE_INFINITY
 
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[middle]]

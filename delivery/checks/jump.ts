@@ -18,7 +18,7 @@ export function jump(history: History): Doubted | null {
   if (!isAmount(now.rate)) return null
   const expected = usual.rate * season(now.month)
   // Few months tell less about their own spread.
-  const allowed = Math.max(least, 3 * usual.spread * (1 + 2 / usual.count))
+  const allowed = Math.max(least, 2.5 * usual.spread * (1 + 1.5 / usual.count))
   if (Math.log(now.rate / expected) <= allowed) return null
   return { code: 'jump', amount: monthly(now.rate), usual: monthly(expected) }
 }

@@ -100,7 +100,7 @@ function filesOf(
 }
 
 /** A day of the period before its window opens, mostly near the end. */
-export function dayIn(period: Period, random: Random): Day {
+function dayIn(period: Period, random: Random): Day {
   const day = addDays(lastDay(period), -random.whole(7, 24))
   return day < firstDay(period) ? firstDay(period) : day
 }
