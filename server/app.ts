@@ -6,6 +6,7 @@
 
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { boardOf } from './board.ts'
 import { headers, sameOrigin } from './guard.ts'
 import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
@@ -14,6 +15,7 @@ import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
 import { docs } from './routes/docs.ts'
 import { evidence } from './routes/evidence.ts'
+import { overview } from './routes/overview.ts'
 import { plans } from './routes/plans.ts'
 import { reports } from './routes/reports.ts'
 import { me, signIn } from './routes/sign-in.ts'
@@ -21,6 +23,7 @@ import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
 
 export function createApp(services: Services) {
+  const board = boardOf(services)
   const api = new Hono<Env>().use(async (c, next) => {
     const signed = await services.whoIs(c.req.raw)
     if (!signed) {
@@ -31,7 +34,8 @@ export function createApp(services: Services) {
     return next()
   })
   const routed = api
-    .route('/', commitments(services))
+    .route('/', overview(board))
+    .route('/', commitments(services, board))
     .route('/', reports(services))
     .route('/', evidence(services))
     .route('/', plans(services))

@@ -34,6 +34,15 @@ create table entry (
   primary key (district_id, seq)
 );
 create index entry_of on entry (district_id, id, seq);
+-- Days come in order: a few pages tell where a week lies among millions of entries.
+create index entry_on on entry using brin (on_day) with (autosummarize = on);
+
+-- How far the journal is, in one statement; it also sets the district for it.
+create function head_of(district uuid) returns table (seq bigint, hash text) language plpgsql as $$
+begin
+  perform set_config('luoshi.district', district::text, true);
+  return query select head.seq, head.hash from head where head.district_id = district;
+end $$;
 
 -- What is known, computed from the journal and rebuilt from it at will. Columns beside the state are what
 -- lists filter and sort by.
