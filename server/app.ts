@@ -14,6 +14,7 @@ import { languageOf, say } from './messages/index.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
 import { docs } from './routes/docs.ts'
+import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
 import { overview } from './routes/overview.ts'
 import { plans } from './routes/plans.ts'
@@ -36,6 +37,7 @@ export function createApp(services: Services) {
   const routed = api
     .route('/', overview(board))
     .route('/', commitments(services, board))
+    .route('/', duties(services))
     .route('/', reports(services))
     .route('/', evidence(services))
     .route('/', plans(services))

@@ -44,17 +44,18 @@ export function listed(seen: Seen, actor: Actor, asked: Asked) {
 }
 
 export function fitting(filter: Filter): (row: Row) => boolean {
-  const { unit, leader, section, process, standing, light, timeliness } = filter
   const text = filter.text?.trim().toLowerCase()
-  return (row) =>
-    (!unit || row.lead === unit) &&
-    (!leader || row.leaders.includes(leader)) &&
-    (section === undefined || row.section === section) &&
-    (!process || row.process === process) &&
-    (!standing || row.standing === standing) &&
-    (!light || row.light === light) &&
-    (!timeliness || (row.timeliness ?? 'none') === timeliness) &&
-    (!text || row.words.includes(text))
+  const tests: ((row: Row) => boolean)[] = []
+  for (const key of ['section', 'process', 'standing', 'light'] as const) {
+    const wanted = filter[key]
+    if (wanted !== undefined) tests.push((row) => row[key] === wanted)
+  }
+  const { unit, leader, timeliness } = filter
+  if (unit) tests.push(({ lead }) => lead === unit)
+  if (leader) tests.push(({ leaders }) => leaders.includes(leader))
+  if (timeliness) tests.push((row) => (row.timeliness ?? 'none') === timeliness)
+  if (text) tests.push(({ words }) => words.includes(text))
+  return (row) => tests.every((test) => test(row))
 }
 
 type Placed = { readonly row: Row; readonly place: string }

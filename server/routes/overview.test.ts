@@ -8,6 +8,7 @@ import { scratch } from '../store/scratch.ts'
 import { uuid } from '../store/uuid.ts'
 
 const { database, end } = await scratch()
+after(end)
 
 suite('the overview', () => {
   test('counts by standing, light, timeliness, unit and section; and follows every write', async () => {
@@ -127,8 +128,6 @@ suite('the overview', () => {
 })
 
 suite('the list', () => {
-  after(end)
-
   test('filters by how things stand, by words, and sorts the worst first', async () => {
     const scene = await aScene(database)
     const office = scene.actor('supervisor')
