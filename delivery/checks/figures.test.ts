@@ -232,6 +232,7 @@ test('figures reported and not accepted yet are history too', () => {
     ...{ id: 'r5' as ReportId, period: '2031-05' as Period, stage: 'submitted', unit: ids.unit },
     commitment: 'c1' as CommitmentId,
     ...{ submitted: '2031-06-01' as Day, filledFrom: null, returnedFor: null },
+    ...{ doubts: [], explanation: null, alike: [] },
   }
   assert.deepEqual(
     checkReport(filled, { ...seen, earlier: [report] }).map(({ code }) => code),

@@ -4,6 +4,7 @@
 //   replay(year, ({ filled, seen }) => count(checkReport(filled, seen)))
 
 import {
+  alikeKeys,
   type Commitment,
   type CommitmentAct,
   type CommitmentEntry,
@@ -15,13 +16,13 @@ import {
   evolve,
   evolveReport,
   type Filled,
+  leastWeight,
   type Period,
   type Report,
   type ReportAct,
   type ReportId,
   type Seen,
   type Sibling,
-  sketchOf,
   type Use,
   usualSettings,
   usualWindow,
@@ -123,7 +124,8 @@ function onReport(
   const id = said.report
   if (!id) throw new RangeError(`${act.act} is about no report`)
   const report = known.reports.get(id) ?? null
-  const outcome = decideReport({ commitment, report, window: usualWindow }, act, contextOf(said))
+  const about = { commitment, report, window: usualWindow, doubts: [], alike: [] }
+  const outcome = decideReport(about, act, contextOf(said))
   if ('refusal' in outcome)
     throw new RangeError(`${act.act} on ${said.on}: ${outcome.refusal.code}`)
   if ('filled' in act) {
@@ -160,26 +162,13 @@ function seenOf(known: Known, { commitment, period, filled }: Asked): Seen {
   }
 }
 
-/** By what two reports are found to be alike: three numbers of their sketches, or one figure. */
-function keysOf({ commitment, period, filled }: Asked): readonly string[] {
-  const figures = commitment.targets.flatMap(({ id, subject }) => {
-    const told = filled.figures[id]
-    return told && 'value' in told ? [`${period}/${subject}/${told.value}`] : []
-  })
-  return [
-    ...sketchOf(filled.narrative).map((number, at) => `${period}/${at}/${number}`),
-    ...figures,
-  ]
-}
-
 function siblingsOf(known: Known, asked: Asked): readonly Sibling[] {
   const common = new Map<ReportId, number>()
-  for (const key of keysOf(asked)) {
-    const weight = /[^\d/-]/.test(key) ? 3 : 1
+  for (const { key, weight } of alikeKeys(asked)) {
     for (const id of known.alike.get(key) ?? []) common.set(id, (common.get(id) ?? 0) + weight)
   }
   return [...common]
-    .filter(([, count]) => count >= 3)
+    .filter(([, count]) => count >= leastWeight)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 8)
     .flatMap(([id]) => {
@@ -213,7 +202,7 @@ function remember(known: Known, commitment: Commitment, report: Report): void {
       { commitment: commitment.id, unit, period },
     ])
   }
-  for (const key of keysOf({ commitment, period, filled: report })) {
+  for (const { key } of alikeKeys({ commitment, period, filled: report })) {
     const ids = known.alike.get(key) ?? new Set()
     known.alike.set(key, ids.add(id))
   }
