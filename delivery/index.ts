@@ -50,6 +50,7 @@ export * from './plan-edit.ts'
 export {
   decidePlan,
   evolvePlan,
+  isUnfinished,
   type KnownPlan,
   type PlanAct,
   type PlanEntries,

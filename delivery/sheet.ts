@@ -159,14 +159,14 @@ function objectionToGround(
   { colour, ground }: Extract<SheetAct, { act: 'send-sheet' }>,
   { today, sheets: { scheme, facts } }: SheetContext,
 ): SheetRefusal | null {
-  if ('direct' in ground) {
-    const highest = scheme.direct[ground.direct]
-    return height[colour] > height[highest] ? { code: 'colour-too-high', colour, highest } : null
-  }
+  if ('direct' in ground) return tooHigh(colour, scheme.direct[ground.direct])
   const proposed = proposeSheet(known, facts, { scheme, today })
-  const applies = proposed?.rule === ground.rule
-  if (!applies) return { code: 'rule-does-not-apply', rule: ground.rule }
-  const highest = proposed.colour
+  return proposed?.rule === ground.rule
+    ? tooHigh(colour, proposed.colour)
+    : { code: 'rule-does-not-apply', rule: ground.rule }
+}
+
+function tooHigh(colour: Colour, highest: Colour): SheetRefusal | null {
   return height[colour] > height[highest] ? { code: 'colour-too-high', colour, highest } : null
 }
 

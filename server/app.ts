@@ -14,6 +14,7 @@ import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
 import { docs } from './routes/docs.ts'
 import { evidence } from './routes/evidence.ts'
+import { plans } from './routes/plans.ts'
 import { reports } from './routes/reports.ts'
 import { me, signIn } from './routes/sign-in.ts'
 import { KeyReused } from './store/answered.ts'
@@ -33,6 +34,7 @@ export function createApp(services: Services) {
     .route('/', commitments(services))
     .route('/', reports(services))
     .route('/', evidence(services))
+    .route('/', plans(services))
     .route('/', directory(services))
     .route('/', me(services))
   const { measured, routes } = health(services.database)

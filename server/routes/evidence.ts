@@ -95,14 +95,14 @@ export function evidence(services: Services) {
           if (!known) return null
           const about: CommitmentId = known.state.commitment
           const commitment = await read(tx, { district, noun: 'commitment', id: about })
-          const bytes = await bytesOf(tx, { district, sha256: known.state.hash })
-          return commitment && bytes && { about: commitment.state, bytes, evidence: known.state }
+          const file = await bytesOf(tx, { district, sha256: known.state.hash })
+          return commitment && file && { about: commitment.state, file, evidence: known.state }
         })
         if (!found) return notFound(c)
         const forbidden = may(actor, 'read', found.about)
         if (forbidden) return refused(c, forbidden)
         const name = encodeURIComponent(found.evidence.name)
-        return c.body(new Uint8Array(found.bytes), 200, {
+        return c.body(new Uint8Array(found.file.content), 200, {
           'content-type': found.evidence.mediaType,
           'content-disposition': `attachment; filename*=UTF-8''${name}`,
         })

@@ -32,12 +32,12 @@ export async function keep(
 export async function bytesOf(
   tx: Tx,
   { district, sha256 }: { readonly district: DistrictId; readonly sha256: string },
-): Promise<Uint8Array | null> {
+): Promise<{ readonly content: Uint8Array; readonly name: string } | null> {
   const row = await tx
     .selectFrom('file')
     .where('district_id', '=', district)
     .where('sha256', '=', sha256)
-    .select('content')
+    .select(['content', 'name'])
     .executeTakeFirst()
-  return row?.content ?? null
+  return row ?? null
 }

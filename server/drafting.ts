@@ -1,0 +1,77 @@
+// From a document's bytes to the drafts of a plan: through the gate, the compiler, and the district's directory.
+//
+//   await drafting(bytes, '实施方案.docx')   { compiled, text, … } or { refusal }
+
+import {
+  type CommitmentId,
+  type Day,
+  type Directory,
+  type Draft,
+  draftOf,
+  holderOn,
+  type MilestoneId,
+  membersOf,
+  nameOn,
+  type PlanId,
+  type PostId,
+  type TargetId,
+} from '@luoshi/delivery'
+import type { Refusal } from '@luoshi/documents'
+import { compile, type Plan } from '@luoshi/plan'
+import { admit } from './gate.ts'
+import { uuid } from './store/uuid.ts'
+
+export type Compiled = { readonly plan: Plan; readonly text: string; readonly mediaType: string }
+
+/** Reads and compiles a document; `units` names those that the district has. */
+export async function compiled(
+  bytes: Uint8Array,
+  name: string,
+  units: readonly string[],
+): Promise<Compiled | { readonly refusal: Refusal }> {
+  const admitted = await admit(bytes, name)
+  if ('refusal' in admitted) return admitted
+  const { read, mediaType } = admitted
+  if (!read) return { refusal: { code: 'scan-without-text' } }
+  return { plan: compile(read.source, { units }), text: read.source.text, mediaType }
+}
+
+export function unitNames(directory: Directory, day: Day): readonly string[] {
+  return directory.units.filter(({ closed }) => !closed).map((unit) => nameOn(unit, day))
+}
+
+type Given = { readonly directory: Directory; readonly plan: PlanId; readonly today: Day }
+
+/** The drafts of the compiled plan, its names looked up in the directory. */
+export function draftsOf(plan: Plan, { directory, plan: id, today }: Given): Draft {
+  const byName = new Map(
+    directory.units
+      .filter(({ closed }) => !closed)
+      .flatMap((unit) => unit.names.map(({ name }) => [name, unit.id] as const)),
+  )
+  return draftOf(plan, {
+    plan: id,
+    ids: {
+      commitment: () => uuid<CommitmentId>(),
+      target: () => uuid<TargetId>(),
+      milestone: () => uuid<MilestoneId>(),
+    },
+    unitsOf: (name) => {
+      const unit =
+        byName.get(name) ?? byName.get(`区${name}`) ?? byName.get(name.replace(/^区/, ''))
+      return unit ? membersOf(directory, unit, today) : []
+    },
+    postOf: (leader) => postOfLeader(directory, leader, today),
+    frequency: 'monthly',
+  })
+}
+
+/** The post that a leader named in the plan holds. */
+function postOfLeader(directory: Directory, name: string, today: Day): PostId | null {
+  const people = directory.people.filter((one) => name.includes(one.name)).map(({ id }) => id)
+  const held = directory.posts.find(({ id, role }) => {
+    const holder = role === 'leader' ? holderOn(directory, id, today) : null
+    return holder !== null && people.includes(holder)
+  })
+  return held?.id ?? null
+}

@@ -1,0 +1,35 @@
+// Plans: their commitments, and whatever a decision on a plan has to know.
+
+import type { Commitment, DistrictId, PlanId, YearPlan } from '@luoshi/delivery'
+import type { Tx } from './database.ts'
+import type { Known } from './known.ts'
+
+type Which = { readonly district: DistrictId; readonly plan: PlanId }
+
+/** The commitments of a plan by their numbers; locked until the transaction ends where `held`. */
+export function commitmentsOf(
+  tx: Tx,
+  { district, plan }: Which,
+  held = false,
+): Promise<readonly Known<Commitment>[]> {
+  const query = tx
+    .selectFrom('commitment')
+    .where('district_id', '=', district)
+    .where('plan_id', '=', plan)
+    .orderBy('number')
+    .orderBy('id')
+    .select(['version', 'state'])
+  const asked = held ? query.forUpdate() : query
+  return asked.execute() as Promise<Known<Commitment>[]>
+}
+
+/** The district's plans, the latest year first. */
+export async function plansOf(tx: Tx, district: DistrictId): Promise<readonly Known<YearPlan>[]> {
+  const rows = (await tx
+    .selectFrom('record')
+    .where('district_id', '=', district)
+    .where('noun', '=', 'plan')
+    .select(['version', 'state'])
+    .execute()) as Known<YearPlan>[]
+  return rows.sort((a, b) => b.state.year - a.state.year || (a.state.id < b.state.id ? 1 : -1))
+}
