@@ -1,5 +1,6 @@
 // Runs simulated years through the rules, without a store: each act is decided, its entries are kept, and what
-// each report is checked with is at hand.
+// each report is checked with is at hand. Acts of extension and closing are taken as they come: who may and when
+// is decided where they are sent through the API.
 //
 //   replay(year, ({ filled, seen }) => count(checkReport(filled, seen)))
 
@@ -9,6 +10,7 @@ import {
   type CommitmentAct,
   type CommitmentEntry,
   type CommitmentId,
+  type Day,
   decideAct,
   decideReport,
   type EvidenceFact,
@@ -18,6 +20,7 @@ import {
   type Filled,
   leastWeight,
   type Period,
+  type PlanId,
   type Report,
   type ReportAct,
   type ReportId,
@@ -36,7 +39,7 @@ export function replay(year: Simulated, visit: (visited: Visited) => void): Know
   const known = begun(year)
   for (const said of year.acts) {
     const { act } = said
-    if (act.act === 'issue') issue(known, act.plan)
+    if (act.act === 'issue') issue(known, act.plan, said.on)
     else if (act.act === 'upload') {
       known.files.set(act.file.id, { hash: act.file.content, madeOn: act.file.madeOn })
     } else step(known, said, visit)
@@ -76,9 +79,9 @@ function append(known: Known, id: CommitmentId, entry: CommitmentEntry): void {
   known.commitments.set(id, evolve(known.commitments.get(id) ?? null, entry))
 }
 
-function issue(known: Known, plan: string): void {
+function issue(known: Known, plan: PlanId, on: Day): void {
   for (const one of known.commitments.values()) {
-    if (one.plan === plan) append(known, one.id, { kind: 'assigned', on: '' as Timed['on'] })
+    if (one.plan === plan) append(known, one.id, { kind: 'assigned', on })
   }
 }
 
@@ -126,16 +129,13 @@ function onReport(
   const report = known.reports.get(id) ?? null
   const about = { commitment, report, window: usualWindow, doubts: [], alike: [] }
   const outcome = decideReport(about, act, contextOf(said))
-  if ('refusal' in outcome)
+  if ('refusal' in outcome) {
     throw new RangeError(`${act.act} on ${said.on}: ${outcome.refusal.code}`)
-  if ('filled' in act) {
-    const period = act.act === 'report' ? act.period : report?.period
-    if (period)
-      visit({
-        said,
-        filled: act.filled,
-        seen: seenOf(known, { commitment, period, filled: act.filled }),
-      })
+  }
+  const period = act.act === 'report' ? act.period : report?.period
+  if ('filled' in act && period) {
+    const { filled } = act
+    visit({ said, filled, seen: seenOf(known, { commitment, period, filled }) })
   }
   for (const entry of outcome.entries) {
     const next = evolveReport(report, entry.report)
