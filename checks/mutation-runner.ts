@@ -12,6 +12,7 @@ import { globSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { createContext, Script } from 'node:vm'
 import type { InstrumenterContext } from '@stryker-mutator/api/core'
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import {
@@ -39,6 +40,9 @@ const tests: Test[] = []
 const names: string[] = []
 const milliseconds = new Map<string, number>()
 let round = 0
+/** What runs in a script can be stopped. */
+const room = createContext({ run: (): unknown => null })
+const stoppable = new Script('run()')
 
 /** Stands in for `suite` and `describe` of node:test. */
 export function suite(name: string, register: () => void): void {
@@ -76,31 +80,39 @@ async function load(): Promise<void> {
   }
 }
 
-async function tried({ id, run }: Test): Promise<TestResult> {
+/** A test that takes far longer than it took unchanged never ends. */
+const patience = (id: string) => 500 + 10 * Math.ceil(milliseconds.get(id) ?? 300)
+
+async function tried({ id, run }: Test): Promise<TestResult | 'endless'> {
   mutation.currentTestId = id
   const started = performance.now()
-  const failure = await Promise.try(run).then(
-    () => null,
-    (error: unknown) => String(error),
-  )
+  let failureMessage: string | null = null
+  try {
+    room['run'] = run
+    await stoppable.runInContext(room, { timeout: patience(id) })
+  } catch (error) {
+    failureMessage = String(error)
+    if (failureMessage.includes('execution timed out')) return 'endless'
+  }
   const timeSpentMs = performance.now() - started
   const shared = { id, name: id, timeSpentMs }
-  if (failure !== null) return { ...shared, status: TestStatus.Failed, failureMessage: failure }
+  if (failureMessage !== null) return { ...shared, status: TestStatus.Failed, failureMessage }
   milliseconds.set(id, timeSpentMs)
   return { ...shared, status: TestStatus.Success }
 }
 
 async function runAll(chosen: readonly Test[], bails: boolean): Promise<DryRunResult> {
-  const results: TestResult[] = []
+  const tests: TestResult[] = []
   const time = ({ id }: Test) => milliseconds.get(id) ?? 0
   for (const each of [...chosen].sort((a, b) => time(a) - time(b))) {
     const result = await tried(each)
-    results.push(result)
+    if (result === 'endless') return { status: DryRunStatus.Timeout, reason: each.id }
+    tests.push(result)
     const endless = determineHitLimitReached(mutation.hitCount, mutation.hitLimit)
     if (endless) return endless
     if (bails && result.status === TestStatus.Failed) break
   }
-  return { status: DryRunStatus.Complete, tests: results }
+  return { status: DryRunStatus.Complete, tests }
 }
 
 const runner: TestRunner = {
