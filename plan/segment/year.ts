@@ -80,7 +80,7 @@ function dates(words: string): readonly { year: number; month: number }[] {
   return Array.from(words.matchAll(date), (match) => {
     if (match[1] !== undefined) return { year: Number(match[1]), month: Number(match[2]) }
     const year = Array.from(match[3] ?? '', (character) => Math.max(0, digits.indexOf(character)))
-    return { year: Number(year.join('')), month: (match[4] ?? '').startsWith('十') ? 10 : 1 }
+    return { year: Number(year.join('')), month: match[4]?.length === 2 ? 11 : 1 }
   })
 }
 
