@@ -26,7 +26,6 @@ export function yearOf(value: string, title: string, kind: DocumentKind): number
   const opening = value.slice(0, head)
   if (kind === 'report') return spokenYear(title) ?? reportYear(value, opening) ?? firstAimed(value)
   return (
-    lastOfPeriod(title) ??
     spokenYear(title) ??
     endOfFive(title) ??
     (kind === 'bulletin' ? null : signed(opening)) ??
@@ -35,11 +34,6 @@ export function yearOf(value: string, title: string, kind: DocumentKind): number
     firstAimed(value) ??
     lastUntil(value)
   )
-}
-
-function lastOfPeriod(words: string): number | null {
-  const found = period.exec(words)
-  return found === null ? null : Number(found[2])
 }
 
 /** The latest year that a title names. */
