@@ -549,6 +549,8 @@ export const completions = [
   '建设，',
   '创建，',
   '升级为',
+  '形象进度',
+  '实质性进展',
 ] as const
 
 /** Size of a named thing: its number is part of what the thing is. */
@@ -598,6 +600,8 @@ export const rules = [
   '贴息',
   '资助',
   '减免',
+  '减收',
+  '减按',
   '处罚',
   '罚款',
   '扣分',

@@ -35,8 +35,10 @@ export type Clause = {
 
 const { least, most, about } = bounds
 const boundBefore = new RegExp(
-  `(?:${[...least.before, ...most.before, ...about.before].sort((a, b) => b.length - a.length).join('|')})[到至在达为了约近]{0,2}$`,
+  `(${[...least.before, ...most.before, ...about.before].sort((a, b) => b.length - a.length).join('|')})[到至在达为了约近]{0,2}$`,
 )
+/** 至少|引进 5家: the bound stands before the verb. */
+const atLeast = /(?:至少|不少于|最少)[^，、。\d]{0,12}$/
 const sign = new Map<string, Comparator>([
   ...[...least.before, ...least.after].map((word) => [word, '>='] as const),
   ...[...most.before, ...most.after].map((word) => [word, '<='] as const),
@@ -138,7 +140,7 @@ function leftEdge(value: string, at: number, floor: number): { from: number; sep
 
 /** 由92%提高到95%: what leads from one amount to the next is no thing that is counted. */
 export const risesTo =
-  /^[^，。]{0,2}?(?:提高|提升|增加|上升|增长|扩大|发展|下降|降低|减少|压减|压缩|缩短|调整|增|升|降)[到至为]/
+  /^[^，。]{0,2}?(?:提高|提升|增加|上升|增长|扩大|发展|下降|降低|减少|压减|压缩|缩短|调整|增|升|降)[到至为]|^达到/
 
 function isBehind({
   figure,
@@ -162,8 +164,7 @@ function comparatorOf(left: string, figure: Figure, behind: string): Comparator 
   if (figure.range) return figure.range === 'from' ? '>=' : '<='
   if (behind) return sign.get(behind) as Comparator
   if (figure.more) return '>='
-  const before = boundBefore.exec(left)?.[0]
-  if (!before) return '='
-  return (sign.get(before) ??
-    sign.get(before.replace(/[到至在达为了约近]{1,2}$/, ''))) as Comparator
+  if (atLeast.test(left)) return '>='
+  const before = boundBefore.exec(left)?.[1]
+  return before === undefined ? '=' : (sign.get(before) as Comparator)
 }

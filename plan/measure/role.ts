@@ -58,7 +58,8 @@ const offered = /给予|补助|补贴|奖励|奖补/
 const offersTo = /(?:^|[，。；])对/g
 const yearly = /(?:年|日|月)(?:产|处理|加工|生产|供|发电|屠宰)$/
 const sized = /(?:推进|抓好|盯紧|加快|提速|推动|实施|建设|启动)[^，]{0,4}总投资$/
-const startsAt = /(?:由|从)(?:(?:19|20)\d\d年?的?|目前的?|现在的?)?(?:每[人月年户]|月?人均){0,2}$/
+const startsAt =
+  /(?:由|从)(?:(?:19|20)\d\d年?的?|[目当]前的?|现[在状]的?)?(?:每[人生月年天户]|月?人均){0,2}$/
 /** 企业开办时间压缩至1个工作日: a period that is to change is no rule. */
 const shortened =
   /(?:时间|时限|周期)[^，。；\d]{0,8}(?:缩短|压缩|压减|减少|控制)[^，。；\d]{0,3}[到至在为]$/
@@ -149,7 +150,10 @@ function isPast({ left, value, figure }: Clause, { year }: Setting): boolean {
   const words = sentenceBefore(value, figure.start, 40)
   const named = pastYear.exec(words)
   return (
-    named !== null && year !== null && Number(named[1]) < year && !/比(?:19|20)\d\d年/.test(words)
+    named !== null &&
+    year !== null &&
+    Number(named[1]) < year &&
+    !/[比较](?:19|20)\d\d年/.test(words)
   )
 }
 
@@ -163,7 +167,7 @@ function isSize({ value, left, right, figure }: Clause): boolean {
 
 function roleOfCount({ clause, next, previous, governing }: Reading): Role {
   const { left, right, figure, end, separator } = clause
-  if (figure.unit === '') return 'scope'
+  if (figure.unit === '' && !done.test(phraseBehind(clause))) return 'scope'
   if (figure.dimension === 'ratio') return 'target'
   if (
     capacities.has(figure.dimension) &&

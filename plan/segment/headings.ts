@@ -50,7 +50,8 @@ function planBegins(builder: Builder, words: string): boolean {
   return true
 }
 
-const notesBegin = /^[[［〔【（(]?(?:有关)?(?:名词|用语|术语)(?:解释|注释|说明)[\]］〕】）)：:]?$/
+const notesBegin =
+  /^(?:附件?\d{0,2}[：: ]?|\*)?[[［〔【（(]?(?:有关)?(?:名词|用语|术语)(?:解释|注释|说明)[\]］〕】）)：:]?$/
 const noteLine = /^[[［〔【]\d{1,3}[\]］〕】]\s?[“一-鿿A-Za-z\d]/
 
 const defines = /^[^，。；：\n]{1,40}[：。]是?(?:指|即)/
