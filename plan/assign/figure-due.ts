@@ -25,9 +25,10 @@ const yearOrRange = /(?:\d{4}年?[-—–~～至到])?(\d{4})年/g
 
 /** Reads the document's deadlines once; the function it returns costs one search a figure. */
 export function figureDues(outline: Outline): FigureDue {
-  const { text, since } = outline
+  const { text, since, year } = outline
   const all = deadlines(text.value, { start: 0, end: text.value.length, year: since })
   const ofSection = sectionDues(outline)
+  const oneYear = since === year
   const fallback = generalDue(outline, all) ?? planDue(outline, all)
 
   return (start, passage) => {
@@ -42,7 +43,7 @@ export function figureDues(outline: Outline): FigureDue {
       openerOf(text.value, start, paragraphOpeners(text.value, start, all))
     if (found) return found.date
     const before = text.value.slice(Math.max(sentence.from, start - 30), start)
-    return ofSection(passage.section) ?? (before.includes('年均') ? null : fallback)
+    return ofSection(passage.section) ?? (oneYear && before.includes('年均') ? null : fallback)
   }
 }
 

@@ -9,8 +9,8 @@ import { bounds, goalVerbs } from '../lexicon/cues.ts'
 import type { Comparator } from '../plan.ts'
 import { behindOf, breaks, rightEdge } from './edges.ts'
 import type { Figure } from './figure.ts'
-import { nounBefore } from './subject.ts'
-import { isThreshold, verbBehind } from './threshold.ts'
+import { isReached, nounBefore } from './subject.ts'
+import { isInName, isThreshold, verbBehind } from './threshold.ts'
 import { starts } from './words.ts'
 
 export type Clause = {
@@ -57,7 +57,9 @@ export function clausesOf(
   sentence: Sentence,
 ): readonly Clause[] {
   const clauses: Clause[] = []
-  const thresholds = figures.map((figure, i) => isThreshold(value, figure, figures[i + 1]))
+  const thresholds = figures.map(
+    (figure, i) => isThreshold(value, figure, figures[i + 1]) || isInName(value, figures, i),
+  )
   for (const [i, figure] of figures.entries()) {
     const before = clauses[i - 1]
     let ahead = i + 1
@@ -116,7 +118,7 @@ function closing(first: Clause, figure: Figure, next: Figure | undefined): Claus
 /** How far back the words of the next figure may reach. */
 function floorOf(before: Clause): number {
   if (before.threshold) return before.from
-  return before.behind ? before.end + before.right.length : before.end
+  return before.behind && !isReached(before.right) ? before.end + before.right.length : before.end
 }
 
 /** Back from `at` to the last boundary that no bracket hides, but not before `floor`. */

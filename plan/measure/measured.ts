@@ -140,6 +140,7 @@ function shared(clauses: readonly Clause[], i: number): Clause['comparator'] {
   const run = runOf(clauses, i)
   if (run.first === run.last) return '='
   const first = clauses[run.first] as Clause
+  if (first.figure.dimension !== own.figure.dimension) return '='
   if (first.comparator !== '=' && i !== run.first) return first.comparator
   return shares.test(first.left) ? (clauses[run.last] as Clause).comparator : '='
 }

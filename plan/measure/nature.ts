@@ -45,7 +45,7 @@ function ratio(clause: Clause, previous: Nature | undefined, unit: string): Natu
   if (trend || clause.left.endsWith('增收'))
     return { measure: 'growth', negative: trend === 'falls' }
   if (unit === '倍') return { measure: 'growth', negative: false }
-  if (previous && goesOn(clause)) return previous
+  if (previous && previous.measure !== 'level' && goesOn(clause)) return previous
   if (previous?.measure === 'growth' && !shareNoun.test(clause.left) && siblingOf(clause))
     return previous
   return { measure: 'share', negative: false }

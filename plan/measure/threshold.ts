@@ -17,6 +17,8 @@ const paired = /^[和、及与]\d/
 const listOn = /^、(?:\d{1,6}[家个户])?[超过逾破]/
 const beyond = /(?:超过|超|过|逾|突破|破)$/
 
+const longestName = 16
+
 /** 投资亿元以上项目5个, 其中10亿元以上2个, 空置率30%以下的村: the number is part of a name. */
 export function isThreshold(value: string, figure: Figure, next: Figure | undefined): boolean {
   if (figure.dimension === 'count' || figure.range) return false
@@ -35,4 +37,16 @@ export function isThreshold(value: string, figure: Figure, next: Figure | undefi
   if (bound) return things.test(right) || right.startsWith('的') || adjacent
   if (!beyond.test(left)) return false
   return right.startsWith('的') ? adjacent : things.test(right) || adjacent
+}
+
+/** 培育6家产值超1亿元的企业: it is in the name of what the figure before it counts. */
+export function isInName(value: string, figures: readonly Figure[], i: number): boolean {
+  const [before, figure, next] = [figures[i - 1], figures[i] as Figure, figures[i + 1]]
+  if (before?.dimension !== 'count' || figure.dimension === 'count' || figure.range) return false
+  const between = value.slice(before.end, figure.start)
+  if (between.length > longestName || !beyond.test(between) || /[，。；：、）]/.test(between))
+    return false
+  const { end } = behindOf(value, figure.end)
+  const goesOn = value.charAt(end) === '、' && next?.dimension === 'count' && next.start === end + 1
+  return goesOn || value.charAt(end) === '的'
 }

@@ -156,7 +156,8 @@ function isBracket(words: string): boolean {
   return bracket !== undefined && bracket.start === 0 && bracket.end >= words.length - 1
 }
 
-const signed = /^[一-鿿]{2,28}(?:人民政府|办公室|办公厅|委员会|管委会|厅|局|领导小组)$|^国务院$/
+const signed =
+  /^[一-鿿]{2,28}(?:人民政府|办公室|办公厅|委员会|管委会|厅|局|领导小组)(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?$|^国务院$/
 const dated =
   /^[（(]?(?:(?:19|20)\d{2}|[一二][〇○ОO零九一二三四五六七八]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?[）)]?$/
 
