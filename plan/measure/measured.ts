@@ -32,6 +32,8 @@ const farthest = 12
 const longestTopic = 40
 /** PM2.5 and 5G are names. */
 const amounts = /(?<![A-Za-z]|[A-Za-z]\d{1,2}\.?)\d(?![A-Z])/
+/** 工业总产值（亿元）: the unit is no part of what is measured. */
+const unit = /[（(][^（）()期]{1,9}[）)]$/
 const stretching = /(?:力争|争取|奋斗|冲刺|挑战)[^，]{0,4}$/
 
 /** Where a passage stands. */
@@ -41,7 +43,8 @@ export type Context = Omit<Setting, 'tone'> & {
   /** The text as its words are meant (read.ts), character for character: its verbs are heard. */
   readonly reading: string
 }
-export type Topic = { readonly start: number; readonly end: number }
+export type Topic = Range & { readonly grows?: readonly Range[] }
+type Range = { readonly start: number; readonly end: number }
 
 /** What the `figures` of a passage of the cleaned `value` mean, sentence by sentence. */
 export function measurePassage(
@@ -76,8 +79,9 @@ export type Stretch = {
 /** The words of the topic, where they are another cell's and carry no number of their own. */
 export function topicOf(value: string, from: number, topic: Topic | undefined): string {
   if (!topic || (from >= topic.start && from < topic.end)) return ''
-  const words = value.slice(topic.start, topic.end)
-  return words.length <= longestTopic && !amounts.test(words) ? words : ''
+  const words = value.slice(topic.start, topic.end).replace(unit, '')
+  if (words.length > longestTopic || amounts.test(words)) return ''
+  return topic.grows?.some(({ start, end }) => from >= start && from < end) ? `${words}增长` : words
 }
 
 type Sentence = {

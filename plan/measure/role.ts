@@ -73,6 +73,8 @@ const shortened =
 const past =
   /(?:(?<![比较])(?:去年|上年|上一年)|以来|已(?:经)?|此前|目前|现有|截至|原有|曾)[^，。；]{0,24}$/
 const compared = /(?:去年|上年)(?:同期)?的$/
+/** 较2024年提高6%, 2000年底前建成的小区: a year that is no time of what is done. */
+const yearOfName = /^[比较](?:19|20)\d\d年|年[底末]?(?:以|之)?前[^，]{1,6}的/
 const pastYear = /((?:19|20)\d\d)年[^，。；到]{0,20}$/
 const yearlyGrowth = /增幅|增速|年均增长/
 const aimed = /新增|新建|建成|培育|达到|增幅|增速|增长|认定|打造|力争/
@@ -156,12 +158,8 @@ function isPast({ left, value, figure }: Clause, { year }: Setting): boolean {
   if (past.test(left)) return true
   const words = sentenceBefore(value, figure.start, 40)
   const named = pastYear.exec(words)
-  return (
-    named !== null &&
-    year !== null &&
-    Number(named[1]) < year &&
-    !/[比较](?:19|20)\d\d年/.test(words)
-  )
+  if (named === null || year === null || Number(named[1]) >= year) return false
+  return !yearOfName.test(words.slice(Math.max(0, named.index - 1)))
 }
 
 /** 总投资20亿元的园区, 占地50亩的公园, 抓好总投资3亿元… */

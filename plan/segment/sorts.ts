@@ -51,8 +51,8 @@ export function announced(title: string, place: Place, below = ''): Sort {
   if (announces.target.test(title)) return 'work'
   if (isGuide(title)) return 'preamble'
   if (sort === 'preamble' && !place.root) return 'preamble'
-  if (kind !== 'report' && title.length <= 20 && announces.requirement.test(title))
-    return 'requirement'
+  const asked = announces.requirement.test(title) && !announces.again.test(title)
+  if (kind !== 'report' && title.length <= 20 && asked) return 'requirement'
   return place.told ? 'past' : 'work'
 }
 
