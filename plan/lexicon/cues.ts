@@ -551,6 +551,7 @@ export const completions = [
   '建设，',
   '创建，',
   '升级为',
+  '上云',
   '形象进度',
   '实质性进展',
 ] as const

@@ -115,10 +115,13 @@ function closing(first: Clause, figure: Figure, next: Figure | undefined): Claus
   return { ...first, figure, right, end, comparator: '<=' }
 }
 
+const moves = /(?:增长|提高|提升|下降|降低|减少|增速|增幅)$/
+
 /** How far back the words of the next figure may reach. */
 function floorOf(before: Clause): number {
   if (before.threshold) return before.from
-  return before.behind && !isReached(before.right) ? before.end + before.right.length : before.end
+  const goesOn = !before.behind || isReached(before.right) || moves.test(before.right)
+  return goesOn ? before.end : before.end + before.right.length
 }
 
 /** Back from `at` to the last boundary that no bracket hides, but not before `floor`. */

@@ -13,6 +13,7 @@ import type { Figure } from './figure.ts'
 import { type Governing, governingOf } from './governing.ts'
 import { type Nature, natureOf } from './nature.ts'
 import { roleOf, type Setting, toneOf } from './role.ts'
+import { completed } from './subject.ts'
 
 /** A figure with its meaning; offsets into the cleaned text. */
 export type Measured = {
@@ -128,12 +129,17 @@ function heard({ left, from, figure }: Clause, reading: string): string {
   return left.length === figure.start - from ? reading.slice(from, figure.start) : left
 }
 
-/** 新建6个、修缮9个幸福院: the first is named by the second. */
+/** 新建6个、修缮9个幸福院, 5个国家级、10个省级基地: the first is named by the second. */
 function named(found: readonly Measured[], clauses: readonly Clause[]): readonly Measured[] {
   return found.map((one, i) => {
     const next = found[i + 1]
-    if (one.subjects[0] !== '' || !next || clauses[i + 1]?.separator !== '、') return one
-    return next.figure.unit === one.figure.unit ? { ...one, subjects: next.subjects } : one
+    const separator = clauses[i + 1]?.separator
+    if (next?.figure.unit !== one.figure.unit || !(separator === '、' || separator === '和'))
+      return one
+    const [own = '', ahead = ''] = [one.subjects[0], next.subjects[0]]
+    if (own === '') return separator === '、' ? { ...one, subjects: next.subjects } : one
+    const full = completed(own, ahead)
+    return full === own ? one : { ...one, subjects: [full, ...one.subjects.slice(1)] }
   })
 }
 

@@ -41,6 +41,7 @@ export function natureOf(clause: Clause, previous: Nature | undefined): Nature {
 
 function ratio(clause: Clause, previous: Nature | undefined, unit: string): Nature {
   const trend = trendOf(clause.left)
+  if (unit === '‰' && clause.left.includes('率')) return { measure: 'share', negative: false }
   if (unit === '百分点') return { measure: 'change', negative: trend === 'falls' }
   if (trend || clause.left.endsWith('增收'))
     return { measure: 'growth', negative: trend === 'falls' }

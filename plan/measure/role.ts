@@ -182,7 +182,9 @@ function roleOfCount({ clause, next, previous, governing }: Reading): Role {
     return 'scope'
   }
   const adjacent = next !== undefined && next.figure.start === end + right.length
-  if (adjacent && right !== '' && !next.threshold && next.separator === '') return 'scope'
+  const modified = next?.figure.dimension === 'ratio' && governing?.sort === 'goal'
+  if (adjacent && right !== '' && !next.threshold && !modified && next.separator === '')
+    return 'scope'
   const phrase = phraseBehind(clause)
   switch (governing?.sort) {
     case 'goal':

@@ -138,7 +138,9 @@ export function nounBehind(right: string): string {
   const done = doneBehind.exec(words)
   const least = /^[村镇县区校户]/.test(words) ? 1 : 2
   const stop = words.slice(1).search(dueBehind) + 1 || words.slice(least).search(behindStop) + least
-  const noun = (stop >= least ? words.slice(0, stop) : words).replace(hurried, '')
+  const noun = (stop >= least ? words.slice(0, stop) : words)
+    .replace(hurried, '')
+    .replace(/[和及]一批.{0,20}$/, '')
   if (done?.[1] && generic.test(noun)) return tidy(done[1])
   const last = noun.length > 12 ? noun.lastIndexOf('的') : -1
   return tidy(last > 4 && noun.length - last > 3 ? noun.slice(last + 1) : noun)
@@ -172,4 +174,11 @@ function tidy(noun: string): string {
 /** Whether a verb of reaching stands right before the figure. */
 export function isReached(left: string): boolean {
   return reached.test(left.replace(/(?:不低于|不少于|至少)$/, ''))
+}
+
+/** 国家级、省级研发平台: what a grade leaves out stands behind the grade of the next. */
+export function completed(grade: string, next: string): string {
+  const mark = /(?:[级型类]|[百千万亿]元)$/.exec(grade)?.[0].slice(-1)
+  const at = mark === undefined ? -1 : next.indexOf(mark)
+  return at > 0 && at < next.length - 2 ? grade + next.slice(at + 1) : grade
 }
