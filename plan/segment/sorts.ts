@@ -35,6 +35,9 @@ const year = /((?:19|20)\d{2})年/g
 const figure =
   /(?<![\d.])\d{1,12}(?:\.\d{1,6})?(?![\d.年月日]|个月)|[一二三四五六七八九十百]{1,4}[个项家所座条件万亿]/
 
+/** What a guiding thought seldom holds: 增长6%, 300亿元. */
+const amount = /\d(?:个百分点|[%％万亿亩])/
+
 /** The sort of the text below a heading, from its words and from the chapter around it. */
 export function announced(title: string, place: Place, below = ''): Sort {
   const { kind, sort } = place
@@ -102,7 +105,7 @@ export function sentenceSort(words: string, place: Place): Sort {
   if (orders.ends.test(words) && orders.says.test(words)) return 'preamble'
   if (opens.some((pattern) => pattern.test(words))) return 'preamble'
   if (leadsOn(words.slice(-longestLead))) return 'preamble'
-  if (guides.test(words) && !figure.test(words)) return 'preamble'
+  if (guides.test(words) && !amount.test(words)) return 'preamble'
   if (sort === 'preamble')
     return (place.root ? isCommitment(words, place) : isAimed(words)) ? 'work' : 'preamble'
   return isPast(words) || isDone(words, place) ? 'past' : 'work'
