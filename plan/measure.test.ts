@@ -134,6 +134,21 @@ describe('in a table', () => {
     assert.deepEqual(said('新增规上企业\t名次\t18'), [])
   })
 
+  test('the unit stands behind the name, growth in a column beside the amount', () => {
+    const said = (row: string, columns: readonly Column[]) =>
+      passagesOf(row, columns).flatMap((p) => p.quantities.map(say))
+    assert.deepEqual(said('工业总产值（亿元）\t205', ['task', 'target']), [
+      '205 → = 20500000000 元, level · 工业总产值',
+    ])
+    assert.deepEqual(said('新城项目（一期）\t205', ['task', 'target']), [])
+    const columns = ['task', 'measure', 'target', 'growth'] as const
+    assert.deepEqual(said('工业总产值\t亿元\t205\t6.5左右', columns), [
+      '205 → = 20500000000 元, level · 工业总产值',
+      '6.5 → ~ 6.5 %, growth · 工业总产值',
+    ])
+    assert.deepEqual(said('工业增加值\t%\t—\t7以上', columns), ['7 → >= 7 %, growth · 工业增加值'])
+  })
+
   test('the task names what a yes-or-no target is of', () => {
     const [row] = passagesOf('滨湖科创园\t主体封顶', ['task', 'target'])
     assert.deepEqual(
