@@ -19,7 +19,7 @@ import { stageOrder, startDoubted } from './checks/stages.ts'
 import type { Doubted, Seen, Severity, Warning } from './checks/warning.ts'
 import type { Filled } from './report.ts'
 
-export { sketchOf } from './checks/likeness.ts'
+export { alikeKeys, leastWeight } from './checks/alike.ts'
 export type * from './checks/warning.ts'
 
 /** Everything doubted in a report that is being filled in. */

@@ -98,6 +98,12 @@ test('one report in twenty is planted, evenly over the kinds, each at a report o
   assert.ok(Math.max(...counts) - Math.min(...counts) <= 1, counts.join())
 })
 
+test('inflations of one factor alone can be planted', () => {
+  const { key } = simulate({ ...usual, units: 8, inflate: 4 })
+  assert.ok(key.length > 5)
+  for (const { kind, size } of key) assert.deepEqual([kind, size], ['inflated', '×4.0'])
+})
+
 // docs/checks.md has the measurement: it also counts copies seen at their source and shifts seen a month later.
 test('the checks doubt most planted reports themselves, and few others', () => {
   const planted = new Set(year.key.map(({ commitment, period }) => `${commitment} ${period}`))

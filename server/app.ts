@@ -18,6 +18,7 @@ import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
 import { overview } from './routes/overview.ts'
 import { plans } from './routes/plans.ts'
+import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
 import { me, signIn } from './routes/sign-in.ts'
 import { KeyReused } from './store/answered.ts'
@@ -38,6 +39,7 @@ export function createApp(services: Services) {
     .route('/', overview(board))
     .route('/', commitments(services, board))
     .route('/', duties(services))
+    .route('/', reportBatch(services))
     .route('/', reports(services))
     .route('/', evidence(services))
     .route('/', plans(services))

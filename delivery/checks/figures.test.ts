@@ -5,7 +5,7 @@ import type { Day } from '../day.ts'
 import type { CommitmentId, ReportId } from '../ids.ts'
 import type { Period } from '../period.ts'
 import type { Filled, Report } from '../report.ts'
-import { ids, target, telling } from './fixture.ts'
+import { ids, pointsOf, target, telling } from './fixture.ts'
 
 type Told = Parameters<typeof telling>[0]
 const doubts = ({ filled, seen }: { filled: Filled; seen: Seen }) =>
@@ -152,6 +152,19 @@ test('a part is at most its whole, in the same report or accepted for the period
   assert.deepEqual(only(said('2291')).at, { target: ids.second })
 })
 
+test('a part told alone is compared with the accepted whole of its period, if there is one', () => {
+  const part = { ...target, id: ids.second, subject: '其中：女性', partOf: ids.target }
+  const figures = { [ids.second]: { value: '2300', standing: 'final', from: null } } as const
+  const { filled, seen } = telling({ targets: [target, part], before: even, filled: { figures } })
+  assert.deepEqual(checkReport(filled, seen), [])
+  const points = { [ids.target]: pointsOf(2031, [...even, 2290]) }
+  const known = { ...seen, commitment: { ...seen.commitment, points } }
+  assert.deepEqual(
+    doubts({ filled, seen: known }).map(({ code }) => code),
+    ['part-over-whole'],
+  )
+})
+
 test('a share ends at a hundred, a rate of completion does not', () => {
   const share = { ...target, measure: 'share', unit: '%', accrual: 'standing', base: '95' } as const
   assert.deepEqual(codes({ targets: [share], value: '100.1' }), ['part-over-whole'])
@@ -212,6 +225,15 @@ const over: readonly (readonly [string, Told, readonly string[]])[] = [
   ['well over', { before: [1500, 2500, 3400, 4190], value: '4720' }, []],
   ['over it already', { before: [1500, 2500, 3400, 4601], value: '4603' }, []],
   ['half at mid-year', { before: even, value: '2303' }, ['just-over']],
+  [
+    'where less is better: just under',
+    {
+      targets: [{ ...target, base: '3000', better: 'lower' }],
+      before: [3200],
+      value: '2998',
+    },
+    ['cumulative-falls', 'just-over'],
+  ],
   ['half in May', { before: [430, 880, 1390, 1905], value: '2303' }, []],
 ]
 for (const [name, said, expected] of over) {
@@ -232,6 +254,7 @@ test('figures reported and not accepted yet are history too', () => {
     ...{ id: 'r5' as ReportId, period: '2031-05' as Period, stage: 'submitted', unit: ids.unit },
     commitment: 'c1' as CommitmentId,
     ...{ submitted: '2031-06-01' as Day, filledFrom: null, returnedFor: null },
+    ...{ doubts: [], explanation: null, alike: [] },
   }
   assert.deepEqual(
     checkReport(filled, { ...seen, earlier: [report] }).map(({ code }) => code),

@@ -8,44 +8,42 @@ import type { Doubted } from './warning.ts'
 
 export function slip(history: History): Doubted | null {
   const { target, told } = history
-  const { value } = told
   const expected = expectedOf(history)
-  const number = Number(value)
+  const number = Number(told.value)
   if (target.measure === 'growth' || target.measure === 'change') return null
   if (!expected || expected.value <= 0 || number <= 0) return null
   const log = Math.log10(number / expected.value)
   const power = Math.round(log)
   const near = Math.abs(log - power) <= expected.tolerance(power)
-  if (!near || Math.abs(power) > 8) return null
-  return { code: 'unit-slip', value, power, meant: decimal.times(value, -power) }
+  if (power === 0 || !near || Math.abs(power) > 8) return null
+  return { code: 'unit-slip', value: told.value, power, meant: decimal.times(told.value, -power) }
 }
 
 type Expected = {
   readonly value: number
-  /** How far from a whole power the figure may lie, in logarithms; below 0: such a power is never doubted. */
+  /** How far from that whole power the figure may lie, in logarithms; `never` is not doubted at all. */
   readonly tolerance: (power: number) => number
 }
+const never = -1
 
-/** By its own history; without one, by the plan, of which an honest figure may be a tenth. */
+/** Ten times may be a real change, so it must be met closely; a hundred or ten thousand times may not. */
+const byHistory = (power: number) => (Math.abs(power) === 1 ? 0.2 : 0.4)
+const byState = (power: number) => (Math.abs(power) === 1 ? never : 0.25)
+/** Of the plan an honest first figure may be a tenth or a hundredth, or three times as much. */
+const byPlan = (power: number) => (power >= 2 || power <= -4 ? 0.5 : never)
+
 function expectedOf(history: History): Expected | null {
   const { last, now, target, season } = history
+  const before = Number(last?.value ?? 0)
+  if (target.accrual === 'standing') return { value: before, tolerance: byState }
   const usual = usualOf(history)
-  if (target.accrual !== 'cumulative') {
-    const rate = target.accrual === 'per-period' ? usual?.rate : Number(last?.value ?? 0)
-    if (!rate) return null
-    const value = rate * (target.accrual === 'per-period' ? now.months * season(now.month) : 1)
-    const least = target.accrual === 'standing' ? 2 : 1
-    return { value, tolerance: (power) => (Math.abs(power) < least ? -1 : 0.25) }
+  const amount = usual ? usual.rate * season(now.month) * now.months : null
+  if (target.accrual === 'per-period') {
+    return amount === null ? null : { value: amount, tolerance: byHistory }
   }
-  const rate = usual ? usual.rate * season(now.month) : Number(last?.value ?? 0) / (now.month || 1)
-  if (last && Number(last.value) > 0) {
-    return {
-      value: Number(last.value) + rate * now.months,
-      tolerance: (power) => (power === 0 ? -1 : Math.abs(power) === 1 ? 0.2 : 0.4),
-    }
+  if (before > 0) {
+    const steady = (before / (now.month - now.months)) * now.months
+    return { value: before + (amount ?? steady), tolerance: byHistory }
   }
-  const planned = usual ? rate * now.months : (Number(target.base ?? 0) * now.month) / 12
-  return planned > 0
-    ? { value: planned, tolerance: (power) => (power >= 2 || power <= -4 ? 0.5 : -1) }
-    : null
+  return { value: amount ?? (Number(target.base ?? 0) * now.month) / 12, tolerance: byPlan }
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkReport, type Seen, sketchOf } from '../checks.ts'
+import { checkReport, type Seen } from '../checks.ts'
 import type { CommitmentId, MilestoneId, ReportId, UnitId } from '../ids.ts'
 import type { Period } from '../period.ts'
 import type { Report } from '../report.ts'
 import { ids, milestonesOf, nothing, telling } from './fixture.ts'
-import { likeness, printOf } from './likeness.ts'
+import { likeness, printOf, sketchOf } from './likeness.ts'
 
 const may =
   '截至5月底，新增就业累计1910人；专班到后井村、东埔社区召开推进会3场次；针对用电接入问题，业务股室开展现场办公，力争提前完成；下月重点抓专场招聘会。'
@@ -20,6 +20,7 @@ const reportOf = (narrative: string, value: string, period = '2031-05'): Report 
   ...{ id: 'r5' as ReportId, period: period as Period, stage: 'accepted', unit: ids.unit },
   commitment: 'c1' as CommitmentId,
   ...{ submitted: '2031-06-01' as Report['submitted'], filledFrom: null, returnedFor: null },
+  ...{ doubts: [], explanation: null, alike: [] },
 })
 
 const even = [380, 790, 1150, 1540, 1910]

@@ -1,13 +1,16 @@
 // Runs simulated years through the rules, without a store: each act is decided, its entries are kept, and what
-// each report is checked with is at hand.
+// each report is checked with is at hand. Acts of extension and closing are taken as they come: who may and when
+// is decided where they are sent through the API.
 //
 //   replay(year, ({ filled, seen }) => count(checkReport(filled, seen)))
 
 import {
+  alikeKeys,
   type Commitment,
   type CommitmentAct,
   type CommitmentEntry,
   type CommitmentId,
+  type Day,
   decideAct,
   decideReport,
   type EvidenceFact,
@@ -15,13 +18,14 @@ import {
   evolve,
   evolveReport,
   type Filled,
+  leastWeight,
   type Period,
+  type PlanId,
   type Report,
   type ReportAct,
   type ReportId,
   type Seen,
   type Sibling,
-  sketchOf,
   type Use,
   usualSettings,
   usualWindow,
@@ -35,7 +39,7 @@ export function replay(year: Simulated, visit: (visited: Visited) => void): Know
   const known = begun(year)
   for (const said of year.acts) {
     const { act } = said
-    if (act.act === 'issue') issue(known, act.plan)
+    if (act.act === 'issue') issue(known, act.plan, said.on)
     else if (act.act === 'upload') {
       known.files.set(act.file.id, { hash: act.file.content, madeOn: act.file.madeOn })
     } else step(known, said, visit)
@@ -75,9 +79,9 @@ function append(known: Known, id: CommitmentId, entry: CommitmentEntry): void {
   known.commitments.set(id, evolve(known.commitments.get(id) ?? null, entry))
 }
 
-function issue(known: Known, plan: string): void {
+function issue(known: Known, plan: PlanId, on: Day): void {
   for (const one of known.commitments.values()) {
-    if (one.plan === plan) append(known, one.id, { kind: 'assigned', on: '' as Timed['on'] })
+    if (one.plan === plan) append(known, one.id, { kind: 'assigned', on })
   }
 }
 
@@ -123,17 +127,15 @@ function onReport(
   const id = said.report
   if (!id) throw new RangeError(`${act.act} is about no report`)
   const report = known.reports.get(id) ?? null
-  const outcome = decideReport({ commitment, report, window: usualWindow }, act, contextOf(said))
-  if ('refusal' in outcome)
+  const about = { commitment, report, window: usualWindow, doubts: [], alike: [] }
+  const outcome = decideReport(about, act, contextOf(said))
+  if ('refusal' in outcome) {
     throw new RangeError(`${act.act} on ${said.on}: ${outcome.refusal.code}`)
-  if ('filled' in act) {
-    const period = act.act === 'report' ? act.period : report?.period
-    if (period)
-      visit({
-        said,
-        filled: act.filled,
-        seen: seenOf(known, { commitment, period, filled: act.filled }),
-      })
+  }
+  const period = act.act === 'report' ? act.period : report?.period
+  if ('filled' in act && period) {
+    const { filled } = act
+    visit({ said, filled, seen: seenOf(known, { commitment, period, filled }) })
   }
   for (const entry of outcome.entries) {
     const next = evolveReport(report, entry.report)
@@ -160,26 +162,13 @@ function seenOf(known: Known, { commitment, period, filled }: Asked): Seen {
   }
 }
 
-/** By what two reports are found to be alike: three numbers of their sketches, or one figure. */
-function keysOf({ commitment, period, filled }: Asked): readonly string[] {
-  const figures = commitment.targets.flatMap(({ id, subject }) => {
-    const told = filled.figures[id]
-    return told && 'value' in told ? [`${period}/${subject}/${told.value}`] : []
-  })
-  return [
-    ...sketchOf(filled.narrative).map((number, at) => `${period}/${at}/${number}`),
-    ...figures,
-  ]
-}
-
 function siblingsOf(known: Known, asked: Asked): readonly Sibling[] {
   const common = new Map<ReportId, number>()
-  for (const key of keysOf(asked)) {
-    const weight = /[^\d/-]/.test(key) ? 3 : 1
+  for (const { key, weight } of alikeKeys(asked)) {
     for (const id of known.alike.get(key) ?? []) common.set(id, (common.get(id) ?? 0) + weight)
   }
   return [...common]
-    .filter(([, count]) => count >= 3)
+    .filter(([, count]) => count >= leastWeight)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 8)
     .flatMap(([id]) => {
@@ -213,7 +202,7 @@ function remember(known: Known, commitment: Commitment, report: Report): void {
       { commitment: commitment.id, unit, period },
     ])
   }
-  for (const key of keysOf({ commitment, period, filled: report })) {
+  for (const { key } of alikeKeys({ commitment, period, filled: report })) {
     const ids = known.alike.get(key) ?? new Set()
     known.alike.set(key, ids.add(id))
   }

@@ -132,7 +132,8 @@ function reported(of: Of, row: Telling, at: number): readonly Timed[] {
   const statistical = told.topic?.source === 'statistical-release'
   const filled = filledOf(told, row, statistical ? 'not-released' : null)
   const filledFrom = late ? '电话' : null
-  const report = { act: 'report', id, period: row.period, filled, filledFrom } as const
+  const explanation = '经核对无误。'
+  const report = { act: 'report', id, period: row.period, filled, filledFrom, explanation } as const
   const acts = [
     ...row.files.map((file) => timed(of, day, { act: 'upload', file })),
     ...submitted(of, day, report),

@@ -14,12 +14,13 @@ import {
   type KnownPlan,
   type MilestoneId,
   may,
+  type Period,
   type PlanAct,
   type PlanEntries,
   type PlanId,
   type Reasons,
   type TargetId,
-  viewToday,
+  viewOfMonth,
 } from '@luoshi/delivery'
 import { limits, sayRefusal } from '@luoshi/documents'
 import { Hono } from 'hono'
@@ -201,11 +202,12 @@ async function onPlan(acting: Acting, id: PlanId, decide: Decide): Promise<Answe
 
 /** What is not left behind goes into next year's plan, behind its last number. */
 function carried(
-  { commitments, next }: KnownPlan,
+  { plan, commitments, next }: KnownPlan,
   leave: Reasons,
   { today, last }: { readonly today: Day; readonly last: number },
 ): readonly Drafted[] {
-  if (!next) return []
+  if (!plan || !next) return []
+  const view = viewOfMonth(`${plan.year}-12` as Period, today)
   const ids = {
     commitment: () => uuid<CommitmentId>(),
     target: () => uuid<TargetId>(),
@@ -213,9 +215,7 @@ function carried(
   }
   return commitments
     .filter((one) => isUnfinished(one) && !(one.id in leave))
-    .map((one, index) =>
-      carriedOf(one, { plan: next.id, number: last + 1 + index }, { ids, view: viewToday(today) }),
-    )
+    .map((one, index) => carriedOf(one, { plan: next.id, number: last + 1 + index }, { ids, view }))
 }
 
 type Before = {

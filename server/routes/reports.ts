@@ -2,29 +2,28 @@
 
 import {
   type Commitment,
-  decideReport,
+  type Day,
+  type Directory,
   type Filled,
+  type Language,
   type MilestoneId,
   may,
-  type Report,
-  type ReportAct,
-  type ReportId,
+  nameOn,
+  sayWarning,
+  shown,
+  type UnitId,
+  unitOf,
+  type Warning,
 } from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import {
-  type Acting,
-  type Answer,
-  act,
-  type Env,
-  look,
-  notFound,
-  refused,
-  type Services,
-} from '../http.ts'
-import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
-import { reportOf, reportsAt } from '../store/reports.ts'
-import { uuid } from '../store/uuid.ts'
+import { checking } from '../checking.ts'
+import { act, type Env, look, notFound, refused, type Services } from '../http.ts'
+import { languageOf } from '../messages/index.ts'
+import { onReport, report } from '../reporting.ts'
+import { reportsUpTo } from '../store/history.ts'
+import { read } from '../store/known.ts'
+import { reportsAt } from '../store/reports.ts'
 import {
   checked,
   commitmentId,
@@ -60,13 +59,15 @@ const FilledIn = z
   })
   .transform((filled): Filled => filled)
 
-const NewReport = z.strictObject({
+export const NewReport = z.strictObject({
   ...{ period, filled: FilledIn },
   /** How the office learned of it, where it fills in for the unit. */
   filledFrom: words(200).nullable().default(null),
+  /** To what the checks doubt. */
+  explanation: words(2000).nullable().default(null),
 })
 
-const Act = z.discriminatedUnion('act', [
+export const Act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('endorse') }),
   z.strictObject({ act: z.literal('accept') }),
   z.strictObject({ act: z.literal('return'), reason: words(2000) }),
@@ -89,15 +90,32 @@ export function reports(services: Services) {
       (c) => {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
-        return act(c, services, async (acting) => {
-          const { district } = acting.author
-          const commitment = await lock(acting.tx, { district, noun: 'commitment', id })
-          if (!commitment) return 'not-found'
-          const { period } = said
-          const report = await reportOf(acting.tx, { district, commitment: id, period })
-          const told = { act: 'report', id: report?.state.id ?? uuid<ReportId>(), ...said } as const
-          return done(acting, { commitment, report: report ?? null, told })
+        return act(c, services, (acting) => report(acting, { commitment: id, ...said }))
+      },
+    )
+    .post(
+      '/commitments/:id/checks',
+      says('What the checks doubt in a report that is being filled in', Checks),
+      checked('param', z.object({ id: commitmentId })),
+      checked('json', NewReport),
+      async (c) => {
+        const { id } = c.req.valid('param')
+        const { period, filled } = c.req.valid('json')
+        const { district, actor } = c.get('signed')
+        const found = await look(c, services, async (tx) => {
+          const commitment = await read(tx, { district, noun: 'commitment', id })
+          if (!commitment) return null
+          const { state } = commitment
+          const { earlier } = await reportsUpTo(tx, { district, commitment: id, period })
+          const about = { district, commitment: state, period, filled, earlier }
+          const directory = await services.kept.directory(tx, district)
+          return { state, directory, ...(await checking(tx, about)) }
         })
+        if (!found) return notFound(c)
+        const forbidden = may(actor, 'read', found.state)
+        if (forbidden) return refused(c, forbidden)
+        const language = languageOf(c.req.header('accept-language'))
+        return c.json({ doubts: told(found, { language, today: services.today() }) })
       },
     )
     .post(
@@ -108,16 +126,7 @@ export function reports(services: Services) {
       (c) => {
         const { id } = c.req.valid('param')
         const told = c.req.valid('json')
-        return act(c, services, async (acting) => {
-          const { tx, author } = acting
-          const { district } = author
-          const seen = await read(tx, { district, noun: 'report', id })
-          if (!seen) return 'not-found'
-          const which = { district, noun: 'commitment', id: seen.state.commitment } as const
-          const commitment = await lock(tx, which)
-          const report = await lock(tx, { district, noun: 'report', id })
-          return commitment && report ? done(acting, { commitment, report, told }) : 'not-found'
-        })
+        return act(c, services, (acting) => onReport(acting, { report: id, told }))
       },
     )
     .get(
@@ -145,28 +154,27 @@ export function reports(services: Services) {
     )
 }
 
-type Doing = {
-  readonly commitment: KnownOf<Commitment>
-  readonly report: KnownOf<Report> | null
-  readonly told: ReportAct
-}
+const Checks = z.object({ doubts: z.array(z.looseObject({ code: z.string() })) })
 
-/** Decides and writes; the commitment is locked, so that two reports cannot both be the first. */
-async function done(
-  { tx, context, author, settings }: Acting,
-  { commitment, report, told }: Doing,
-): Promise<Answer> {
-  const { window } = settings
-  const known = { commitment: commitment.state, report: report?.state ?? null, window }
-  const outcome = decideReport(known, told, context)
-  if ('refusal' in outcome) return outcome
-  const id = told.act === 'report' ? told.id : (report?.state.id as ReportId)
-  const entries = outcome.entries.map((one) => one.report)
-  const progress = outcome.entries.flatMap((one) => one.commitment ?? [])
-  const ofCommitment = { noun: 'commitment', known: commitment, entries: progress } as const
-  const [after] = await commit(tx, author, [
-    { noun: 'report', id, known: report, entries },
-    ...(progress.length > 0 ? [{ ...ofCommitment, id: commitment.state.id }] : []),
-  ])
-  return { status: told.act === 'report' ? 201 : 200, body: after as object }
+type Found = {
+  readonly doubts: readonly Warning[]
+  readonly directory: Directory
+  readonly state: Commitment
+}
+type In = { readonly language: Language; readonly today: Day }
+
+/** Each doubt with its sentence. */
+function told({ doubts, directory, state }: Found, { language, today }: In) {
+  const unitName = (id: UnitId) => {
+    const unit = unitOf(directory, id)
+    return unit ? nameOn(unit, today) : ''
+  }
+  return doubts.map((doubt) => {
+    const target = state.targets.find(
+      ({ id }) => typeof doubt.at === 'object' && 'target' in doubt.at && doubt.at.target === id,
+    )
+    const unit = target?.unit ?? ''
+    const figure = (value: string) => `${shown(value, unit)}${unit}`
+    return { ...doubt, message: sayWarning(doubt, language, { unitName, figure }) }
+  })
 }
