@@ -16,6 +16,7 @@ import { directory } from './routes/directory.ts'
 import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
+import { inbox } from './routes/inbox.ts'
 import { overview } from './routes/overview.ts'
 import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
@@ -39,6 +40,7 @@ export function createApp(services: Services) {
     .route('/', overview(board))
     .route('/', commitments(services, board))
     .route('/', duties(services))
+    .route('/', inbox(services))
     .route('/', reportBatch(services))
     .route('/', reports(services))
     .route('/', evidence(services))

@@ -158,13 +158,33 @@ create table file (
   primary key (district_id, sha256)
 );
 
+-- What ran by the clock, on which day.
+create table job_run (
+  district_id uuid        not null,
+  job         text        not null,
+  day         date        not null,
+  at          timestamptz not null default now(),
+  primary key (district_id, job, day)
+);
+
+-- What people were told: a digest a person and day.
+create table inbox (
+  district_id uuid        not null,
+  person_id   uuid        not null,
+  day         date        not null,
+  kind        text        not null,
+  body        json        not null,
+  read        timestamptz,
+  primary key (district_id, person_id, day, kind)
+);
+
 do $$
 declare
   server text := current_setting('luoshi.server_role');
   owned  text;
 begin
   foreach owned in array array['head', 'entry', 'commitment', 'report', 'record', 'account', 'session',
-                               'answered', 'file'] loop
+                               'answered', 'file', 'job_run', 'inbox'] loop
     execute format('alter table %I enable row level security', owned);
     execute format('alter table %I force row level security', owned);
     execute format('create policy of_district on %I using (district_id = current_district())', owned);
