@@ -11,6 +11,7 @@ import { headers, sameOrigin } from './guard.ts'
 import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
 import { languageOf, say } from './messages/index.ts'
+import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
 import { docs } from './routes/docs.ts'
@@ -25,10 +26,13 @@ import { me, signIn } from './routes/sign-in.ts'
 import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
 
+/** A page that listens for changes does not keep its session from ending. */
+const listening = '/api/changes'
+
 export function createApp(services: Services) {
   const board = boardOf(services)
   const api = new Hono<Env>().use(async (c, next) => {
-    const signed = await services.whoIs(c.req.raw)
+    const signed = await services.whoIs(c.req.raw, c.req.path === listening)
     if (!signed) {
       const message = say(languageOf(c.req.header('accept-language'))).notSignedIn
       return c.json({ code: 'not-signed-in', message }, 401)
@@ -41,6 +45,7 @@ export function createApp(services: Services) {
     .route('/', commitments(services, board))
     .route('/', duties(services))
     .route('/', inbox(services))
+    .route('/', changes(services))
     .route('/', reportBatch(services))
     .route('/', reports(services))
     .route('/', evidence(services))

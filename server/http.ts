@@ -24,8 +24,11 @@ export type Services = {
   readonly database: Database
   /** The day in the office, by the server's clock. */
   readonly today: () => Day
-  /** Who is asking, or null. Sign-in by another way (OIDC) is another such function. */
-  readonly whoIs: (request: Request) => Promise<Signed | null>
+  /**
+   * Who is asking, or null. Sign-in by another way (OIDC) is another such function. Asked quietly, for a page
+   * that only listens, it keeps no session from ending.
+   */
+  readonly whoIs: (request: Request, quiet?: boolean) => Promise<Signed | null>
   readonly kept: Kept
   /** Whether pages reach people through TLS, here or at the proxy in front: cookies are then bound to it. */
   readonly behindTls: boolean

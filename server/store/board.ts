@@ -1,6 +1,13 @@
 // What the board (../board.ts) reads: how far the journal is, what changed since, and the commitments as known.
 
-import type { Commitment, CommitmentId, Day, DistrictId, PlanId } from '@luoshi/delivery'
+import type {
+  Commitment,
+  CommitmentId,
+  Day,
+  DistrictId,
+  PlanId,
+  Responsible,
+} from '@luoshi/delivery'
 import { sql } from 'kysely'
 import { type Database, inDistrict, type Tx } from './database.ts'
 import type { Known } from './known.ts'
@@ -11,6 +18,18 @@ export type Head = { readonly seq: number; readonly hash: string }
 export async function headOf(database: Database | Tx, district: DistrictId): Promise<Head> {
   const { rows } = await sql<Head>`select * from head_of(${district})`.execute(database)
   return rows[0] ?? { seq: 0, hash: '' }
+}
+
+/** The same of several districts. */
+export async function headsOf(
+  database: Database,
+  districts: readonly DistrictId[],
+): Promise<ReadonlyMap<DistrictId, number>> {
+  const { rows } = await sql<{ district: DistrictId; seq: number }>`
+    select district, seq from unnest(${districts}::uuid[]) as district, head_of(district)`.execute(
+    database,
+  )
+  return new Map(rows.map(({ district, seq }) => [district, seq]))
 }
 
 /** So many entries of a kind about a commitment on a day; null: about none. */
@@ -95,4 +114,26 @@ export async function currentPlan(
       .executeTakeFirst(),
   )
   return (row?.id as PlanId | undefined) ?? null
+}
+
+/** Who answers for these commitments. */
+export async function responsibleFor(
+  tx: Tx,
+  district: DistrictId,
+  ids: readonly CommitmentId[],
+): Promise<ReadonlyMap<CommitmentId, Responsible>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('commitment')
+    .where('district_id', '=', district)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .select(['id', 'lead_unit'])
+    .select([sql`state->'support'`.as('support'), sql`state->'leaders'`.as('leaders')])
+    .execute()
+  return new Map(
+    rows.map(({ id, lead_unit, support, leaders }) => [
+      id as CommitmentId,
+      { lead: lead_unit, support, leaders } as Responsible,
+    ]),
+  )
 }

@@ -119,7 +119,8 @@ create table session (
 
 -- Who holds a session, in one statement; it also sets the district for it. The directory's version comes along,
 -- so that a cached directory is never an old one.
-create function session_of(district uuid, token text, idle interval, longest interval)
+create function session_of(
+  district uuid, token text, idle interval, longest interval, quiet boolean)
 returns table (person_id uuid, post_id uuid, directory bigint) language plpgsql as $$
 begin
   perform set_config('luoshi.district', district::text, true);
@@ -129,10 +130,10 @@ begin
     from session as held
     where held.district_id = district and held.token_hash = token
       and held.seen > now() - idle and held.made > now() - longest;
-  -- Seldom, so that reading does not write.
+  -- Seldom, so that reading does not write; and never by a page that only listens.
   update session as held set seen = now()
   where held.district_id = district and held.token_hash = token
-    and held.seen < now() - interval '5 minutes' and held.seen > now() - idle;
+    and not quiet and held.seen < now() - interval '5 minutes' and held.seen > now() - idle;
 end $$;
 
 create table answered (
