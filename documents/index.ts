@@ -4,10 +4,20 @@
 //   if ('refusal' in outcome) console.log(sayRefusal(outcome.refusal, 'zh-CN'))
 //   else compile(outcome.read.source)
 
+export {
+  type Headings,
+  rowsOf,
+  type SheetRow,
+  type Table,
+  type TableCell,
+  type TableRow,
+  tableIn,
+} from './cells.ts'
 export type { Note, Place, Placed, Read } from './document.ts'
 export { placeAt } from './document.ts'
 export { limits } from './limits.ts'
 export { sayNote, sayRefusal } from './messages/index.ts'
 export { type ReadOptions, readDocument } from './read.ts'
 export type { Refusal } from './refusal.ts'
+export { type LongCell, type LongSheet, sheetStream } from './sheet-stream.ts'
 export { taskTableDocx, taskTableXlsx } from './write.ts'
