@@ -192,12 +192,12 @@ function keysOf({ commitment, period, filled }: Asked): readonly string[] {
 }
 
 function siblingsOf(known: Known, asked: Asked): readonly Sibling[] {
-  const common = new Map<ReportId, number>()
+  const shared = new Map<ReportId, number>()
   for (const key of keysOf(asked)) {
     const weight = /[^\d/-]/.test(key) ? 3 : 1
-    for (const id of known.alike.get(key) ?? []) common.set(id, (common.get(id) ?? 0) + weight)
+    for (const id of known.alike.get(key) ?? []) shared.set(id, (shared.get(id) ?? 0) + weight)
   }
-  return [...common]
+  return [...shared]
     .filter(([, count]) => count >= 3)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 8)
