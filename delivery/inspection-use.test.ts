@@ -27,7 +27,8 @@ import {
   settled,
   steps,
 } from './inspection-example.ts'
-import type { UseAct } from './inspection-use.ts'
+import { decideUse, type UseAct } from './inspection-use.ts'
+import { sayRefusal } from './messages/index.ts'
 
 const { supervisor, colleague, principal, liaison, leader } = people
 
@@ -74,6 +75,11 @@ test('praise, criticism, accountability: proposed, approved by the head, carried
   for (const [code, known, said, by] of cases) {
     assert.equal(codeOf(known, said, at(by)), code, JSON.stringify(said))
   }
+  const headless = { inspection: proposed, others: [], head: null }
+  const unapproved = decideUse(headless, approve, at(people.head))
+  assert.ok('refusal' in unapproved)
+  assert.equal(unapproved.refusal.code, 'head-not-set')
+  assert.match(sayRefusal(unapproved.refusal, 'zh-CN'), /设置/)
   const refused = after(
     ...steps,
     [criticise, supervisor, '2026-06-26'],

@@ -169,8 +169,8 @@ export type KnownInspection = {
   readonly inspection: Inspection | null
   /** The district's other inspections. */
   readonly others: readonly Inspection[]
-  /** The post of the government's head 行政首长. */
-  readonly head: PostId
+  /** The post of the government's head 行政首长, where the district's settings name it. */
+  readonly head: PostId | null
 }
 
 export function evolveInspection(known: Inspection | null, entry: InspectionEntry): Inspection {

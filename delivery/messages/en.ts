@@ -184,6 +184,8 @@ export const en: Messages = {
   'no-objection': () => 'That unit has no objection to be decided; reload.',
   'no-rectification': () =>
     'Nothing is to be done about that point now; reload and go on from there.',
+  'head-not-set': () =>
+    "The post of the government's head is not set; the supervision office names it in the settings first.",
   'head-only': () =>
     'This needs the approval of the government or its head (Order 733, art. 21); submit it to the head.',
   'objection-undecided': () =>
