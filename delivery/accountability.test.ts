@@ -10,9 +10,9 @@ import {
   evolveAccountability,
 } from './accountability.ts'
 import type { Day } from './day.ts'
-import { bureau, contextOf, people } from './example.ts'
 import type { AccountabilityId } from './ids.ts'
 import { sayRefusal } from './messages/index.ts'
+import { bureau, contextOf, people } from './supervision.fixture.ts'
 
 type Person = (typeof people)['leader']
 const today = '2026-08-03'
@@ -155,10 +155,15 @@ test('a unit as such has no person of its own', () => {
   assert.equal(codeOf(unit, state, { by: people.principal }), 'done')
 })
 
+test('nothing comes before the trigger', () => {
+  const early = { kind: 'noticed', stateBy: today as Day, on: today as Day } as const
+  assert.throws(() => evolveAccountability(null, early), RangeError)
+})
+
 test('only the body that may decide receives it', () => {
-  assert.deepEqual(bodiesFor('sanction'), ['appointing-authority', 'supervisory-commission'])
-  assert.deepEqual(bodiesFor('removal'), ['appointing-authority'])
-  assert.ok(bodiesFor('circular').includes('efficiency-office'))
+  assert.deepEqual(bodiesFor['sanction'], ['appointing-authority', 'supervisory-commission'])
+  assert.deepEqual(bodiesFor['removal'], ['appointing-authority'])
+  assert.ok(bodiesFor['circular'].includes('efficiency-office'))
   const outcome = decideAccountability(
     approved,
     { ...handOver, body: 'efficiency-office' } as AccountabilityAct,

@@ -48,21 +48,28 @@ export type Measure =
 
 export type Body = 'appointing-authority' | 'supervisory-commission' | 'efficiency-office'
 
+const anyBody: readonly Body[] = [
+  'appointing-authority',
+  'supervisory-commission',
+  'efficiency-office',
+]
+
 /**
  * Which bodies may decide on each measure. 处分: 任免机关或者监察机关 (处分条例 34); 停职检查、责令辞职、建议免职按干部管理权限
- * (S93), that is the appointing authority; the others in the efficiency office's power too (S89).
+ * (S93), that is the appointing authority; the others are in the efficiency office's power too (S89).
  */
-export function bodiesFor(measure: Measure): readonly Body[] {
-  switch (measure) {
-    case 'sanction':
-      return ['appointing-authority', 'supervisory-commission']
-    case 'suspension':
-    case 'resignation':
-    case 'removal':
-      return ['appointing-authority']
-    default:
-      return ['appointing-authority', 'supervisory-commission', 'efficiency-office']
-  }
+export const bodiesFor: Readonly<Record<Measure, readonly Body[]>> = {
+  rectify: anyBody,
+  'written-review': anyBody,
+  circular: anyBody,
+  'public-apology': anyBody,
+  admonition: anyBody,
+  'efficiency-warning': anyBody,
+  'no-honours': anyBody,
+  suspension: ['appointing-authority'],
+  resignation: ['appointing-authority'],
+  removal: ['appointing-authority'],
+  sanction: ['appointing-authority', 'supervisory-commission'],
 }
 
 export type Trigger = {
@@ -229,7 +236,7 @@ function objectionToSaid(
     case 'decide':
       return said.reason.trim() === '' ? { code: 'reason-missing' } : null
     case 'hand-over': {
-      const bodies = known?.proposal ? bodiesFor(known.proposal.measure) : []
+      const bodies = known?.proposal ? bodiesFor[known.proposal.measure] : []
       if (!bodies.includes(said.body)) return { code: 'not-its-power', bodies }
       return blank({ document: said.document })
     }

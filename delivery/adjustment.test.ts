@@ -48,6 +48,31 @@ function walk(
   return at
 }
 
+test('a request touches its own target only', () => {
+  const first = acknowledged()
+  const other = 'rate' as TargetId
+  const two: Commitment = {
+    ...first,
+    targets: [...first.targets, ...first.targets.map((one) => ({ ...one, id: other }))],
+  }
+  const known = walk(
+    [
+      ['2026-06-01', 'liaison', { ...ask('4000', null), target: other } as AdjustmentAct, null],
+      ['2026-06-01', 'liaison', ask('4100', null), null],
+      ['2026-06-02', 'leader', decide('grant-adjustment'), null],
+    ],
+    { known: two },
+  )
+  assert.deepEqual(
+    known.targets.map(({ base }) => base),
+    ['4100', '4600'],
+  )
+  assert.deepEqual(
+    known.adjustments.map(({ stage }) => stage),
+    ['asked', 'granted'],
+  )
+})
+
 test('granted: the target changes, both values are kept', () => {
   const known = walk([
     ['2026-10-31', 'principal', ask('4000', null), null],

@@ -1,6 +1,7 @@
 // Carrying over: what of an unfinished commitment goes into next year's plan, as a draft to be reviewed.
 //
-//   carriedOf(built 1 of 3 parks, { plan: next, number: 12 }, ids)   base '2', former [this one], no due day
+//   carriedOf(built 1 of 3 parks, { plan: next, number: 12 }, { ids, view: viewOfMonth('2026-12', today) })
+//     base '2', former [this one], no due day
 //
 // What is done stays with this year: reached milestones are left behind, amounts already made are taken off.
 
@@ -8,17 +9,16 @@ import { decimal } from '@luoshi/plan'
 import type { Commitment, Content, Drafted } from './commitment.ts'
 import type { Ids } from './draft-of.ts'
 import type { Decimal } from './figure.ts'
-import { latestOf } from './shortfall.ts'
+import { figureOf, type View } from './latest.ts'
 import type { Target } from './target.ts'
 
 export function carriedOf(
   commitment: Commitment,
   place: Pick<Drafted, 'plan' | 'number'>,
-  ids: Ids,
+  { ids, view }: { readonly ids: Ids; readonly view: View },
 ): Drafted {
-  const { key, points } = commitment
   const targets = commitment.targets.map((target) => ({
-    ...restOf(target, latestOf(target, points[target.id] ?? [])),
+    ...restOf(target, gotOf(commitment, target, view)),
     id: ids.target(),
     due: null,
   }))
@@ -29,7 +29,7 @@ export function carriedOf(
     ...contentOf(commitment),
     ...place,
     id: ids.commitment(),
-    key,
+    key: commitment.key,
     former: [commitment.id],
     due: null,
     periodPlan: { kind: commitment.periodPlan.kind === 'milestones' ? 'milestones' : 'linear' },
@@ -47,6 +47,11 @@ function contentOf(commitment: Commitment): Content {
     // Its words stand in this year's document, not in next year's.
     span: null,
   }
+}
+
+function gotOf(commitment: Commitment, target: Target, view: View): Decimal | null {
+  const figure = figureOf(commitment, target, view)
+  return 'value' in figure ? figure.value : null
 }
 
 function restOf(target: Target, got: Decimal | null): Target {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chaseList } from './chase.ts'
-import type { Commitment } from './commitment.ts'
+import { type Commitment, evolve } from './commitment.ts'
 import { relieve, unit, walk } from './directory.fixture.ts'
 import type { MilestoneId } from './ids.ts'
 import { mattersOf } from './matter.ts'
@@ -66,4 +66,22 @@ test('a post that nobody holds has no contact', () => {
     labour?.contacts.map(({ name }) => name),
     ['Chen'],
   )
+})
+
+test('a unit that the directory does not know keeps its matters', () => {
+  const lost: Commitment = { ...acknowledged(), lead: unit('lost') }
+  const [chase] = chaseList(due('2026-10-08', lost), round('2026-10-08'))
+  assert.deepEqual([chase?.name, chase?.contacts, chase?.lines.length], ['lost', [], 1])
+})
+
+test('what another office has to decide is not chased at a unit', () => {
+  const awaiting = evolve(acknowledged(), {
+    kind: 'extension-asked',
+    asked: day('2026-09-28'),
+    to: day('2026-11-30'),
+    reason: '雨季',
+    progress: '封顶',
+    override: null,
+  })
+  assert.deepEqual(chaseList(due('2026-10-09', awaiting), round('2026-10-09')), [])
 })

@@ -29,18 +29,18 @@ export type Chase = {
 
 export type Line = Left & { readonly matter: Matter }
 
+/** In the order in which units are best called: whose matter is overdue the longest comes first. */
 export function chaseList(matters: readonly Matter[], round: DigestRound): readonly Chase[] {
   const lines = new Map<UnitId, Line[]>()
-  for (const matter of matters) {
+  const inOrder = [...matters].sort((a, b) => order(a.day, b.day) || order(a.id, b.id))
+  for (const matter of inOrder) {
     if (!('unit' in matter.asked)) continue
     const line = lineOf(matter, round)
     if (!line) continue
     const { unit } = matter.asked
     lines.set(unit, [...(lines.get(unit) ?? []), line])
   }
-  return [...lines]
-    .map(([unit, own]) => chaseOf(unit, own, round))
-    .sort((a, b) => byDay(a.lines[0], b.lines[0]) || order(a.name, b.name))
+  return [...lines].map(([unit, own]) => chaseOf(unit, own, round))
 }
 
 function lineOf(matter: Matter, round: DigestRound): Line | null {
@@ -58,17 +58,13 @@ function chaseOf(unit: UnitId, lines: readonly Line[], round: DigestRound): Chas
     unit,
     name: known ? nameOn(known, today) : unit,
     contacts: posts.flatMap((post) => contactOf(post, round) ?? []),
-    lines: [...lines].sort((a, b) => byDay(a, b) || order(a.matter.id, b.matter.id)),
+    lines,
   }
 }
 
 function contactOf(id: PostId, { directory, today }: DigestRound): Contact | null {
-  const post = postOf(directory, id)
   const acting = actingOn(directory, id, today)
+  const post = postOf(directory, id)
   const person = directory.people.find((one) => one.id === acting)
   return post && person ? { title: post.title, name: person.name, telephone: post.telephone } : null
-}
-
-function byDay(a: Line | undefined, b: Line | undefined): number {
-  return order(a?.matter.day ?? '', b?.matter.day ?? '')
 }

@@ -7,8 +7,9 @@
 // not reached is explained by the unit and shown to the office: shortfall.ts. Reopening is in life.ts.
 
 import type { Commitment, Process } from './commitment.ts'
-import { addDays, type Day } from './day.ts'
+import type { Day } from './day.ts'
 import type { PersonId } from './ids.ts'
+import { figureOf, viewToday } from './latest.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
 import type { Period } from './period.ts'
 import {
@@ -103,25 +104,20 @@ export function decideClosing(
   return refusal ? refuse(refusal) : { entries: [entryOf(said, context)] }
 }
 
-/** 重大事项办结后一周内向本级政府报告并向交办人反馈 (PRACTICE §1.2, S8): the last day to report back. */
-export function reportBackBy(closed: Day): Day {
-  return addDays(closed, 7)
-}
-
 const from: Readonly<Record<ClosingAct['act'], readonly Process[]>> = {
   'request-closing': ['acknowledged', 'under-way'],
   verify: ['closing-requested'],
   close: ['verified'],
 }
 
-function objection(known: Known, said: ClosingAct, { by }: Context): ClosingRefusal | null {
+function objection(known: Known, said: ClosingAct, { by, today }: Context): ClosingRefusal | null {
   const { commitment } = known
   const forbidden = may(by, said.act, commitment)
   if (forbidden) return forbidden
   if (!from[said.act].includes(commitment.process)) {
     return { code: 'not-in-this-state', process: commitment.process, act: said.act }
   }
-  if (said.act === 'request-closing') return objectionToRequest(known, said)
+  if (said.act === 'request-closing') return objectionToRequest(known, said, today)
   if (commitment.closing?.by === by.person) {
     return { code: 'same-person', did: 'request-closing', act: said.act }
   }
@@ -130,38 +126,42 @@ function objection(known: Known, said: ClosingAct, { by }: Context): ClosingRefu
 
 type Request = Extract<ClosingAct, { act: 'request-closing' }>
 
-function objectionToRequest(known: Known, said: Request): ClosingRefusal | null {
+function objectionToRequest(known: Known, said: Request, today: Day): ClosingRefusal | null {
   return (
     blank({ statement: said.statement }) ??
-    objectionToProofs(known, said.proofs) ??
-    ((said.explanation ?? '').trim() === '' ? unexplained(known) : null)
+    objectionToProofs(known, said.proofs, today) ??
+    ((said.explanation ?? '').trim() === '' ? unexplained(known, today) : null)
   )
 }
 
 function objectionToProofs(
   { commitment, livelihood, rules }: Known,
   proofs: readonly Proof[],
+  today: Day,
 ): ClosingRefusal | null {
   const unnumbered = proofs.some(
     ({ kind, mark }) => kind === 'issued-document' && !isDocumentNumber(mark ?? ''),
   )
   if (unnumbered) return { code: 'document-number-missing' }
   const ground = groundOf(commitment, livelihood)
-  const of = ground === 'indicator' && isFinal(commitment) ? null : unproved(ground, proofs, rules)
+  const of =
+    ground === 'indicator' && isFinal(commitment, today) ? null : unproved(ground, proofs, rules)
   return of && { code: 'proof-missing', ground, of }
 }
 
 /** Figures that were accepted as final need no second proof. */
-function isFinal({ targets, points }: Commitment): boolean {
-  return targets.length > 0 && targets.every(({ id }) => points[id]?.at(-1)?.standing === 'final')
+function isFinal(commitment: Commitment, today: Day): boolean {
+  const { targets } = commitment
+  const figures = targets.map((target) => figureOf(commitment, target, viewToday(today)))
+  return targets.length > 0 && figures.every((one) => 'value' in one && one.standing === 'final')
 }
 
 /** What only an explanation lets pass. A stretch that is missed is shown, and asks for none. */
-function unexplained({ commitment, report }: Known): ClosingRefusal | null {
+function unexplained({ commitment, report }: Known, today: Day): ClosingRefusal | null {
   if (report && report.stage !== 'accepted') {
     return { code: 'report-under-way', period: report.period, stage: report.stage }
   }
-  const { targets, milestones } = shortfallsOf(commitment)
+  const { targets, milestones } = shortfallsOf(commitment, today)
   const missed = targets.filter(({ aim }) => aim === 'base')
   return missed.length + milestones.length > 0
     ? { code: 'shortfall-unexplained', targets: missed, milestones }

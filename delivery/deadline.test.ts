@@ -178,6 +178,12 @@ test('a unit does not stop its own clock, nor anybody one that does not run', ()
   assert.equal(answerOf(decidePause(closed, said, context)), 'not-in-this-state')
 })
 
+test('a clock restarts although the due day was taken away meanwhile', () => {
+  const known = walk(acknowledged(), [['2026-09-01', pause('2026-09-01'), null]])
+  const after = walk({ ...known, due: null }, [['2026-09-02', unpause('2026-09-02'), null]])
+  assert.deepEqual([after.due, after.pauses[0]?.to], [null, '2026-09-02'])
+})
+
 test('while the clock stands still a matter does not come nearer', () => {
   const known = walk(acknowledged(), [['2026-09-21', pause('2026-09-21'), null]])
   assert.deepEqual(seen(known, '2026-09-21'), ['normal', 7, '2026-10-08'])

@@ -38,11 +38,12 @@ export type Clock = {
   readonly warning?: number
 }
 
+/** Our own choice: no source says how near 临期 is. */
 const usualWarning = 5
 const stopsAt: readonly Process[] = ['closing-requested', 'verified', 'closed']
-const without: readonly Process[] = ['draft', 'suspended', 'dropped']
+const without: readonly Process[] = ['draft', 'suspended', 'dropped', 'carried-over']
 
-/** Null where no clock runs: no due day, not yet assigned, suspended or dropped. */
+/** Null where no clock runs: no due day, not yet assigned, suspended, dropped or carried over. */
 export function timingOf(known: Commitment, clock: Clock): Timing | null {
   const { today, calendar, warning = usualWarning } = clock
   if (without.includes(known.process)) return null

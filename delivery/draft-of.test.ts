@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compile } from '@luoshi/plan'
 import { draftOf, type Setting } from './draft-of.ts'
-import { bureau, ids, otherBureau } from './example.ts'
 import type { PlanId, PostId, UnitId } from './ids.ts'
+import { bureau, ids, otherBureau } from './supervision.fixture.ts'
 
 const towns = ['town-1', 'town-2'] as UnitId[]
 const units: Readonly<Record<string, readonly UnitId[]>> = {
@@ -109,4 +109,21 @@ test('leaders become posts', () => {
     unknown.map(({ name }) => name),
     ['赵六'],
   )
+})
+
+test('projects and what they are to reach are milestones, each once', () => {
+  const { drafts } = draft('1.加快推进“光电产业园”项目建设，确保“智谷科创园”项目竣工投产。')
+  const names = drafts.flatMap(({ milestones }) => milestones.map(({ name }) => name))
+  assert.equal(new Set(names).size, names.length)
+  assert.ok(
+    names.some((name) => name.includes('智谷科创园')),
+    names.join(),
+  )
+})
+
+test('below the average is lower; a figure in words is in the plain unit', () => {
+  const [below] = draft('1.万元产值能耗低于全省平均水平。').drafts.flatMap(({ targets }) => targets)
+  assert.deepEqual([below?.measure, below?.better], ['relative', 'lower'])
+  const [words] = draft('1.筹集资金三百万元。').drafts.flatMap(({ targets }) => targets)
+  assert.deepEqual([words?.base, words?.unit], ['3000000', '元'])
 })

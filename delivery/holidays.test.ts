@@ -208,6 +208,7 @@ for (const [text, faults] of broken) {
 }
 
 test('a file whose days cannot be is refused as they would be by hand', () => {
+  assert.ok('faults' in readHolidays('2026-10-01..2026-02-30 假'))
   assert.deepEqual(readHolidays('2026-10-01 假\n2026-10-09 班'), {
     refusal: { code: 'not-a-weekend', day: '2026-10-09' },
   })

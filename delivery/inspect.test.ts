@@ -2,10 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor } from './actor.ts'
 import type { Day } from './day.ts'
-import { bureau, contextOf, otherBureau, people } from './example.ts'
 import type { CommitmentId, InspectionId } from './ids.ts'
 import { decideInspect, type InspectAct, overlapOf } from './inspect.ts'
-import type { Inspection, Opened } from './inspection.ts'
 import {
   after,
   at,
@@ -22,8 +20,10 @@ import {
   opened,
   settled,
   steps,
-} from './inspection-example.ts'
+} from './inspection.fixture.ts'
+import { evolveInspection, type Inspection, type Opened } from './inspection.ts'
 import { sayRefusal } from './messages/index.ts'
+import { bureau, contextOf, otherBureau, people } from './supervision.fixture.ts'
 
 const { supervisor, colleague, liaison } = people
 const [one, two] = ['commitment-1', 'commitment-2'] as [CommitmentId, CommitmentId]
@@ -164,4 +164,9 @@ test('what is open keeps an inspection open', () => {
   assert.equal(why(undemanding, '2026-05-15'), 'may-object')
   assert.ok(typeof why(undemanding, '2026-05-16') === 'object')
   assert.equal(codeOf(going, { act: 'close-inspection' }, at(supervisor)), 'not-at-this-step')
+})
+
+test('nothing comes before the opening', () => {
+  const early = { kind: 'delivered', unit: bureau, on: '2026-04-15' as Day } as const
+  assert.throws(() => evolveInspection(null, early), RangeError)
 })

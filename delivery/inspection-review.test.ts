@@ -2,15 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor } from './actor.ts'
 import type { Day } from './day.ts'
-import { bureau, calendar, people } from './example.ts'
-import type { Inspection } from './inspection.ts'
 import {
+  type Act,
   after,
   at,
   check,
   codeOf,
+  conclude,
   concluded,
   decide,
+  deliver,
   delivered,
   going,
   object,
@@ -18,8 +19,11 @@ import {
   rectify,
   settled,
   steps,
-} from './inspection-example.ts'
+  then,
+} from './inspection.fixture.ts'
+import type { Inspection } from './inspection.ts'
 import { isDecidedLate, objectBy, type ReviewAct } from './inspection-review.ts'
+import { bureau, calendar, otherBureau, people } from './supervision.fixture.ts'
 
 const { supervisor, colleague, principal, liaison, leader } = people
 
@@ -87,4 +91,34 @@ test('rectification is reported by its unit and checked by the office', () => {
   )
   assert.equal(returned.rectifications[0]?.returnedFor, null)
   assert.equal(returned.rectifications[0]?.reported?.on, '2026-06-28')
+})
+
+test('each unit objects and puts right its own', () => {
+  const { programme } = going
+  const both: Inspection = { ...going, programme: { ...programme, units: [bureau, otherBureau] } }
+  const demand = (unit: typeof bureau) => ({ unit, text: '开工', due: '2026-06-30' as Day })
+  const { supervisor: office, otherPrincipal } = people
+  const now = then(
+    both,
+    [{ ...conclude, demands: [demand(bureau), demand(otherBureau)] } as Act, office, '2026-04-13'],
+    [deliver, office, '2026-04-15'],
+    [{ ...deliver, unit: otherBureau } as Act, office, '2026-04-16'],
+    [object, principal, '2026-04-20'],
+    [object, otherPrincipal, '2026-04-21'],
+    [{ ...decide, unit: otherBureau } as Act, people.head, '2026-05-12'],
+    [{ ...rectify, at: 1 } as Act, otherPrincipal, '2026-06-01'],
+    [{ ...check, at: 1 } as Act, office, '2026-06-02'],
+  )
+  assert.deepEqual(
+    now.objections.map(({ unit, decision }) => [unit, decision?.outcome]),
+    [
+      [bureau, undefined],
+      [otherBureau, 'changed'],
+    ],
+  )
+  assert.deepEqual(
+    now.rectifications.map(({ checked }) => checked),
+    [null, '2026-06-02'],
+  )
+  assert.equal(codeOf(now, { ...rectify, at: 0 } as ReviewAct, at(otherPrincipal)), 'not-allowed')
 })

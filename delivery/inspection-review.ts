@@ -5,9 +5,9 @@
 // 自收到督查结论之日起30日内申请复核，30日内作出复核决定，参与作出结论的人员回避 (art. 17); 按要求整改，可核查 (art. 18). A decision that
 // comes late is still a decision, and is seen to be late.
 
-import { addWorkdays, type Calendar } from './calendar.ts'
+import type { Calendar } from './calendar.ts'
 import type { Responsible } from './commitment.ts'
-import { addDays, type Day } from './day.ts'
+import type { Day } from './day.ts'
 import type { EvidenceId, UnitId } from './ids.ts'
 import type {
   Inspection,
@@ -16,6 +16,7 @@ import type {
   Objection,
   ObjectionDecision,
 } from './inspection.ts'
+import { dueBy, type Limit } from './limit.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
 import { type Act, may, type NotAllowed } from './roles.ts'
 import { blank, type Missing, type SamePerson, type WrongStep } from './step.ts'
@@ -52,11 +53,11 @@ export type ReviewRefusal =
   | { readonly code: 'no-objection' }
   | { readonly code: 'no-rectification' }
 
-const term = 30
+const term: Limit = { count: 30, of: 'days', source: '政府督查工作条例17' }
 
-/** The last day to object, or to decide: the 30th day, or the working day after it (民法典 201, 203). */
+/** The last day to object after the delivery, and to decide after the objection. */
 export function objectBy(delivered: Day, calendar: Calendar): Day {
-  return addWorkdays(addDays(delivered, term), 0, calendar)
+  return dueBy(term, delivered, calendar)
 }
 
 export function isDecidedLate({ decideBy, decision }: Objection, today: Day): boolean {

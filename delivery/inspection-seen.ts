@@ -6,14 +6,14 @@
 // conclusion (art. 16). Clues of offences and what is only proposed are the office's alone (art. 21, 23).
 
 import type { Actor } from './actor.ts'
-import type { Inspection, Rectification, Use } from './inspection.ts'
+import type { Inspection, Rectification } from './inspection.ts'
 import { refuse } from './outcome.ts'
 import { may, type NotAllowed } from './roles.ts'
 
 /** `at` names a rectification or a use to whoever acts on it, also where others are left out. */
 export type SeenInspection = Omit<Inspection, 'rectifications' | 'uses'> & {
   readonly rectifications: readonly (Rectification & { readonly at: number })[]
-  readonly uses: readonly (Use & { readonly at: number })[]
+  readonly uses: readonly (Inspection['uses'][number] & { readonly at: number })[]
 }
 
 export function inspectionSeen(

@@ -3,8 +3,6 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Actor } from './actor.ts'
 import { addDays, type Day } from './day.ts'
-import { contextOf, otherBureau, people } from './example.ts'
-import { evolveInspection, type Inspection, type InspectionEntry } from './inspection.ts'
 import {
   type Act,
   after,
@@ -26,9 +24,10 @@ import {
   rectify,
   settled,
   steps,
-} from './inspection-example.ts'
+} from './inspection.fixture.ts'
+import { evolveInspection, type Inspection, type InspectionEntry } from './inspection.ts'
 import { decideUse, type UseAct } from './inspection-use.ts'
-import { sayRefusal } from './messages/index.ts'
+import { contextOf, otherBureau, people } from './supervision.fixture.ts'
 
 const { supervisor, colleague, principal, liaison, leader } = people
 
@@ -75,11 +74,9 @@ test('praise, criticism, accountability: proposed, approved by the head, carried
   for (const [code, known, said, by] of cases) {
     assert.equal(codeOf(known, said, at(by)), code, JSON.stringify(said))
   }
-  const headless = { inspection: proposed, others: [], head: null }
-  const unapproved = decideUse(headless, approve, at(people.head))
-  assert.ok('refusal' in unapproved)
-  assert.equal(unapproved.refusal.code, 'head-not-set')
-  assert.match(sayRefusal(unapproved.refusal, 'zh-CN'), /设置/)
+  const unnamed = { inspection: proposed, others: [], head: null }
+  const outcome = decideUse(unnamed, approve, at(people.head))
+  assert.ok('refusal' in outcome && outcome.refusal.code === 'head-unknown')
   const refused = after(
     ...steps,
     [criticise, supervisor, '2026-06-26'],

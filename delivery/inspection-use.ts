@@ -35,8 +35,8 @@ export type UseRefusal =
   | Missing
   | SamePerson
   | { readonly code: 'reason-missing' }
-  | { readonly code: 'head-not-set' }
   | { readonly code: 'head-only' }
+  | { readonly code: 'head-unknown' }
   | { readonly code: 'not-inspected'; readonly unit: UnitId }
   | { readonly code: 'objection-undecided' }
   | { readonly code: 'no-such-proposal' }
@@ -57,7 +57,7 @@ export function decideUse(
     case 'propose-use':
       return proposing(inspection, said, context)
     case 'decide-use': {
-      if (head === null) return refuse({ code: 'head-not-set' })
+      if (head === null) return refuse({ code: 'head-unknown' })
       const { post, for: stoodInFor } = context.by
       if (post !== head && stoodInFor !== head) return refuse({ code: 'head-only' })
       return deciding(inspection, said, context)

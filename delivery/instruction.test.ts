@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { closingChecks } from './closing.ts'
 import type { Day } from './day.ts'
-import { bureau, contextOf, people } from './example.ts'
 import type { InstructionId } from './ids.ts'
 import {
   daysOverdue,
@@ -14,6 +13,7 @@ import {
   type InstructionEntry,
 } from './instruction.ts'
 import { sayRefusal } from './messages/index.ts'
+import { bureau, contextOf, people } from './supervision.fixture.ts'
 
 const today = '2026-03-02'
 const given: Extract<InstructionAct, { act: 'instruct' }> = {
@@ -161,6 +161,11 @@ test('what is not followed up, and who may speak', () => {
   assert.ok('refusal' in outcome)
   assert.match(sayRefusal(outcome.refusal, 'zh-CN'), /不立项/)
   assert.match(sayRefusal(outcome.refusal, 'en'), /not followed up/)
+})
+
+test('nothing comes before the instruction', () => {
+  const early = { kind: 'forwarded', on: today as Day } as const
+  assert.throws(() => evolveInstruction(null, early), RangeError)
 })
 
 test('whatever is tried: each round is answered before it is reported, and the end is reached by the leader', () => {

@@ -8,18 +8,24 @@
 // be on a commitment or on its own; the office may record one that was written on paper.
 
 import type { Actor } from './actor.ts'
-import { addWorkdays, type Calendar } from './calendar.ts'
+import type { Calendar } from './calendar.ts'
 import { type Answers, type ClosingCheck, failedOf } from './closing.ts'
 import type { Responsible } from './commitment.ts'
-import { addDays, type Day, daysBetween } from './day.ts'
+import { type Day, daysBetween } from './day.ts'
 import type { CommitmentId, EvidenceId, InstructionId, PostId, UnitId } from './ids.ts'
+import { dueBy, type LimitKey, limitOf } from './limit.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
 import { may, type NotAllowed } from './roles.ts'
 import { blank, type Missing, type WrongStep } from './step.ts'
 
-/** 件型 and the days to answer in, 领导批示急件1–5日、非急件15日、难度较大30日 (PRACTICE §1.2, S11): defaults. */
-export const answerDays = { urgent: 5, ordinary: 15, hard: 30 } as const
-export type Urgency = keyof typeof answerDays
+/** 领导批示: 急件1–5日、非急件15日、难度较大30日 (PRACTICE §1.2, S11). */
+export type Urgency = 'urgent' | 'ordinary' | 'hard'
+
+const limitKeys = {
+  urgent: 'instruction-urgent',
+  ordinary: 'instruction',
+  hard: 'instruction-hard',
+} as const satisfies Record<Urgency, LimitKey>
 
 export type InstructionStep = 'given' | 'answered' | 'returned' | 'reported' | 'instruction-closed'
 
@@ -201,18 +207,11 @@ function entryOf(said: InstructionAct, { today, calendar }: Context): Instructio
   }
 }
 
-/** Days are calendar days; a last day that is a holiday moves to the next working day (民法典 203). */
-function roundOf(
-  { text, urgency, source, answerBy }: Given,
-  today: Day,
-  calendar: Calendar,
-): Round {
-  const usual = addWorkdays(addDays(today, answerDays[urgency]), 0, calendar)
+function roundOf({ text, urgency, source, answerBy }: Given, today: Day, calendar: Calendar) {
+  const usual = dueBy(limitOf(limitKeys[urgency]), today, calendar)
   return {
     ...{ text, urgency, source, given: today },
-    answerBy: answerBy ?? usual,
-    answer: null,
-    returned: null,
+    ...{ answerBy: answerBy ?? usual, answer: null, returned: null },
   }
 }
 

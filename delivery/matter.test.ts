@@ -28,8 +28,8 @@ test('no reminder while a matter is excused or done', () => {
     on: day('2026-09-01'),
   })
   assert.deepEqual(kinds(paused), [])
-  for (const process of ['suspended', 'sent-back', 'closing-requested', 'closed'] as const) {
-    assert.deepEqual(kinds({ ...known, process }), [])
+  for (const state of ['suspended', 'sent-back', 'closing-requested', 'closed'] as const) {
+    assert.deepEqual(kinds({ ...known, process: state }), [])
   }
   assert.deepEqual(kinds({ ...known, lead: null }), [])
 })

@@ -27,7 +27,7 @@ export type Pause = {
 
 export type PauseEntry =
   | ({ readonly kind: 'paused'; readonly on: Day } & Omit<Pause, 'to'>)
-  | { readonly kind: 'unpaused'; readonly to: Day; readonly due: Day; readonly on: Day }
+  | { readonly kind: 'unpaused'; readonly to: Day; readonly due: Day | null; readonly on: Day }
 
 export type PauseAct =
   | ({ readonly act: 'pause' } & Omit<Pause, 'to'>)
@@ -57,7 +57,7 @@ export function decidePause(
     return { entries: [{ kind: 'paused', ...pause, on }] }
   }
   const due = dueAt(known, said.to, context.calendar)
-  return { entries: due ? [{ kind: 'unpaused', to: said.to, due, on }] : [] }
+  return { entries: [{ kind: 'unpaused', to: said.to, due, on }] }
 }
 
 function objection(known: Commitment, said: PauseAct, { today }: Context): PauseRefusal | null {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { evolve } from './commitment.ts'
-import { commitment, contextOf, drafted, milestone, people, target } from './example.ts'
 import type { CommitmentId, PlanId, TargetId } from './ids.ts'
 import { decideEdit, type EditAct } from './plan-edit.ts'
 import { evolvePlan, type KnownPlan, type PlanEntries } from './plan-life.ts'
+import { commitment, contextOf, drafted, milestone, people, target } from './supervision.fixture.ts'
 
 const [first, second, third] = ['c-1', 'c-2', 'c-3'] as [CommitmentId, CommitmentId, CommitmentId]
 const [a, b] = [target(), target({ id: 'target-2' as TargetId, subject: '停车场' })]

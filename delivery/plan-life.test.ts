@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { carriedOf } from './carry-over.ts'
 import { type Commitment, type Drafted, evolve } from './commitment.ts'
 import type { Day } from './day.ts'
-import {
-  bureau,
-  commitment,
-  contextOf,
-  drafted,
-  ids,
-  milestone,
-  otherBureau,
-  people,
-  target,
-} from './example.ts'
-import type { CommitmentId, PlanId, PostId, TargetId } from './ids.ts'
+import type { CommitmentId, PlanId } from './ids.ts'
 import { issueList } from './issue-list.ts'
 import { sayRefusal } from './messages/index.ts'
-import type { Period } from './period.ts'
 import {
   decidePlan,
   evolvePlan,
@@ -28,6 +15,7 @@ import {
   type PlanEntries,
   type YearPlan,
 } from './plan-life.ts'
+import { bureau, contextOf, drafted, otherBureau, people } from './supervision.fixture.ts'
 
 const [first, second, third] = ['c-1', 'c-2', 'c-3'] as [CommitmentId, CommitmentId, CommitmentId]
 const next = 'plan-2027' as PlanId
@@ -92,17 +80,16 @@ test('import and issue: who gets what is shown before, and happens', () => {
     leaders: [],
     withoutLead: [3],
   })
-  const led = commitment({ leaders: ['post-b', 'post-a'] as PostId[], number: 9 }, 'draft')
-  assert.deepEqual(issueList([led, commitment()]).leaders, [
-    { post: 'post-a', numbers: [9] },
-    { post: 'post-b', numbers: [9] },
-  ])
   assert.deepEqual(
     issued.commitments.map(({ process }) => process),
     ['assigned', 'assigned', 'draft'],
   )
   assert.equal(issued.plan?.issued, '2026-01-20')
   assert.deepEqual(issued.plan?.unassigned, { [third]: '待机构改革到位' })
+})
+
+test('nothing comes before the import', () => {
+  assert.throws(() => evolvePlan(null, { kind: 'archived', on: '2027-03-01' as Day }), RangeError)
 })
 
 test('what was issued without a lead unit is assigned later', () => {
@@ -191,47 +178,6 @@ test('the year ends: what is unfinished is carried over or left for a reason', (
     ],
   )
   assert.equal(after(closed, { act: 'archive-plan' }, '2027-03-01').plan?.step, 'archived')
-})
-
-test('what is carried over is what is left to do', () => {
-  const id = 'target-1' as TargetId
-  const one: Commitment = {
-    ...commitment({
-      kind: 'project',
-      targets: [
-        target({ measure: 'count', base: '3', stretch: '5' }),
-        target({ id: 'target-2' as TargetId, measure: 'share', accrual: 'standing', base: '95' }),
-      ],
-      milestones: [milestone('开工', '2026-05-01'), milestone('竣工')],
-      periodPlan: { kind: 'steps', shares: [] },
-    }),
-    points: {
-      [id]: [
-        {
-          period: '2026-12' as Period,
-          value: '4',
-          standing: 'final',
-          from: null,
-          on: '2027-01-04' as Day,
-        },
-      ],
-    },
-  }
-  const made = carriedOf(one, { plan: next, number: 7 }, ids())
-  assert.deepEqual(
-    made.targets.map(({ id: own, base, stretch, due }) => [own, base, stretch, due]),
-    [
-      ['target-new-1', '0', '1', null],
-      ['target-new-2', '95', '25', null],
-    ],
-  )
-  assert.deepEqual(
-    made.milestones.map(({ name, reached }) => [name, reached]),
-    [['竣工', null]],
-  )
-  assert.deepEqual([made.former, made.plan, made.number, made.due], [[one.id], next, 7, null])
-  assert.deepEqual(made.periodPlan, { kind: 'linear' })
-  assert.equal(evolve(null, { kind: 'drafted', commitment: made }).process, 'draft')
 })
 
 test('whatever is tried: a plan goes forward only, and a closed year leaves nothing open', () => {

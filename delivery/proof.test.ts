@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { commitment, evidence, milestone } from './example.ts'
 import {
   type Ground,
   groundOf,
@@ -9,6 +8,7 @@ import {
   unproved,
   usualProofs,
 } from './proof.ts'
+import { commitment, evidence, milestone } from './supervision.fixture.ts'
 
 const proofs = (...kinds: ProofKind[]) => kinds.map((kind) => ({ evidence, kind, mark: null }))
 

@@ -3,8 +3,9 @@
 //   groundOf(commitment, false)                  'commenced': a project whose furthest milestone is 开工
 //   unproved('commenced', [photo of levelling])  ['ground-breaking']: levelling the site starts nothing
 //
-// 佐证按任务类型的最小集合，必要才要，可免 (PRACTICE §9.2, §11.7): a circular, a meeting or its photograph proves
-// nothing (整治形式主义为基层减负若干规定 2024), so no kind of proof here is one.
+// 佐证按任务类型的最小集合，必要才要，可免 (PRACTICE §9.2, §11.7). That a meeting was held, minutes or notes were kept, a
+// photograph taken proves nothing (整治形式主义为基层减负若干规定 2024): no kind of proof here is one. A document proves
+// only what was to be a document, a policy or a mechanism.
 
 import type { Kind } from '@luoshi/plan'
 import type { Commitment } from './commitment.ts'
@@ -107,7 +108,10 @@ const stages: readonly (readonly [Stage, RegExp])[] = [
 ]
 
 /** `livelihood`: it is one of the year's 为民办实事, which the plan's section or list says. */
-export function groundOf({ kind, milestones }: Commitment, livelihood: boolean): Ground {
+export function groundOf(
+  { kind, milestones }: Pick<Commitment, 'kind' | 'milestones'>,
+  livelihood: boolean,
+): Ground {
   const reached = stages.filter(([, verb]) => milestones.some(({ name }) => verb.test(name)))
   const furthest = kind === 'project' ? reached.at(-1)?.[0] : undefined
   return furthest ?? (livelihood ? 'livelihood' : kind)

@@ -18,8 +18,8 @@ import {
 } from './calendar.ts'
 import type { Day } from './day.ts'
 import type { Directory } from './directory.ts'
-import type { PersonId, PostId, UnitId } from './ids.ts'
-import type { Matter } from './matter.ts'
+import type { PersonId, PostId } from './ids.ts'
+import type { Asked, Matter } from './matter.ts'
 import { actingOn, postsIn } from './responsibility.ts'
 
 export type ReminderStep = 'opens' | 'before' | 'on' | 'after' | 'circular'
@@ -31,6 +31,7 @@ export type ReminderRule = {
   readonly circularAfter: number
 }
 
+/** §11.3 leaves the days before to the district: 5 and 1 are our own choice; the 5 after are S20's. */
 export const usualReminders: ReminderRule = { before: [5, 1], circularAfter: 5 }
 
 export type DigestRound = {
@@ -144,22 +145,17 @@ function hearing(
     })
   const office = postsOf(directory, 'supervisor')
   if (step === 'circular') return to(office, false)
-  const copies = step === 'after' ? to(leaders, true) : []
-  if ('office' in asked) return [...to(office, false), ...copies]
-  if ('posts' in asked)
-    return [...to(asked.posts, false), ...(step === 'after' ? to(office, true) : [])]
-  return [
-    ...to(postsOfUnit(directory, asked.unit, step), false),
-    ...copies,
-    ...(step === 'after' ? to(office, true) : []),
-  ]
+  const copied = step === 'after' ? [...leaders, ...office] : []
+  return [...to(postsAsked(asked, step, directory), false), ...to(copied, true)]
 }
 
-/** The liaison hears all; the principal once it is the last day. */
-function postsOfUnit(directory: Directory, unit: UnitId, step: ReminderStep): readonly PostId[] {
-  const liaisons = postsIn(directory, unit, 'liaison')
+/** Of a unit the liaison hears all, the principal once it is the last day. */
+function postsAsked(asked: Asked, step: ReminderStep, directory: Directory): readonly PostId[] {
+  if ('posts' in asked) return asked.posts
+  if ('office' in asked) return postsOf(directory, 'supervisor')
+  const liaisons = postsIn(directory, asked.unit, 'liaison')
   const early = step === 'opens' || step === 'before'
-  return early ? liaisons : [...liaisons, ...postsIn(directory, unit, 'principal')]
+  return early ? liaisons : [...liaisons, ...postsIn(directory, asked.unit, 'principal')]
 }
 
 function postsOf({ posts }: Directory, role: Role): readonly PostId[] {
@@ -167,10 +163,11 @@ function postsOf({ posts }: Directory, role: Role): readonly PostId[] {
 }
 
 /** What was to be done first comes first. */
-function inOrder(a: DigestItem, b: DigestItem): number {
-  return order(a.matter.day, b.matter.day) || order(a.matter.id, b.matter.id)
+function inOrder({ matter: a }: DigestItem, { matter: b }: DigestItem): number {
+  return order(a.day, b.day) || order(a.id, b.id)
 }
 
 export function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

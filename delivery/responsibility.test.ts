@@ -125,4 +125,13 @@ test('vacancies: who answers for open commitments and is not there', () => {
     ['labour', null, null, 'unit-closed', 1],
     ['government', 'leader', 'vice-mayor', 'post-closed', 1],
   ])
+  const none = { ...about, lead: null, leaders: [post('nowhere')] }
+  assert.deepEqual(found(district, '2026-05-07', [none]), [
+    [null, null, 'nowhere', 'post-closed', 1],
+  ])
+  assert.deepEqual(answeringFor(district, none, day('2026-05-07')), {
+    liaisons: [],
+    principals: [],
+    leaders: [],
+  })
 })

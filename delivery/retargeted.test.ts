@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Aim, Retarget } from '@luoshi/plan'
-import { target } from './example.ts'
 import type { TargetId } from './ids.ts'
 import { retargeted } from './retargeted.ts'
+import { target } from './supervision.fixture.ts'
 import type { Target } from './target.ts'
 
 const figure = (value: string, role: 'target' | 'stretch' = 'target'): Aim => ({

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compile, diff } from '@luoshi/plan'
 import { evolve } from './commitment.ts'
+import type { Day } from './day.ts'
 import { draftOf, type Setting } from './draft-of.ts'
-import { bureau, contextOf, ids, otherBureau, people } from './example.ts'
 import type { PlanId } from './ids.ts'
 import { evolvePlan, type KnownPlan, type PlanEntries } from './plan-life.ts'
 import { type Accepted, decideRevision, type Proposal, proposalsOf } from './revision.ts'
+import { bureau, contextOf, ids, otherBureau, people } from './supervision.fixture.ts'
 
 const setting: Setting = {
   plan: 'plan-2026' as PlanId,
@@ -196,4 +197,48 @@ test('what nobody knows any longer is new, and what is finished is left alone', 
     ['add'],
   )
   assert.deepEqual(proposalsOf([change], { commitments: [], drafts: [] }), [])
+})
+
+test('a target and a milestone more; what was reached stays', () => {
+  const older = compiled('1.建成公园3处。（责任单位：区工信局）', '2.光电产业园6月底前开工建设。')
+  const newer = compiled(
+    '1.建成公园3处，新建停车场2个。（责任单位：区工信局）',
+    '2.光电产业园9月底前竣工投产。',
+  )
+  const commitments = draftOf(older, setting).drafts.map((one) => ({
+    ...evolve(null, { kind: 'drafted', commitment: one }),
+    process: 'under-way' as const,
+    milestones: one.milestones.map((each) => ({ ...each, reached: '2026-05-01' as Day })),
+  }))
+  const versions = { commitments, drafts: draftOf(newer, setting).drafts }
+  const made = proposalsOf(diff(older, newer), versions)
+  assert.deepEqual(
+    made.map(({ proposal }) => proposal),
+    ['retarget', 'retarget'],
+  )
+  const revision = { document: 'sha-2', accepted: made.map((one) => ({ ...one, reason: '修订' })) }
+  const plan = { ...issued, commitments }
+  const outcome = decideRevision(plan, revision, leader)
+  assert.ok('entries' in outcome, JSON.stringify(outcome))
+  const [first, second] = outcome.entries.reduce(applied, plan).commitments
+  assert.deepEqual(
+    first?.targets.map(({ base }) => base),
+    ['3', '2'],
+  )
+  assert.equal(first?.targets[0]?.id, commitments[0]?.targets[0]?.id)
+  assert.deepEqual(
+    second?.milestones.map(({ reached }) => reached),
+    ['2026-05-01', null],
+  )
+})
+
+test('a document that says the same changes nothing', () => {
+  const same = proposalsOf(diff(before, before), {
+    commitments: issued.commitments,
+    drafts: draftOf(before, setting).drafts,
+  })
+  const accepted = same.map((one) => ({ ...one, reason: '' }))
+  const outcome = decideRevision(issued, { document: 'sha-2', accepted }, supervisor)
+  assert.ok('entries' in outcome)
+  assert.deepEqual(outcome.entries[0]?.commitments, [])
 })

@@ -5,12 +5,12 @@ import { test } from 'node:test'
 import type { Accountability } from './accountability.ts'
 import { mayReadAccountability } from './accountability.ts'
 import type { Actor } from './actor.ts'
-import { bureau, office, otherBureau, people } from './example.ts'
 import type { AccountabilityId, InstructionId, PersonId, UnitId } from './ids.ts'
-import type { Clue, Inspection, Objection, Rectification, Use } from './inspection.ts'
-import { concluded, delivered, going } from './inspection-example.ts'
+import { concluded, delivered, going } from './inspection.fixture.ts'
+import type { Clue, Inspection, Objection, Rectification } from './inspection.ts'
 import { inspectionSeen } from './inspection-seen.ts'
 import { type Instruction, mayReadInstruction } from './instruction.ts'
+import { bureau, office, otherBureau, people } from './supervision.fixture.ts'
 
 const { supervisor, leader, head, auditor, liaison, principal, stranger } = people
 const of = (role: Actor['role'], unit: UnitId = office): Actor => ({ ...supervisor, role, unit })
@@ -42,7 +42,7 @@ test('an inspection: nothing for a unit until its conclusion is delivered to it'
 test('a unit sees its own part, named as the office names it, and neither clues nor proposals', () => {
   const [first] = delivered.rectifications
   assert.ok(first)
-  const use: Use = {
+  const use: Inspection['uses'][number] = {
     ...{ use: 'criticism', unit: bureau, text: '通报', proposedBy: supervisor.person },
     ...{ stage: 'proposed', body: null },
   }

@@ -5,7 +5,7 @@
 //
 // 一事一单: a matter has one open sheet at a time; a higher one takes its place. Orange and red are copied to the
 // leaders in charge. Nothing is published or deducted by itself (PRACTICE §11.3). Once the due day is extended the
-// ladder begins anew, and the same colour is not proposed twice in a month (按月督办; S39).
+// ladder begins anew, and the same colour is not proposed twice in a month: ours, after 按月动态更新并发督办函 (§3, S39).
 
 import type { Commitment, Process } from './commitment.ts'
 import type { Day } from './day.ts'
@@ -159,14 +159,14 @@ function objectionToGround(
   { colour, ground }: Extract<SheetAct, { act: 'send-sheet' }>,
   { today, sheets: { scheme, facts } }: SheetContext,
 ): SheetRefusal | null {
-  if ('direct' in ground) {
-    const highest = scheme.direct[ground.direct]
-    return height[colour] > height[highest] ? { code: 'colour-too-high', colour, highest } : null
-  }
+  if ('direct' in ground) return tooHigh(colour, scheme.direct[ground.direct])
   const proposed = proposeSheet(known, facts, { scheme, today })
-  const applies = proposed?.rule === ground.rule
-  if (!applies) return { code: 'rule-does-not-apply', rule: ground.rule }
-  const highest = proposed.colour
+  return proposed?.rule === ground.rule
+    ? tooHigh(colour, proposed.colour)
+    : { code: 'rule-does-not-apply', rule: ground.rule }
+}
+
+function tooHigh(colour: Colour, highest: Colour): SheetRefusal | null {
   return height[colour] > height[highest] ? { code: 'colour-too-high', colour, highest } : null
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { contextOf, people } from './example.ts'
 import type { PlanId, SpotCheckId, UnitId } from './ids.ts'
 import { type Drawn, decideSpotCheck, draw, type Item, type SpotCheckAct } from './spot-check.ts'
+import { contextOf, people } from './supervision.fixture.ts'
 
 const list = (count: number, unitOf = (_: number): string | null => null): Item[] =>
   Array.from({ length: count }, (_, at) => ({

@@ -2,7 +2,7 @@
 //
 // 国务院办公厅关于2024年、2025年、2026年部分节假日安排的通知.
 
-import type { Actor, Role } from './actor.ts'
+import type { Role } from './actor.ts'
 import type { Calendar } from './calendar.ts'
 import { type Commitment, type CommitmentEntry, evolve } from './commitment.ts'
 import type { Day } from './day.ts'
@@ -119,18 +119,11 @@ export function acknowledged(more: readonly CommitmentEntry[] = []): Commitment 
   return entries.reduce<Commitment | null>(evolve, null) as Commitment
 }
 
-export function actor(role: Role, unit = 'labour'): Actor {
-  return {
-    person: role as string as PersonId,
-    post: role as string as PostId,
-    unit: unit as UnitId,
-    role,
-    for: null,
-  }
-}
-
+/** The acts of somebody of that role in 区人社局. */
 export function on(today: string, role: Role): Context {
-  return { by: actor(role), today: day(today), calendar: china }
+  const post = role as string as PostId
+  const by = { person: 'Lin' as PersonId, post, unit: 'labour' as UnitId, role, for: null }
+  return { by, today: day(today), calendar: china }
 }
 
 /** The code of the refusal, or the entries. */

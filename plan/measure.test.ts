@@ -30,6 +30,19 @@ suite('pledges', () => {
   }
 })
 
+suite('doubts', () => {
+  for (const { heading, text, expected } of casesOf('doubts.md')) {
+    test(`${heading}: ${text}`, () => {
+      const { quantities, doubts } = read(heading, text)
+      const said = doubts.map(({ field, why }) => {
+        const [, index, what] = field.split('.')
+        return `${quantities[Number(index)]?.text}: ${what}, ${why}`
+      })
+      assert.deepEqual(said, expected)
+    })
+  }
+})
+
 test('a figure split by a page mark still points at the words as received', () => {
   const page = '健全就业服务网络，完善公共就业信息平台，帮助困难群体实现稳定就业，'
   const document = `1、${page}力争全年城镇新增就业30\n2、00人，${page}${page}举办招\n3、聘会。`
@@ -119,6 +132,21 @@ describe('in a table', () => {
     assert.deepEqual(said('新增规上企业\t家\t18家'), ['18家 → = 18 家, increment · 规上企业'])
     assert.deepEqual(said('新增规上企业\t\t18'), [])
     assert.deepEqual(said('新增规上企业\t名次\t18'), [])
+  })
+
+  test('the unit stands behind the name, growth in a column beside the amount', () => {
+    const said = (row: string, columns: readonly Column[]) =>
+      passagesOf(row, columns).flatMap((p) => p.quantities.map(say))
+    assert.deepEqual(said('工业总产值（亿元）\t205', ['task', 'target']), [
+      '205 → = 20500000000 元, level · 工业总产值',
+    ])
+    assert.deepEqual(said('新城项目（一期）\t205', ['task', 'target']), [])
+    const columns = ['task', 'measure', 'target', 'growth'] as const
+    assert.deepEqual(said('工业总产值\t亿元\t205\t6.5左右', columns), [
+      '205 → = 20500000000 元, level · 工业总产值',
+      '6.5 → ~ 6.5 %, growth · 工业总产值',
+    ])
+    assert.deepEqual(said('工业增加值\t%\t—\t7以上', columns), ['7 → >= 7 %, growth · 工业增加值'])
   })
 
   test('the task names what a yes-or-no target is of', () => {

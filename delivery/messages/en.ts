@@ -45,6 +45,8 @@ export const en: Messages = {
   'register-counts': () =>
     'A register counts this target; nothing is to be typed. Enter the case in the register.',
   'source-missing': () => 'Say where the figure comes from (a telephone call, a paper).',
+  'explain-first': ({ doubts }) =>
+    `Figures that look like a slip: ${doubts.length}. Correct them, or say why they are right and submit.`,
   'purpose-missing': () => 'Say what this piece of evidence shows.',
   'made-in-future': ({ day }) => `The evidence is dated ${day}, after today; check the day.`,
   'nothing-said': () =>
@@ -184,10 +186,10 @@ export const en: Messages = {
   'no-objection': () => 'That unit has no objection to be decided; reload.',
   'no-rectification': () =>
     'Nothing is to be done about that point now; reload and go on from there.',
-  'head-not-set': () =>
-    "The post of the government's head is not set; the supervision office names it in the settings first.",
   'head-only': () =>
     'This needs the approval of the government or its head (Order 733, art. 21); submit it to the head.',
+  'head-unknown': () =>
+    "The post of the government's head is not set; name it in the settings, then submit this.",
   'objection-undecided': () =>
     "The unit's objection has not been decided; propose this after the decision.",
   'no-such-proposal': () => 'That proposal cannot be handled so now; reload and go on from there.',

@@ -47,6 +47,8 @@ export const zhCN = {
   'unknown-target': () => '所填指标不属于该事项，请刷新后重填。',
   'register-counts': () => '该指标由台账自动计数，不必填报；请到台账登记条目。',
   'source-missing': () => '代填须注明来源（如电话、纸质报送）。',
+  'explain-first': ({ doubts }: Of<'explain-first'>) =>
+    `有${doubts.length}处数据疑似差错，请核对改正；确认无误的，请说明原因后提交。`,
   'purpose-missing': () => '请说明这份佐证用来证明什么。',
   'made-in-future': ({ day }: Of<'made-in-future'>) => `佐证的形成日期${day}在今天之后，请核对。`,
   'nothing-said': () => '请填写数据、勾选节点或说明进展，至少一项。',
@@ -179,10 +181,9 @@ export const zhCN = {
     `贵单位已于${on}申请复核，请等候复核决定。`,
   'no-objection': () => '该单位没有待决定的复核申请；请刷新后再办。',
   'no-rectification': () => '该整改事项现在不需要办理；请刷新后按现状办理。',
-  'head-not-set': () =>
-    '尚未设置行政首长的岗位，无法确认批准人；请督查室先在“设置”中指定，再由其批准。',
   'head-only': () =>
     '表扬、激励、批评和追责建议须经本级政府或者行政首长批准（督查条例第二十一条）；请报行政首长。',
+  'head-unknown': () => '尚未设定行政首长的岗位；请督查室先在“设置”中填写，再报批。',
   'objection-undecided': () => '该单位的复核申请尚未决定；请待复核决定后再提建议。',
   'no-such-proposal': () => '该建议现在不能这样办理；请刷新后按现状办理。',
   'size-impossible': ({ of }: Of<'size-impossible'>) =>

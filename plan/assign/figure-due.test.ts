@@ -129,3 +129,22 @@ test('a text without marks stays cheap and dates by what is near', () => {
   const long = `到2030年${'推进绿地建设'.repeat(300)}‹20个›`
   assert.equal(dueOf([['work', long]]), null)
 })
+
+test('what dates a whole item dates its figures', () => {
+  assert.equal(
+    dueOf([['work', '新建公厕‹5座›。（责任单位：区城管局；完成时限：6月底）']]),
+    '2026-06-30',
+  )
+  assert.equal(dueOf([['work', '3月底前新建公厕‹5座›。\n完成时限：10月底']]), '2026-03-31')
+})
+
+test('a plan for part of a year ends with that part', () => {
+  const about = { title: '东河区2026年一季度“开门红”工作方案' }
+  assert.equal(dueOf([['work', '新增企业‹5家›。']], about), '2026-03-31')
+  assert.equal(dueOf([['work', '年内新增企业‹5家›。']], about), '2026-12-31')
+})
+
+test('growth for each year of a plan of several years is due at its end', () => {
+  const about = { title: '东河区“十五五”规划', year: 2030, since: 2026 }
+  assert.equal(dueOf([['work', '劳动生产率年均增长‹6%›。']], about), '2030-12-31')
+})

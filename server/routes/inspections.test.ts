@@ -78,7 +78,7 @@ suite('inspections', () => {
     const propose = { act: 'propose-use', use: 'criticism', unit: units.bureau, text: '建议通报' }
     await say('supervisor', propose)
     const approve = { act: 'decide-use', at: 0, approved: true, reason: '' }
-    assert.equal((await say('head', approve)).body.code, 'head-not-set')
+    assert.equal((await say('head', approve)).body.code, 'head-unknown')
     const change = { act: 'set', change: { head: people.head.post }, reason: '换届' }
     assert.equal((await scene.ask(people.supervisor, 'POST /settings/acts', change)).status, 200)
     assert.equal((await say('leader', approve)).body.code, 'head-only')

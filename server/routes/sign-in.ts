@@ -4,7 +4,7 @@ import { type Actor, actorsOf, type DistrictId, type PersonId } from '@luoshi/de
 import { type Context, Hono } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
-import { type Env, look, type Services } from '../http.ts'
+import { type Env, look, notFound, type Services } from '../http.ts'
 import { languageOf, say } from '../messages/index.ts'
 import { fits, hashOf, nobody, weakness } from '../password.ts'
 import { cookieNames, cookieOf } from '../session.ts'
@@ -116,7 +116,7 @@ async function enter(c: C, services: Services, { district, person, post }: Enter
     if (before) await endSession(tx, district, before.token)
     return { actor, token: await openSession(tx, { district, person, post: actor.post }) }
   })
-  if (!told) return problem(c, 'wrongPassword')
+  if (!told) return post === undefined ? problem(c, 'wrongPassword') : notFound(c)
   const secure = new URL(c.req.url).protocol === 'https:' || services.behindTls
   setCookie(c, secure ? cookieNames.tls : cookieNames.plain, `${district}.${told.token}`, {
     ...{ path: '/', httpOnly: true, sameSite: 'Strict', secure },

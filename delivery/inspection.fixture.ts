@@ -2,7 +2,6 @@
 
 import type { Actor } from './actor.ts'
 import type { Day } from './day.ts'
-import { bureau, contextOf, evidence, office, people } from './example.ts'
 import type { InspectionId } from './ids.ts'
 import type { InspectAct } from './inspect.ts'
 import { evolveInspection, type Inspection, type Opened } from './inspection.ts'
@@ -10,6 +9,7 @@ import { decideInspection, type InspectionAct } from './inspection-act.ts'
 import type { ReviewAct } from './inspection-review.ts'
 import type { UseAct } from './inspection-use.ts'
 import type { Context } from './outcome.ts'
+import { bureau, contextOf, evidence, office, people } from './supervision.fixture.ts'
 
 export type Act = InspectionAct
 export const head = people.head.post
@@ -67,8 +67,8 @@ export function decideAny(inspection: Inspection | null, said: Act, context: Con
 }
 
 export type Step = readonly [Act, Actor, string]
-export function after(...steps: readonly Step[]): Inspection {
-  let now: Inspection | null = null
+export function then(inspection: Inspection | null, ...steps: readonly Step[]): Inspection {
+  let now = inspection
   for (const [said, by, day] of steps) {
     const outcome = decideInspection(
       { inspection: now, others: [], head },
@@ -80,6 +80,10 @@ export function after(...steps: readonly Step[]): Inspection {
   }
   if (!now) throw new RangeError('no steps')
   return now
+}
+
+export function after(...steps: readonly Step[]): Inspection {
+  return then(null, ...steps)
 }
 
 export function codeOf(inspection: Inspection | null, said: Act, context: Context): string {
