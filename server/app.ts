@@ -10,13 +10,19 @@ import { headers, sameOrigin } from './guard.ts'
 import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
 import { languageOf, say } from './messages/index.ts'
+import { accountability } from './routes/accountability.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
 import { docs } from './routes/docs.ts'
 import { evidence } from './routes/evidence.ts'
+import { inspections } from './routes/inspections.ts'
+import { instructions } from './routes/instructions.ts'
+import { journal } from './routes/journal.ts'
 import { plans } from './routes/plans.ts'
 import { reports } from './routes/reports.ts'
+import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
+import { spotChecks } from './routes/spot-checks.ts'
 import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
 
@@ -36,6 +42,12 @@ export function createApp(services: Services) {
     .route('/', evidence(services))
     .route('/', plans(services))
     .route('/', directory(services))
+    .route('/', instructions(services))
+    .route('/', inspections(services))
+    .route('/', spotChecks(services))
+    .route('/', accountability(services))
+    .route('/', settings(services))
+    .route('/', journal(services))
     .route('/', me(services))
   const { measured, routes } = health(services.database)
   const app = new Hono<Env>()

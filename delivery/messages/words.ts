@@ -120,6 +120,10 @@ export const acts: In<Act> = {
     'keep-calendar': '维护工作日历',
     'keep-settings': '修改设置',
     read: '查看',
+    'read-instruction': '查看批示',
+    'read-inspection': '查看督查',
+    'read-accountability': '查看问责记录',
+    'read-journal': '查看日志',
   },
   en: {
     acknowledge: 'acknowledge it',
@@ -166,6 +170,10 @@ export const acts: In<Act> = {
     'keep-calendar': 'keep the calendar',
     'keep-settings': 'change the settings',
     read: 'read it',
+    'read-instruction': 'read the instruction',
+    'read-inspection': 'read the inspection',
+    'read-accountability': 'read accountability records',
+    'read-journal': 'read the journal',
   },
 }
 
