@@ -11,6 +11,7 @@ import { headers, sameOrigin } from './guard.ts'
 import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
 import { languageOf, say } from './messages/index.ts'
+import { accountability } from './routes/accountability.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
@@ -18,11 +19,16 @@ import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
 import { inbox } from './routes/inbox.ts'
+import { inspections } from './routes/inspections.ts'
+import { instructions } from './routes/instructions.ts'
+import { journal } from './routes/journal.ts'
 import { overview } from './routes/overview.ts'
 import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
+import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
+import { spotChecks } from './routes/spot-checks.ts'
 import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
 
@@ -30,28 +36,7 @@ import { uuid } from './store/uuid.ts'
 const listening = '/api/changes'
 
 export function createApp(services: Services) {
-  const board = boardOf(services)
-  const api = new Hono<Env>().use(async (c, next) => {
-    const signed = await services.whoIs(c.req.raw, c.req.path === listening)
-    if (!signed) {
-      const message = say(languageOf(c.req.header('accept-language'))).notSignedIn
-      return c.json({ code: 'not-signed-in', message }, 401)
-    }
-    c.set('signed', signed)
-    return next()
-  })
-  const routed = api
-    .route('/', overview(board))
-    .route('/', commitments(services, board))
-    .route('/', duties(services))
-    .route('/', inbox(services))
-    .route('/', changes(services))
-    .route('/', reportBatch(services))
-    .route('/', reports(services))
-    .route('/', evidence(services))
-    .route('/', plans(services))
-    .route('/', directory(services))
-    .route('/', me(services))
+  const routed = routedFor(services)
   const { measured, routes } = health(services.database)
   const app = new Hono<Env>()
     .use(headers, sameOrigin)
@@ -73,6 +58,38 @@ export function createApp(services: Services) {
     return c.json({ code: 'fault', reference, message: words.fault }, 500)
   })
   return app
+}
+
+/** Whatever needs somebody who is signed in. */
+function routedFor(services: Services) {
+  const board = boardOf(services)
+  const api = new Hono<Env>().use(async (c, next) => {
+    const signed = await services.whoIs(c.req.raw, c.req.path === listening)
+    if (!signed) {
+      const message = say(languageOf(c.req.header('accept-language'))).notSignedIn
+      return c.json({ code: 'not-signed-in', message }, 401)
+    }
+    c.set('signed', signed)
+    return next()
+  })
+  return api
+    .route('/', overview(board))
+    .route('/', commitments(services, board))
+    .route('/', duties(services))
+    .route('/', inbox(services))
+    .route('/', changes(services))
+    .route('/', reportBatch(services))
+    .route('/', reports(services))
+    .route('/', evidence(services))
+    .route('/', plans(services))
+    .route('/', directory(services))
+    .route('/', instructions(services))
+    .route('/', inspections(services))
+    .route('/', spotChecks(services))
+    .route('/', accountability(services))
+    .route('/', settings(services))
+    .route('/', journal(services))
+    .route('/', me(services))
 }
 
 export type Api = ReturnType<typeof createApp>

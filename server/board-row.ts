@@ -12,7 +12,7 @@ import {
   type Period,
   type PlanId,
   type PostId,
-  type Process,
+  type ProcessState,
   presets,
   type Settings,
   type Sheet,
@@ -30,7 +30,7 @@ export type Row = {
   readonly number: number
   readonly title: string
   readonly section: string | null
-  readonly process: Process
+  readonly process: ProcessState
   readonly lead: UnitId | null
   readonly support: readonly UnitId[]
   readonly leaders: readonly PostId[]

@@ -14,7 +14,7 @@ import {
   type Matter,
   may,
   order,
-  type Process,
+  type ProcessState,
   type Report,
   sayReminder,
   windowOf,
@@ -113,11 +113,11 @@ function of({ id, number, title }: Pick<Commitment, 'id' | 'number' | 'title'>) 
   return { commitment: id, number, title }
 }
 
-function at(concerned: readonly Open[], process: Process) {
+function at(concerned: readonly Open[], process: ProcessState) {
   return concerned.filter((one) => one.process === process).map(of)
 }
 
-async function asking(tx: Tx, district: DistrictId, process: Process) {
+async function asking(tx: Tx, district: DistrictId, process: ProcessState) {
   return (await openCommitments(tx, { district, processes: [process] })).slice(0, most).map(of)
 }
 

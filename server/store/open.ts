@@ -5,7 +5,7 @@ import {
   type DistrictId,
   openProcesses,
   type PostId,
-  type Process,
+  type ProcessState,
   type UnitId,
 } from '@luoshi/delivery'
 import { sql } from 'kysely'
@@ -15,7 +15,7 @@ export type Open = {
   readonly id: CommitmentId
   readonly number: number
   readonly title: string
-  readonly process: Process
+  readonly process: ProcessState
   readonly lead: UnitId | null
   readonly leaders: readonly PostId[]
 }
@@ -25,7 +25,7 @@ type Asked = {
   readonly lead?: UnitId
   /** Where another due day or another target was asked for; of one leader in charge, or of all. */
   readonly asking?: PostId | 'anybody'
-  readonly processes?: readonly Process[]
+  readonly processes?: readonly ProcessState[]
 }
 
 /** By their numbers. */
