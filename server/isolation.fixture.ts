@@ -49,6 +49,7 @@ function ofCommitments(theirs: Ids): Readonly<Record<string, Case>> {
     'GET /commitments': {
       ...{ by: 'supervisor', ways: listed(`plan=${theirs.plans}`, `unit=${theirs.unit}`) },
     },
+    'GET /commitments.xlsx': { by: 'supervisor', ways: own },
     'GET /commitments/{id}': { by: 'supervisor', ways: unknown },
     'GET /commitments/{id}/history': { by: 'supervisor', ways: unknown },
     'POST /commitments/{id}/acts': { by: 'supervisor', ways: [suspend] },

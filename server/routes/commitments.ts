@@ -10,6 +10,7 @@ import {
   may,
   type Refusal,
 } from '@luoshi/delivery'
+import { sheetStream } from '@luoshi/documents'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Board } from '../board.ts'
@@ -23,9 +24,11 @@ import {
   type Services,
   sameVersion,
 } from '../http.ts'
-import { listed } from '../listed.ts'
+import { allListed, listed } from '../listed.ts'
+import { languageOf } from '../messages/index.ts'
 import { seenOf } from '../standings.ts'
 import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
+import { taskSheet } from '../task-sheet.ts'
 import { Act } from './commitment-acts.ts'
 import { planAsked } from './overview.ts'
 import { checked, commitmentId, Known, postId, says, unitId, words } from './schemas.ts'
@@ -33,7 +36,7 @@ import { checked, commitmentId, Known, postId, says, unitId, words } from './sch
 const Effect = z.object({ before: z.looseObject({}), after: z.looseObject({}) })
 const Path = z.object({ id: commitmentId })
 
-const Query = z.object({
+const Filter = z.object({
   plan: planAsked,
   unit: unitId.optional().describe('Those that the unit leads'),
   leader: postId.optional(),
@@ -44,6 +47,8 @@ const Query = z.object({
   timeliness: z.enum(['normal', 'near', 'overdue', 'none']).optional(),
   text: words(100).optional().describe('Words in the title or the text'),
   sort: z.enum(['number', 'due', 'title', 'light']).default('number'),
+})
+const Query = Filter.extend({
   after: words(800).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })
@@ -67,6 +72,25 @@ export function commitments(services: Services, board: Board) {
         const asked = c.req.valid('query')
         const seen = await board.at(district, { plan: asked.plan, months: false })
         return c.json(listed(seen, actor, asked))
+      },
+    )
+    .get(
+      '/commitments.xlsx',
+      says('The same as a spreadsheet: every task with how it stands', z.string()),
+      checked('query', Filter),
+      async (c) => {
+        const { district, actor } = c.get('signed')
+        const asked = c.req.valid('query')
+        const language = languageOf(c.req.header('accept-language'))
+        const seen = await board.at(district, { plan: asked.plan, months: false })
+        const directory = await look(c, services, (tx) => services.kept.directory(tx, district))
+        const given = { directory, today: seen.today, language }
+        const sheet = taskSheet(allListed(seen, actor, asked), given)
+        const name = encodeURIComponent(`${sheet.name} ${seen.today}.xlsx`)
+        return c.body(sheetStream(sheet), 200, {
+          'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          'content-disposition': `attachment; filename*=UTF-8''${name}`,
+        })
       },
     )
     .get('/commitments/:id', says('One commitment', Known), checked('param', Path), async (c) => {
