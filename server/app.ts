@@ -15,6 +15,7 @@ import { accountability } from './routes/accountability.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
+import { directorySheet } from './routes/directory-sheet.ts'
 import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
@@ -83,6 +84,7 @@ function routedFor(services: Services) {
     .route('/', evidence(services))
     .route('/', plans(services))
     .route('/', directory(services))
+    .route('/', directorySheet(services))
     .route('/', instructions(services))
     .route('/', inspections(services))
     .route('/', spotChecks(services))
