@@ -12,6 +12,7 @@ import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
 import { languageOf, say } from './messages/index.ts'
 import { accountability } from './routes/accountability.ts'
+import { broughtForward } from './routes/brought-forward.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
@@ -83,6 +84,7 @@ function routedFor(services: Services) {
     .route('/', reports(services))
     .route('/', evidence(services))
     .route('/', plans(services))
+    .route('/', broughtForward(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))
     .route('/', instructions(services))

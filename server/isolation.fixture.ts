@@ -1,6 +1,7 @@
 // For each route of the API: who may use it at home, with what, and what they are told where the ids are those of
 // another district. A route that is not here fails isolation.test.ts: add it with the ids that it takes.
 
+import { sheetStream } from '@luoshi/documents'
 import type { People, Peopled } from './peopled.ts'
 
 /** What a district has, by the first part of its paths; and what requests name beside it. */
@@ -81,6 +82,9 @@ function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case
     'POST /plans': { by: 'supervisor', ways: [said(file(planText, '重点任务.txt'), 201)] },
     'GET /plans/{id}': { by: 'supervisor', ways: unknown },
     'GET /plans/{id}/document': { by: 'supervisor', ways: unknown },
+    'POST /plans/{id}/brought-forward': {
+      ...{ by: 'supervisor', ways: [said(figuresForm)] },
+    },
     'POST /plans/{id}/edits': {
       ...{ by: 'supervisor', ways: [said({ act: 'remove', commitment, reason: '重复' })] },
     },
@@ -110,6 +114,7 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
     'POST /directory/acts': {
       ...{ by: 'administrator', ways: acts.map((one) => said({ acts: [one] }, 409)) },
     },
+    'POST /directory/sheet': { by: 'administrator', ways: [said(peopleForm, 200)] },
     'POST /directory/links': { by: 'administrator', ways: [said({ person, user: 'zhang' })] },
     'GET /calendar': { by: 'liaison', ways: own },
     'POST /calendar/acts': { by: 'supervisor', ways: [said(calendar, 200)] },
@@ -182,6 +187,20 @@ function ofChecks(theirs: Ids, { units }: Peopled): Readonly<Record<string, Case
       ...{ by: 'supervisor', ways: [said({ act: 'notify', stateBy: '2026-04-30' })] },
     },
   }
+}
+
+const figuresForm = await sheetOf(['序号', '指标', '1月'], ['1', '', '3'])
+const peopleForm = await sheetOf(
+  ['单位', '类别', '岗位', '角色', '姓名', '电话', '用户名'],
+  ['城关镇', '镇', '', '', '', '', ''],
+)
+
+async function sheetOf(titles: readonly string[], row: readonly string[]): Promise<FormData> {
+  const columns = titles.map((title) => ({ title, width: 10 }))
+  const sheet = sheetStream({ name: '表', columns, rows: [row] })
+  const form = new FormData()
+  form.set('file', new File([await new Response(sheet).arrayBuffer()], '表.xlsx'))
+  return form
 }
 
 const planText = `东河区2026年重点任务
