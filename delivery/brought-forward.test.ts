@@ -7,7 +7,11 @@ import type { Period } from './period.ts'
 import { commitment, contextOf, people, target } from './supervision.fixture.ts'
 
 const { id } = target()
-const known: Commitment = { ...commitment({ targets: [target()] }), points: {}, process: 'acknowledged' }
+const known: Commitment = {
+  ...commitment({ targets: [target()] }),
+  points: {},
+  process: 'acknowledged',
+}
 const figure = (period: string, value = '3') => ({ target: id, period: period as Period, value })
 const said = (...figures: BroughtForward['figures']): BroughtForward => ({ figures })
 const ask = (one: Commitment, what: BroughtForward, by = people.supervisor) =>
