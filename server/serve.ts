@@ -10,6 +10,8 @@ import { type Day, dayOf } from '@luoshi/delivery'
 import { createApp } from './app.ts'
 import { enterDistrict, type Welcome } from './first-start.ts'
 import type { Services } from './http.ts'
+import { clockOf } from './jobs/clock.ts'
+import { jobs } from './jobs/jobs.ts'
 import { keeping } from './kept.ts'
 import { bySession } from './session.ts'
 import { type Database, openDatabase } from './store/database.ts'
@@ -59,9 +61,11 @@ export async function serve(serving: Serving): Promise<Running> {
     const opening = { slug: 'district', name: serving.name, today: dayInChina() }
     const welcome = isFirst ? await enterDistrict(database, opening) : null
     const { url, end } = await open(serving, createApp(services).fetch)
+    const stopClock = clockOf(services, jobs, tellTrouble).start()
     return {
       ...{ url, welcome, services },
       stop: async () => {
+        await stopClock()
         await end()
         await close()
       },
@@ -70,6 +74,11 @@ export async function serve(serving: Serving): Promise<Running> {
     await close()
     throw error
   }
+}
+
+/** What fails by the clock is tried again within a minute; the process manager's log keeps what it was. */
+function tellTrouble(job: string, error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error), { detail: `job ${job}` })
 }
 
 type Store = { readonly database: Database; close(): Promise<void> }
