@@ -55,9 +55,9 @@ export async function serve(serving: Serving): Promise<Running> {
       whoIs: bySession({ database, kept, today: dayInChina }),
       behindTls: serving.tls !== null || serving.behindProxy,
     }
-    const isNew = (await districts(database)).length === 0
+    const isFirst = (await districts(database)).length === 0
     const opening = { slug: 'district', name: serving.name, today: dayInChina() }
-    const welcome = isNew ? await enterDistrict(database, opening) : null
+    const welcome = isFirst ? await enterDistrict(database, opening) : null
     const { url, end } = await open(serving, createApp(services).fetch)
     return {
       ...{ url, welcome, services },

@@ -1,3 +1,5 @@
+// Refusals in English; zh-CN.ts is the source.
+
 import {
   acts,
   bodies,

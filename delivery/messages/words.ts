@@ -3,7 +3,7 @@
 import type { Body } from '../accountability.ts'
 import type { Role } from '../actor.ts'
 import type { ClosingCheck } from '../closing.ts'
-import type { Process } from '../commitment.ts'
+import type { ProcessState } from '../commitment.ts'
 import type { Timeliness } from '../deadline.ts'
 import type { PauseReason } from '../pause.ts'
 import type { Ground, ProofKind } from '../proof.ts'
@@ -15,7 +15,7 @@ import type { Needed, Step } from '../step.ts'
 export type Language = 'zh-CN' | 'en'
 type In<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>
 
-export const processes: In<Process> = {
+export const processes: In<ProcessState> = {
   'zh-CN': {
     draft: '草稿',
     assigned: '已交办',

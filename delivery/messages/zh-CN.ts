@@ -1,3 +1,5 @@
+// Why a rule says no, and what to do next: the source of every language.
+
 import type { Refusal } from '../refusal.ts'
 import {
   acts,

@@ -37,7 +37,7 @@ export function governingOf(
   }
   if (last === '抓好' && /年内|全年|今年/.test(left)) return { verb: last, sort: 'goal' }
   if (last === null) {
-    if (head.test(left)) return { verb: left.slice(0, 1), sort: 'scope' }
+    if (head.test(left) || left.endsWith('与')) return { verb: left.slice(0, 1), sort: 'scope' }
     return joints.has(separator) ? previous : null
   }
   return { verb: last, sort: pushes.has(last) ? 'push' : scopes.has(last) ? 'scope' : 'goal' }

@@ -35,6 +35,7 @@ const longestTopic = 40
 const amounts = /(?<![A-Za-z]|[A-Za-z]\d{1,2}\.?)\d(?![A-Z])/
 /** 工业总产值（亿元）: the unit is no part of what is measured. */
 const unit = /[（(][^（）()期]{1,9}[）)]$/
+const bareAim = /^(?:力争|争取|奋斗|冲刺|挑战)(?<reach>达到?|突破|超)?$/
 const stretching = /(?:力争|争取|奋斗|冲刺|挑战)[^，]{0,4}$/
 
 /** Where a passage stands. */
@@ -104,7 +105,7 @@ function measureSentence(
   for (const [i, clause] of clauses.entries()) {
     const previous = found[i - 1]
     governing = governingOf({ ...clause, left: heard(clause, reading) }, governing)
-    const nature = natureOf(clause, previous?.nature)
+    const nature = aimedBeyond(clause, previous) ?? natureOf(clause, previous?.nature)
     const role = roleOf(
       { clause, next: clauses[i + 1], previous: previous?.role, governing },
       setting,
@@ -122,6 +123,15 @@ function measureSentence(
     found.push({ ...one, role: base ? 'stretch' : role, base })
   }
   return named(found, clauses)
+}
+
+/** 新增规上企业20家，力争25家: a bare second amount is measured as the first; 力争达到80家 after 增加12家 is not. */
+function aimedBeyond({ left, figure }: Clause, previous: Measured | undefined): Nature | null {
+  const bare = bareAim.exec(left.trim())
+  if (!bare || previous?.role !== 'target' || previous.figure.unit !== figure.unit) return null
+  const { measure } = previous.nature
+  const goesOn = measure === 'count' || (measure === 'increment' && !bare.groups?.['reach'])
+  return goesOn ? previous.nature : null
 }
 
 /** The words before a figure as they are meant: 重点效劳 is 重点服务. */

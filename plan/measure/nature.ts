@@ -100,9 +100,10 @@ function hasVerb(left: string): boolean {
 }
 
 function amount(clause: Clause): Measure {
-  const { dimension } = clause.figure
+  const { dimension, unit } = clause.figure
   if (isReached(clause.left)) return 'level'
   if (has.test(clause.left)) return built.test(clause.left) ? 'count' : 'level'
+  if (unit.startsWith('元/')) return 'level'
   if (held.has(dimension) && !built.test(clause.left)) return 'level'
   return 'count'
 }

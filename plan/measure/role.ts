@@ -49,6 +49,9 @@ const founded = /(?:建设|创建|升级)$/
 /** 对300名医师开展培训: the number of those treated is what is to be done. */
 const treated =
   /(?:开展|展开|进行|实施|予以)[^，]{0,10}(?:培训|轮训|改造|整治|治理|修缮|维修|修复|绿化|排查|筛查|检查|体检|救助)$/
+/** 按照孵化、规范、培育3个层级: what the work is told by. */
+const aspects = /^(?:层[级次]|维度|阶段|类别|等级|(?:主攻|重点|关键)?(?:方向|领域|环节)$)/
+const invested = /^(?:计划|预计)?总投资额?(?:约|近|超|达|为|达到)?$/
 const remade = /(?:整合|改造|合并)(?:任务)?$/
 const capacities = new Set(['mass', 'energy', 'other'])
 const plants = /项目|生产线|装置|工程|基地|机组|电站/
@@ -65,6 +68,8 @@ const sized = /(?:推进|抓好|盯紧|加快|提速|推动|实施|建设|启动
 const extent = /^(?:规划|其中|项目)?(?:总?建筑|总?占地|总?用地)(?:总?面积)?(?:约|达到?|为)?$/
 /** 指标达到50%以上的，可申报: a condition. */
 const asks = /^的(?:可|将被|应当?(?![急用届])|须|方可|予以|均可)/
+/** 15%企业所得税: the rate of a tax. */
+const rates = /^的?[^，、]{0,8}(?:税率|所得税|增值税|利率|费率)/
 const startsAt =
   /(?:由|从)(?:(?:19|20)\d\d年?的?|[目当]前的?|现[在状]的?)?(?:每[人生月年天户]|月?人均){0,2}$/
 /** 企业开办时间压缩至1个工作日: a period that is to change is no rule. */
@@ -92,7 +97,7 @@ export function roleOf(reading: Reading, setting: Setting): Role {
   if (isPast(clause, setting)) return 'baseline'
   if (setting.sort === 'heading' || setting.sort === 'closing') return 'scope'
   if (isSize(clause)) return 'scope'
-  if (!clause.behind) return 'target'
+  if (!clause.behind) return isUsed(reading) ? 'scope' : 'target'
   if (setting.sort === 'preamble') return 'scope'
   return roleOfCount(reading)
 }
@@ -109,6 +114,7 @@ function isLimit(reading: Reading, { kind, tone }: Setting): boolean {
   if (figure.dimension === 'time') return !/天数|时长|寿命/.test(left) && !shortened.test(left)
   if (clause.threshold) return true
   if (/^级(?!以上)/.test(right) || asks.test(right)) return true
+  if (figure.dimension === 'ratio' && rates.test(right)) return true
   if (kind === 'measures') return !isAim(reading, tone)
   if (reading.previous === 'limit' && clause.separator === '、' && left === '') return true
   if (byRule.test(left) && figure.dimension !== 'count') return true
@@ -171,10 +177,17 @@ function isSize({ value, left, right, figure }: Clause): boolean {
   return /总投资$/.test(left) && sized.test(left)
 }
 
+/** 发挥10亿元专项资金作用, 推进5个项目，总投资9亿元: what is there already, and the size of what is. */
+function isUsed({ clause: { left, right, separator }, previous }: Reading): boolean {
+  if (previous === 'scope' && separator === '，' && invested.test(left)) return true
+  return right !== '' && /^(?:充分)?(?:发挥|依托|利用|用好|借助)$/.test(left)
+}
+
 function roleOfCount({ clause, next, previous, governing }: Reading): Role {
   const { left, right, figure, end, separator } = clause
   if (figure.unit === '' && !done.test(phraseBehind(clause))) return 'scope'
   if (figure.dimension === 'ratio') return 'target'
+  if (aspects.test(right)) return 'scope'
   if (
     capacities.has(figure.dimension) &&
     (plants.test(right) || builds.test(governing?.verb ?? ''))

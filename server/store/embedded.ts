@@ -32,15 +32,15 @@ const port = 5432
  * @throws StoreTrouble that says what to do: another process runs it, the folder cannot be reached, no space
  */
 export async function startEmbedded(folder: string): Promise<Embedded> {
-  const data = join(resolve(folder), 'postgres')
+  const cluster = join(resolve(folder), 'postgres')
   await restoreLinks()
   await mkdir(resolve(folder), { recursive: true })
-  await refuseSecond(data)
+  await refuseSecond(cluster)
   const secrets = await secretsOf(resolve(folder))
-  const sockets = await socketFolder(data)
+  const sockets = await socketFolder(cluster)
   const said: string[] = []
   const postgres = new EmbeddedPostgres({
-    databaseDir: data,
+    databaseDir: cluster,
     port,
     password: secrets.admin,
     persistent: true,
@@ -53,13 +53,13 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
     onLog: (line) => said.push(String(line)),
     onError: (line) => said.push(String(line)),
   })
-  const isFresh = !existsSync(join(data, 'PG_VERSION'))
+  const isFresh = !existsSync(join(cluster, 'PG_VERSION'))
   try {
     if (isFresh) await postgres.initialise()
-    if (asRoot) await ownBy(data, sockets)
+    if (asRoot) await ownBy(cluster, sockets)
     await postgres.start()
   } catch (cause) {
-    throw troubleOf(said.join('\n'), data, cause)
+    throw troubleOf(said.join('\n'), cluster, cause)
   }
   const as = (user: string, password: string) =>
     `postgres://${user}:${password}@/luoshi?host=${encodeURIComponent(sockets)}&port=${port}`
@@ -98,11 +98,11 @@ async function prepare(admin: string, secrets: Secrets): Promise<void> {
 }
 
 /** Another process with the same folder would be refused by PostgreSQL too; this says it in words, with its number. */
-async function refuseSecond(data: string): Promise<void> {
-  const file = join(data, 'postmaster.pid')
+async function refuseSecond(cluster: string): Promise<void> {
+  const file = join(cluster, 'postmaster.pid')
   if (!existsSync(file)) return
   const pid = Number((await readFile(file, 'utf8')).split('\n')[0])
-  if (isRunning(pid)) throw new StoreTrouble('folder-in-use', { folder: data, pid })
+  if (isRunning(pid)) throw new StoreTrouble('folder-in-use', { folder: cluster, pid })
 }
 
 /** Whether the process is there and is a PostgreSQL: after a crash its number may be another's. */
@@ -129,8 +129,8 @@ async function secretsOf(folder: string): Promise<Secrets> {
 }
 
 /** Socket paths may have 107 characters at most, folders may be deep: sockets go to a short folder of their own. */
-async function socketFolder(data: string): Promise<string> {
-  const name = createHash('sha256').update(data).digest('hex').slice(0, 16)
+async function socketFolder(cluster: string): Promise<string> {
+  const name = createHash('sha256').update(cluster).digest('hex').slice(0, 16)
   const folder = join(tmpdir(), `luoshi-${name}`)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await chmod(folder, 0o700)
@@ -138,8 +138,8 @@ async function socketFolder(data: string): Promise<string> {
 }
 
 /** PostgreSQL does not run as root: its folders belong to the user that it runs as. */
-async function ownBy(data: string, sockets: string): Promise<void> {
-  const { uid, gid } = await stat(data)
+async function ownBy(cluster: string, sockets: string): Promise<void> {
+  const { uid, gid } = await stat(cluster)
   await chown(sockets, uid, gid)
 }
 
