@@ -34,7 +34,7 @@ import {
 } from '../http.ts'
 import { languageOf } from '../messages/index.ts'
 import { reportsUpTo } from '../store/history.ts'
-import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
+import { commit, hasAll, type Known as KnownOf, lock, read } from '../store/known.ts'
 import { reportsAt } from '../store/reports.ts'
 import { uuid } from '../store/uuid.ts'
 import {
@@ -233,6 +233,9 @@ async function done(
   const known = { commitment: state, report: report?.state ?? null, window, doubts, alike }
   const outcome = decideReport(known, told, context)
   if ('refusal' in outcome) return outcome
+  const evidence = 'filled' in told ? told.filled.evidence : []
+  const { district } = author
+  if (!(await hasAll(tx, { district, noun: 'evidence', ids: evidence }))) return 'not-found'
   const id = told.act === 'report' ? told.id : (report?.state.id as ReportId)
   const entries = outcome.entries.map((one) => one.report)
   const progress = outcome.entries.flatMap((one) => one.commitment ?? [])
