@@ -22,6 +22,8 @@ export type Case = {
   readonly ways: readonly Way[]
 }
 export type Way = {
+  /** Whether it is about a thing of their own, and names `theirs` in the body only. */
+  readonly atHome?: true
   readonly query?: string
   readonly body?: object
   /** What they are told, by status; 200 and 201: of their own only; 409: that it is unknown. */
@@ -29,6 +31,10 @@ export type Way = {
 }
 
 const said = (body: object, told: Way['told'] = 404): Way => ({ body, told })
+const atHome = (body: object, told: Way['told'] = 404): Way => ({
+  ...said(body, told),
+  atHome: true,
+})
 const unknown: readonly Way[] = [{ told: 404 }]
 const own: readonly Way[] = [{ told: 200 }]
 const listed = (...queries: string[]): readonly Way[] =>
@@ -37,12 +43,16 @@ const listed = (...queries: string[]): readonly Way[] =>
 /** The cases for somebody of `here` who names what is `theirs`. */
 export function casesOf(theirs: Ids, here: Peopled): Readonly<Record<string, Case>> {
   return {
-    ...{ ...ofCommitments(theirs), ...ofPlans(theirs), ...ofOffice(theirs) },
+    ...{ ...ofCommitments(theirs, here), ...ofPlans(theirs), ...ofOffice(theirs) },
     ...{ ...ofInspection(theirs, here), ...ofChecks(theirs, here) },
   }
 }
 
-function ofCommitments(theirs: Ids): Readonly<Record<string, Case>> {
+function ofCommitments(theirs: Ids, here: Peopled): Readonly<Record<string, Case>> {
+  const { unit, post } = theirs
+  const to = { lead: unit, support: [], leaders: [] }
+  const reassign = { act: 'reassign', reason: '职责调整', to }
+  const led = { ...reassign, to: { ...to, lead: here.units.other, leaders: [post] } }
   const report = { period: '2026-03', filled: { narrative: '已入库6家。' } }
   const suspend = said({ act: 'suspend', reason: '等待批复' })
   return {
@@ -51,7 +61,10 @@ function ofCommitments(theirs: Ids): Readonly<Record<string, Case>> {
     },
     'GET /commitments/{id}': { by: 'supervisor', ways: unknown },
     'GET /commitments/{id}/history': { by: 'supervisor', ways: unknown },
-    'POST /commitments/{id}/acts': { by: 'supervisor', ways: [suspend] },
+    'POST /commitments/{id}/acts': {
+      by: 'supervisor',
+      ways: [suspend, atHome(reassign, 409), atHome(led, 409)],
+    },
     'POST /commitments/{id}/effects': { by: 'supervisor', ways: [suspend] },
     'POST /commitments/{id}/reports': { by: 'liaison', ways: [said(report)] },
     'POST /commitments/{id}/checks': { by: 'liaison', ways: [said(report)] },
@@ -106,6 +119,8 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
 function ofInspection(theirs: Ids, { people, units }: Peopled): Readonly<Record<string, Case>> {
   const { commitments: commitment, evidence, unit, post, person } = theirs
   const instruct = { leader: people.leader.post, to: units.other, text: '请报用工情况。' }
+  const answer = { act: 'answer-instruction', statement: '现报如下。' }
+  const conclude = { act: 'conclude', facts: '无', evidence: [evidence] }
   const open = inspection(people, units.audit, units.office)
   const changed = (change: object) => ({ ...open, programme: { ...open.programme, ...change } })
   return {
@@ -122,7 +137,7 @@ function ofInspection(theirs: Ids, { people, units }: Peopled): Readonly<Record<
     },
     'GET /instructions/{id}': { by: 'leader', ways: unknown },
     'POST /instructions/{id}/acts': {
-      ...{ by: 'liaison', ways: [said({ act: 'answer-instruction', statement: '现报如下。' })] },
+      ...{ by: 'liaison', ways: [said(answer), atHome({ ...answer, evidence: [evidence] })] },
     },
     'GET /inspections': { by: 'supervisor', ways: listed(`unit=${unit}`) },
     'POST /inspections': {
@@ -135,7 +150,7 @@ function ofInspection(theirs: Ids, { people, units }: Peopled): Readonly<Record<
     },
     'GET /inspections/{id}': { by: 'leader', ways: unknown },
     'POST /inspections/{id}/acts': {
-      ...{ by: 'supervisor', ways: [said({ act: 'conclude', facts: '无', evidence: [evidence] })] },
+      ...{ by: 'supervisor', ways: [said(conclude), atHome(conclude)] },
     },
   }
 }

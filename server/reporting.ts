@@ -14,7 +14,7 @@ import {
 import { checking, type Doubts } from './checking.ts'
 import { type Acting, type Answer, atVersion } from './http.ts'
 import { reportsUpTo } from './store/history.ts'
-import { commit, type Known, lock, read } from './store/known.ts'
+import { commit, hasAll, type Known, lock, read } from './store/known.ts'
 import { uuid } from './store/uuid.ts'
 
 type Said = Omit<Extract<ReportAct, { act: 'report' }>, 'act' | 'id'>
@@ -72,6 +72,9 @@ async function done(
   const known = { commitment: state, report: report?.state ?? null, window, doubts, alike }
   const outcome = decideReport(known, told, context)
   if ('refusal' in outcome) return outcome
+  const evidence = 'filled' in told ? told.filled.evidence : []
+  const { district } = author
+  if (!(await hasAll(tx, { district, noun: 'evidence', ids: evidence }))) return 'not-found'
   const id = told.act === 'report' ? told.id : (report?.state.id as ReportId)
   const entries = outcome.entries.map((one) => one.report)
   const progress = outcome.entries.flatMap((one) => one.commitment ?? [])

@@ -24,6 +24,7 @@ import {
   sameVersion,
 } from '../http.ts'
 import { listed } from '../listed.ts'
+import { given, type Named, unnamed } from '../named.ts'
 import { seenOf } from '../standings.ts'
 import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
 import { Act } from './commitment-acts.ts'
@@ -86,7 +87,7 @@ export function commitments(services: Services, board: Board) {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
         return act(c, services, async (acting) => {
-          const decided = await decide(acting, id, said)
+          const decided = await decide({ ...acting, kept: services.kept }, id, said)
           if (decided === 'not-found' || 'refusal' in decided) return decided
           const { known, entries } = decided
           sameVersion(c, known)
@@ -105,7 +106,7 @@ export function commitments(services: Services, board: Board) {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
         return act(c, services, async (acting) => {
-          const decided = await decide(acting, id, said)
+          const decided = await decide({ ...acting, kept: services.kept }, id, said)
           if (decided === 'not-found' || 'refusal' in decided) return decided
           const { known, entries } = decided
           const seen = effectOf(known.state, entries, (one) => seenOf(one, acting))
@@ -121,10 +122,11 @@ type Decided =
   | 'not-found'
 
 async function decide(
-  { tx, context, author, settings }: Acting,
+  acting: Acting & Pick<Services, 'kept'>,
   id: CommitmentId,
   said: CommitmentAct,
 ): Promise<Decided> {
+  const { tx, context, author, settings, kept } = acting
   const { district } = author
   const known = await lock(tx, { district, noun: 'commitment', id })
   if (!known) return 'not-found'
@@ -132,5 +134,13 @@ async function decide(
   const report = lastReport && (await read(tx, { district, noun: 'report', id: lastReport }))
   const about = { commitment: known.state, report: report?.state ?? null, settings }
   const outcome = decideAct(about, said, context)
-  return 'refusal' in outcome ? outcome : { known, entries: outcome.entries }
+  if ('refusal' in outcome) return outcome
+  return (await unnamed(acting, kept, namedIn(said))) ?? { known, entries: outcome.entries }
+}
+
+function namedIn(said: CommitmentAct): Named {
+  if (said.act === 'request-closing') return { evidence: said.proofs.map((one) => one.evidence) }
+  if (said.act !== 'reassign') return {}
+  const { lead, support, leaders } = said.to
+  return { units: [...given(lead), ...support], posts: leaders }
 }
