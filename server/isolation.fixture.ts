@@ -44,7 +44,25 @@ const listed = (...queries: string[]): readonly Way[] =>
 export function casesOf(theirs: Ids, here: Peopled): Readonly<Record<string, Case>> {
   return {
     ...{ ...ofCommitments(theirs, here), ...ofPlans(theirs), ...ofOffice(theirs) },
-    ...{ ...ofInspection(theirs, here), ...ofChecks(theirs, here) },
+    ...{ ...ofInspection(theirs, here), ...ofChecks(theirs, here), ...ofEveryDay(theirs) },
+  }
+}
+
+/** What the office and the units look at every day; rows of a batch are denied each by itself. */
+function ofEveryDay({ commitments: commitment, reports }: Ids): Readonly<Record<string, Case>> {
+  const filled = { narrative: '已入库6家。' }
+  const batch = { reports: [{ commitment, period: '2026-03', filled }] }
+  const acts = { acts: [{ report: reports, told: { act: 'endorse' } }] }
+  return {
+    'GET /overview': { by: 'supervisor', ways: own },
+    'GET /duties': { by: 'liaison', ways: own },
+    'GET /chase': { by: 'supervisor', ways: own },
+    'GET /vacancies': { by: 'supervisor', ways: own },
+    'GET /burden': { by: 'supervisor', ways: own },
+    'GET /inbox': { by: 'liaison', ways: own },
+    'POST /inbox/read': { by: 'liaison', ways: [said({ until: '2026-03-30' }, 200)] },
+    'POST /reports/batch': { by: 'liaison', ways: [said(batch, 200)] },
+    'POST /reports/acts': { by: 'principal', ways: [said(acts, 200)] },
   }
 }
 

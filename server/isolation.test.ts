@@ -26,9 +26,12 @@ const app = createApp({
   whoIs: async () => null,
 })
 const document = await (await app.request('/api/openapi.json')).json()
-const routes = Object.entries<object>(document.paths).flatMap(([path, methods]) =>
+/** Answers go on without end: changes.test.ts asks them. */
+const endless = ['GET /changes']
+const described = Object.entries<object>(document.paths).flatMap(([path, methods]) =>
   Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
 )
+const routes = described.filter((route) => !endless.includes(route))
 const signingIn = ['POST /sign-in', 'POST /sign-in/link', 'POST /sign-out']
 
 const [east, west] = [await peopled(database), await peopled(database)]
@@ -96,7 +99,7 @@ suite('the whole API', () => {
     const served = app.routes
       .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
       .map(({ method, path }) => `${method} ${path.slice(4).replace(/:(\w+)/g, '{$1}')}`)
-    assert.deepEqual(new Set(served), new Set([...routes, ...apart]))
+    assert.deepEqual(new Set(served), new Set([...described, ...apart]))
   })
 
   test('another district is neither seen nor changed, whoever asks', async () => {
