@@ -8,9 +8,19 @@ import { viewOfMonth, viewThen, viewToday } from './latest.ts'
 import { type Light, lightOf } from './light.ts'
 import type { LightColour, PresetKey } from './lights/preset.ts'
 import { presets } from './lights/presets.ts'
-import { commitment, day, milestone, period, reached, target, told } from './pace.fixture.ts'
+import {
+  commitment,
+  day,
+  milestone,
+  office,
+  period,
+  reached,
+  target,
+  told,
+} from './pace.fixture.ts'
 
 const { yinchuan, sanya, ouhai, chengxiang } = presets
+const due = day('2026-12-31')
 
 type Case = readonly [
   preset: PresetKey,
@@ -183,6 +193,61 @@ test('the due day alone is a node, and closing ends it', () => {
     ouhai,
   )
   assert.equal(nothing.explained.unknown, 'nothing-measured')
+})
+
+test('what is not issued has no light, today or in any month', () => {
+  const draft = { ...told(commitment(), ['2026-04', '40']), process: 'draft' } as const
+  for (const view of [viewToday(day('2026-05-10')), viewOfMonth(period('2026-04'), due)]) {
+    const { colour, explained } = lightOf(draft, view, ouhai)
+    assert.deepEqual([colour, explained.unknown], ['grey', 'draft'])
+  }
+})
+
+test('what is verified is closed from the day on which that was asked for, not before', () => {
+  const asked = {
+    kind: 'closing-requested',
+    ...{ asked: day('2026-05-20'), by: office.person, statement: '已完成', proofs: [] },
+    explanation: null,
+  } as const
+  const known = told(told(commitment(), ['2026-04', '30']), ['2026-05', '100'])
+  const verified = [asked, { kind: 'verified', on: day('2026-05-25') } as const].reduce<
+    typeof known
+  >(evolve, known)
+  const rule = (month: string) =>
+    lightOf(verified, viewOfMonth(period(month), day('2026-06-10')), ouhai).explained.rule
+  assert.deepEqual(['2026-04', '2026-05'].map(rule), ['made-up', 'closed'])
+})
+
+test('an amount planned by milestones without days is read by linear time', () => {
+  const undated = { periodPlan: { kind: 'milestones' } } as const
+  const { colour, explained } = lit(undated, '21.3', ouhai)
+  assert.deepEqual([colour, explained.ruler, explained.threshold], ['red', 'linear', '0'])
+  assert.equal(lit(undated, '33.34', ouhai).colour, 'green')
+})
+
+test('a preset may wait for a month before a late node is yellow', () => {
+  const patient = { ...sanya, nodes: { yellow: 2, red: 3 } }
+  const known = commitment({ targets: [], milestones: [milestone('开工', '2026-03-20')] })
+  const seen = ['2026-03', '2026-04', '2026-05'].map((month) => {
+    const { colour, explained } = lightOf(known, viewThen(period(month), due), patient)
+    return `${colour} ${explained.rule}`
+  })
+  assert.deepEqual(seen, ['green node-overdue', 'yellow node-overdue', 'red node-overdue'])
+})
+
+test('a stop of the clock that is to come, or is over, excuses nothing', () => {
+  const start = commitment({ targets: [], milestones: [milestone('开工', '2026-03-20')] })
+  const from = day('2026-04-10')
+  const paused = evolve(start, {
+    ...{ kind: 'paused', on: from, reason: 'tender', from, counts: 'days' },
+  })
+  const over = evolve(paused, {
+    ...{ kind: 'unpaused', to: day('2026-05-10'), due, on: day('2026-05-10') },
+  })
+  const colours = ['2026-03', '2026-04', '2026-05'].map(
+    (month) => lightOf(over, viewOfMonth(period(month), due), ouhai).colour,
+  )
+  assert.deepEqual(colours, ['red', 'grey', 'red'])
 })
 
 test('suspended is grey today; the months before keep their lights', () => {
