@@ -142,11 +142,12 @@ function bandLight(reading: TargetReading, preset: Preset): Light {
   return light(preset, colour, { ...facts, rule, threshold: preset.bands.at(-1)?.from ?? null })
 }
 
-/** Whether what was planned by then has been reached since (瓯海, S41). */
+/** Whether what was planned by then has been reached since, or all is closed, with no more to tell (瓯海, S41). */
 function isMadeUp(reading: TargetReading, { commitment, view, preset }: Lit): boolean {
   const { target, completion } = reading
   const ruler = reading[rulerFor(reading, preset)]
   if (view.sight !== 'since' || !ruler || completion.gauge === 'cap') return false
+  if (isClosed(commitment, { ...view, day: view.known })) return true
   const later = figureOf(commitment, target, {
     day: addDays(view.known, -1),
     known: view.known,
