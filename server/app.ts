@@ -9,7 +9,9 @@ import { HTTPException } from 'hono/http-exception'
 import { headers, sameOrigin } from './guard.ts'
 import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
+import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
+import { accounts } from './routes/accounts.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
 import { docs } from './routes/docs.ts'
@@ -17,6 +19,7 @@ import { evidence } from './routes/evidence.ts'
 import { plans } from './routes/plans.ts'
 import { reports } from './routes/reports.ts'
 import { me, signIn } from './routes/sign-in.ts'
+import { welcome } from './routes/welcome.ts'
 import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
 
@@ -36,12 +39,14 @@ export function createApp(services: Services) {
     .route('/', evidence(services))
     .route('/', plans(services))
     .route('/', directory(services))
+    .route('/', accounts(services))
     .route('/', me(services))
   const { measured, routes } = health(services.database)
   const app = new Hono<Env>()
-    .use(headers, sameOrigin)
+    .use(logged(services.log), headers, sameOrigin)
     .route('/', measured)
     .route('/', routes)
+    .route('/', welcome(services))
     .route('/api', docs(routed))
     .route('/api', signIn(services))
     .route('/api', routed)
@@ -55,6 +60,7 @@ export function createApp(services: Services) {
       return c.json({ code: 'malformed', message: words.malformed }, error.status)
     }
     const reference = uuid()
+    c.set('fault', faultOf(error, reference))
     return c.json({ code: 'fault', reference, message: words.fault }, 500)
   })
   return app

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Misuse } from '../options.ts'
+import type { Misuse } from '../misuse.ts'
 import { say } from './index.ts'
 import type { Where } from './zh-CN.ts'
 

@@ -4,7 +4,7 @@
 
 import type { Place } from '@luoshi/documents'
 import type { Change, Plan, Severity } from '@luoshi/plan'
-import type { Misuse } from '../options.ts'
+import type { Misuse } from '../misuse.ts'
 
 /** Why bytes never reached the reader of documents. */
 export type Unreachable = 'missing' | 'folder' | 'forbidden' | 'failed'
