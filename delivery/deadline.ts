@@ -38,6 +38,7 @@ export type Clock = {
   readonly warning?: number
 }
 
+/** Our own choice: no source says how near 临期 is. */
 const usualWarning = 5
 const stopsAt: readonly Process[] = ['closing-requested', 'verified', 'closed']
 const without: readonly Process[] = ['draft', 'suspended', 'dropped', 'carried-over']

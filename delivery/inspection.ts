@@ -86,7 +86,7 @@ export type ObjectionDecision = {
 
 /** 表扬, 激励, 批评 (art. 21), 追责建议 (art. 21), 改变或撤销文件的建议 (art. 19). */
 export type UseKind = 'praise' | 'incentive' | 'criticism' | 'accountability' | 'withdraw-document'
-export type Use = {
+export type ResultUse = {
   readonly use: UseKind
   readonly unit: UnitId
   readonly text: string
@@ -121,7 +121,7 @@ export type Inspection = Opened & {
   readonly delivered: Readonly<Record<UnitId, Day>>
   readonly rectifications: readonly Rectification[]
   readonly objections: readonly Objection[]
-  readonly uses: readonly Use[]
+  readonly uses: readonly ResultUse[]
   readonly clues: readonly Clue[]
 }
 
@@ -153,7 +153,7 @@ export type InspectionEntry =
     }
   | { readonly kind: 'rectification-checked'; readonly at: number; readonly on: Day }
   | { readonly kind: 'rectification-returned'; readonly at: number; readonly reason: string }
-  | { readonly kind: 'use-proposed'; readonly use: Omit<Use, 'stage' | 'body'> }
+  | { readonly kind: 'use-proposed'; readonly use: Omit<ResultUse, 'stage' | 'body'> }
   | {
       readonly kind: 'use-decided'
       readonly at: number
@@ -218,7 +218,11 @@ function changeOf(known: Inspection, entry: Later): Partial<Inspection> {
   }
 }
 
-function useAt({ uses }: Inspection, at: number, change: Partial<Use>): Pick<Inspection, 'uses'> {
+function useAt(
+  { uses }: Inspection,
+  at: number,
+  change: Partial<ResultUse>,
+): Pick<Inspection, 'uses'> {
   return { uses: uses.map((use, index) => (index === at ? { ...use, ...change } : use)) }
 }
 

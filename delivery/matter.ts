@@ -113,7 +113,7 @@ function sheetMatter(known: Commitment, unit: UnitId, calendar: Calendar): reado
   return [{ ...of(known, 'sheet', which), opens, day: sheet.answerBy, asked: { unit } }]
 }
 
-/** Requests wait no longer than an ordinary matter may take (13710：7天); a second extension is the leaders'. */
+/** Requests wait no longer than an ordinary matter may take (by analogy, 13710：7天); a second extension is the leaders'. */
 function decisions(known: Commitment, calendar: Calendar): readonly Matter[] {
   const wait = (asked: Day) => ({
     opens: addWorkdays(asked, 1, calendar),

@@ -108,7 +108,10 @@ const stages: readonly (readonly [Stage, RegExp])[] = [
 ]
 
 /** `livelihood`: it is one of the year's 为民办实事, which the plan's section or list says. */
-export function groundOf({ kind, milestones }: Commitment, livelihood: boolean): Ground {
+export function groundOf(
+  { kind, milestones }: Pick<Commitment, 'kind' | 'milestones'>,
+  livelihood: boolean,
+): Ground {
   const reached = stages.filter(([, verb]) => milestones.some(({ name }) => verb.test(name)))
   const furthest = kind === 'project' ? reached.at(-1)?.[0] : undefined
   return furthest ?? (livelihood ? 'livelihood' : kind)

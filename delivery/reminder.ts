@@ -31,6 +31,7 @@ export type ReminderRule = {
   readonly circularAfter: number
 }
 
+/** §11.3 leaves the days before to the district: 5 and 1 are our own choice; the 5 after are S20's. */
 export const usualReminders: ReminderRule = { before: [5, 1], circularAfter: 5 }
 
 export type DigestRound = {

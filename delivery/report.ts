@@ -7,6 +7,7 @@
 // 须单位主要领导审阅同意后报督查室; PRACTICE §1.2, S15). The office may fill in for a unit by telephone or paper, naming
 // its source; the principal endorses it all the same.
 
+import type { Warning } from './checks/warning.ts'
 import type { Commitment, CommitmentEntry } from './commitment.ts'
 import type { Day } from './day.ts'
 import type { Decimal } from './figure.ts'
@@ -46,6 +47,11 @@ export type Report = Filled & {
   readonly submitted: Day
   /** How the office learned of it, where it filled in for the unit: 电话, 纸质. */
   readonly filledFrom: string | null
+  /** What was doubted when it was submitted, and what the unit says to it. */
+  readonly doubts: readonly Warning[]
+  readonly explanation: string | null
+  /** By what a store finds reports that may be copies of it: hashes of `alikeKeys`. */
+  readonly alike: readonly number[]
   readonly returnedFor: string | null
 }
 
@@ -56,6 +62,8 @@ export type ReportAct =
       readonly period: Period
       readonly filled: Filled
       readonly filledFrom: string | null
+      /** To what the checks doubt: asked for where one of them says `explain`. */
+      readonly explanation: string | null
     }
   | { readonly act: 'endorse' }
   | { readonly act: 'accept' }
@@ -71,6 +79,9 @@ export type ReportEntry =
       readonly unit: UnitId
       readonly filled: Filled
       readonly filledFrom: string | null
+      readonly doubts: readonly Warning[]
+      readonly explanation: string | null
+      readonly alike: readonly number[]
       readonly on: Day
     }
   | { readonly kind: 'endorsed' | 'accepted'; readonly on: Day }
@@ -95,6 +106,7 @@ export type ReportRefusal =
   | { readonly code: 'source-missing' }
   | { readonly code: 'reason-missing' }
   | { readonly code: 'nothing-said' }
+  | { readonly code: 'explain-first'; readonly doubts: readonly Warning[] }
 
 /** What an act on a report changes: the report's own entries, and the commitment's. */
 export type ReportEntries = {
@@ -107,6 +119,9 @@ type Known = {
   readonly report: Report | null
   /** When the district's windows open and close. */
   readonly window: WindowRule
+  /** What the checks doubt in what is being said: checks.ts. */
+  readonly doubts: readonly Warning[]
+  readonly alike: readonly number[]
 }
 
 export function decideReport(
@@ -121,10 +136,10 @@ export function decideReport(
 /** What is known of a report after the entry. */
 export function evolveReport(known: Report | null, entry: ReportEntry): Report {
   if (entry.kind === 'submitted') {
-    const { id, commitment, period, unit, filled, filledFrom, on } = entry
+    const { kind: _, filled, on, ...told } = entry
     return {
       ...filled,
-      ...{ id, commitment, period, unit, filledFrom },
+      ...told,
       stage: 'submitted',
       submitted: on,
       returnedFor: null,
@@ -171,7 +186,7 @@ const reportable: readonly Commitment['process'][] = [
 type Reporting = Extract<ReportAct, { act: 'report' }>
 
 function objectionToReport(
-  { commitment, report, window }: Known,
+  { commitment, report, window, doubts }: Known,
   said: Reporting,
   { today }: Context,
 ): ReportRefusal | null {
@@ -187,7 +202,14 @@ function objectionToReport(
   if (today > closes && !report && said.filledFrom === null) {
     return { code: 'window-closed', closed: closes }
   }
-  return objectionToFigures(commitment, said.filled)
+  return objectionToFigures(commitment, said.filled) ?? unexplained(doubts, said.explanation)
+}
+
+/** A figure that is probably a slip is explained before it goes up; the office reads both. */
+function unexplained(doubts: readonly Warning[], explanation: string | null): ReportRefusal | null {
+  const grave = doubts.filter(({ severity }) => severity === 'explain')
+  if (grave.length === 0 || (explanation ?? '').trim() !== '') return null
+  return { code: 'explain-first', doubts: grave }
 }
 
 function objectionToFigures({ targets }: Commitment, filled: Filled): ReportRefusal | null {
@@ -202,7 +224,7 @@ function objectionToFigures({ targets }: Commitment, filled: Filled): ReportRefu
 }
 
 function entriesOf(
-  { commitment, report }: Known,
+  { commitment, report, doubts, alike }: Known,
   said: ReportAct,
   { today }: Context,
 ): ReportEntries {
@@ -211,7 +233,15 @@ function entriesOf(
       const { act: _, ...rest } = said
       const unit = commitment.lead as UnitId
       return {
-        report: { kind: 'submitted', ...rest, commitment: commitment.id, unit, on: today },
+        report: {
+          kind: 'submitted',
+          ...rest,
+          commitment: commitment.id,
+          unit,
+          doubts,
+          alike,
+          on: today,
+        },
         commitment: null,
       }
     }

@@ -5,7 +5,7 @@
 //
 // 一事一单: a matter has one open sheet at a time; a higher one takes its place. Orange and red are copied to the
 // leaders in charge. Nothing is published or deducted by itself (PRACTICE §11.3). Once the due day is extended the
-// ladder begins anew, and the same colour is not proposed twice in a month (按月督办; S39).
+// ladder begins anew, and the same colour is not proposed twice in a month: ours, after 按月动态更新并发督办函 (§3, S39).
 
 import type { Commitment, Process } from './commitment.ts'
 import type { Day } from './day.ts'

@@ -3,7 +3,7 @@
 // A target keeps both values of its sentence, 预期 (base) and 力争 (stretch); a base of null is still to be
 // filled in (化学需氧量减排任务按上级下达数). Which way is better is said, never guessed from the number.
 
-import type { Measure, Span } from '@luoshi/plan'
+import { decimal, type Measure, type Span } from '@luoshi/plan'
 import type { Day } from './day.ts'
 import type { Decimal } from './figure.ts'
 import type { MilestoneId, TargetId } from './ids.ts'
@@ -46,6 +46,8 @@ export type Target = {
   readonly statistics: Statistics | null
   /** Targets of one name share their figures: entered once, they feed each (PRODUCT, principle 3). */
   readonly fact: string | null
+  /** 其中: the target of the same commitment that it is a part of. */
+  readonly partOf?: TargetId
   /** Its words in the document as received. */
   readonly span: Span | null
 }
@@ -72,4 +74,11 @@ export type Milestone = {
   readonly name: string
   readonly due: Day | null
   readonly reached: Day | null
+}
+
+/** Whether the value is as good as the base target; never of a base that is still to be filled in. */
+export function hasReached({ base, better }: Target, value: Decimal): boolean {
+  if (base === null) return false
+  const sign = decimal.compare(value, base)
+  return better === 'higher' ? sign >= 0 : sign <= 0
 }

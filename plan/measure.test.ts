@@ -30,6 +30,19 @@ suite('pledges', () => {
   }
 })
 
+suite('doubts', () => {
+  for (const { heading, text, expected } of casesOf('doubts.md')) {
+    test(`${heading}: ${text}`, () => {
+      const { quantities, doubts } = read(heading, text)
+      const said = doubts.map(({ field, why }) => {
+        const [, index, what] = field.split('.')
+        return `${quantities[Number(index)]?.text}: ${what}, ${why}`
+      })
+      assert.deepEqual(said, expected)
+    })
+  }
+})
+
 test('a figure split by a page mark still points at the words as received', () => {
   const page = '健全就业服务网络，完善公共就业信息平台，帮助困难群体实现稳定就业，'
   const document = `1、${page}力争全年城镇新增就业30\n2、00人，${page}${page}举办招\n3、聘会。`

@@ -45,6 +45,8 @@ export const en: Messages = {
   'register-counts': () =>
     'A register counts this target; nothing is to be typed. Enter the case in the register.',
   'source-missing': () => 'Say where the figure comes from (a telephone call, a paper).',
+  'explain-first': ({ doubts }) =>
+    `Figures that look like a slip: ${doubts.length}. Correct them, or say why they are right and submit.`,
   'purpose-missing': () => 'Say what this piece of evidence shows.',
   'made-in-future': ({ day }) => `The evidence is dated ${day}, after today; check the day.`,
   'nothing-said': () =>

@@ -47,6 +47,8 @@ export const zhCN = {
   'unknown-target': () => '所填指标不属于该事项，请刷新后重填。',
   'register-counts': () => '该指标由台账自动计数，不必填报；请到台账登记条目。',
   'source-missing': () => '代填须注明来源（如电话、纸质报送）。',
+  'explain-first': ({ doubts }: Of<'explain-first'>) =>
+    `有${doubts.length}处数据疑似差错，请核对改正；确认无误的，请说明原因后提交。`,
   'purpose-missing': () => '请说明这份佐证用来证明什么。',
   'made-in-future': ({ day }: Of<'made-in-future'>) => `佐证的形成日期${day}在今天之后，请核对。`,
   'nothing-said': () => '请填写数据、勾选节点或说明进展，至少一项。',

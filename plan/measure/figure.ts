@@ -39,6 +39,7 @@ const phrase =
 const duties =
   /^(?:重点|主要|具体)?(?:工作|任务|措施|举措|制度|机制|改革|行动|原则|要求|内容|职责|规定|纪律)/
 const meeting = /^(?:党代|全会|全体|代表|会议|常委|人代)/
+const quote = /[“《‘][^”\n。，]{0,11}$/
 const singular =
   /(?:建设|新建|建成|打造|培育|引进|创建|设立|新增|创成|组建|落地|谋划|实施)[^，。；、]{0,6}$/
 
@@ -63,7 +64,7 @@ function arabic(value: string, run: Run, found: Figure[]): number {
   const one = amount(value, run)
   const sign = rangeSign.exec(value.slice(one.end, one.end + 3))
   if (sign) return range(value, { first: one, at: one.end + sign[0].length }, found)
-  if (one.unit !== null && !isDate(value, one)) found.push(figure(one, null))
+  if (one.unit !== null && !isDate(one)) found.push(figure(one, null))
   else if (isIndex(value, one)) found.push(figure({ ...one, unit: '' }, null))
   return one.end
 }
@@ -100,7 +101,7 @@ function range(
   numbers.lastIndex = at
   const digits = (numbers.exec(value) as RegExpExecArray)[0]
   const second = amount(value, { at, digits })
-  if (second.unit === null || isDate(value, second)) return second.end
+  if (second.unit === null || isDate(second)) return second.end
   const whole = first.unit === null || first.unit === ''
   const places = whole && first.places === 0 ? second.places : first.places
   const from = whole ? { ...first, places, unit: second.unit, dimension: second.dimension } : first
@@ -126,14 +127,10 @@ function written(unit: string): string {
   return unit
 }
 
-/** 2023年, 5月, 5月1日, 2021—2025年 and clock times are dates. */
-function isDate(value: string, one: Amount): boolean {
-  const { start: at, digits } = one
-  const next = value[at + digits.length]
-  if (next === '月' || next === '号' || next === '时') return true
-  if (one.unit === '年') return digits.length === 4 || one.places > 0
-  if (one.unit === '日') return value[at - 1] === '月' || digits.length <= 2
-  return false
+/** 2023年, 2021—2025年, 5月1日 are dates; months and clock times have no unit. */
+function isDate({ digits, unit, places }: Amount): boolean {
+  if (unit === '年') return digits.length === 4 || places > 0
+  return unit === '日' && digits.length <= 2
 }
 
 function han(value: string, { at, digits: run }: Run, found: Figure[]): number {
@@ -221,11 +218,5 @@ function shareAt(value: string, { at, digits: run }: Run): Figure | null {
 
 /** Whether an opened quotation mark stands before `at` in the last dozen characters. */
 function isQuoted(value: string, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    const character = value[i]
-    if (character === '”' || character === '\n' || character === '。' || character === '，')
-      return false
-    if (character === '“' || character === '《' || character === '‘') return true
-  }
-  return false
+  return quote.test(value.slice(Math.max(0, at - 12), at))
 }

@@ -138,9 +138,8 @@ function shared(clauses: readonly Clause[], i: number): Clause['comparator'] {
   const own = clauses[i] as Clause
   if (own.comparator !== '=') return own.comparator
   const run = runOf(clauses, i)
-  if (run.first === run.last) return '='
   const first = clauses[run.first] as Clause
-  if (first.comparator !== '=' && i !== run.first) return first.comparator
+  if (first.comparator !== '=' && !first.figure.range && i !== run.first) return first.comparator
   return shares.test(first.left) ? (clauses[run.last] as Clause).comparator : '='
 }
 

@@ -22,6 +22,9 @@ export type Mark = {
 }
 
 const han = '一二三四五六七八九十'
+const isHan: ReadonlySet<string> = new Set(han)
+/** 第一、 and 十一、 are one number. */
+const isCounted: ReadonlySet<string> = new Set('第十')
 const forms: readonly (readonly [rank: Rank, form: RegExp])[] = [
   [1, /第([一二三四五六七八九十]{1,3}|\d{1,2})(?:章|部分|篇|编)[ 、：]?/y],
   [2, /第([一二三四五六七八九十]{1,3}|\d{1,2})节[ 、：]?/y],
@@ -55,9 +58,8 @@ export function marksOf(value: string): readonly Mark[] {
     if (atLine && !stands(value, mark)) continue
     found.push(mark)
     last[mark.rank] = mark.value
-    if (mark.rank !== 8)
-      for (let deeper = mark.rank + 1; deeper < 8; deeper++)
-        last[deeper] = forgets(mark, deeper, last)
+    // Items may count on through the chapters: （一）…（七） in 一、, （八） in 二、.
+    if (mark.value === 1) last.fill(0, mark.rank + 2, 8)
     behind = mark.rank < 6 ? mark.body : behind
     at = mark.body - 1
   }
@@ -87,11 +89,6 @@ function readMark(value: string, at: number): Mark | null {
   return null
 }
 
-/** Items may count on through the chapters: （一）…（七） in 一、, （八） in 二、. */
-function forgets(mark: Mark, deeper: number, last: Int32Array): number {
-  return mark.value === 1 && deeper > mark.rank + 1 ? 0 : (last[deeper] ?? 0)
-}
-
 /** Whether a mark within a line is the next of its kind, or the first of a new list. */
 type Counted = {
   /** The last number of each rank. */
@@ -118,7 +115,7 @@ function countsOn(value: string, mark: Mark, { last, behind }: Counted): boolean
 /** …现提出如下意见：一、… but not 报告分四个部分：一、…；二、… */
 function isLedTo(value: string, mark: Mark): boolean {
   return /(?:如下|以下|下列|通知|意见|措施)[^，。]{0,8}：$/.test(
-    value.slice(mark.start - 14, mark.start),
+    value.slice(Math.max(0, mark.start - 14), mark.start),
   )
 }
 
@@ -134,26 +131,18 @@ function followsTitle(value: string, mark: Mark): boolean {
 }
 
 /** What only looks like a mark: 一、二、三产业; 三、四季度; 1、2号楼. */
-function stands(value: string, mark: Mark): boolean {
-  const next = value.charAt(mark.body)
-  if (mark.rank === 3) {
-    if (han.includes(next) && next !== '') return false
-    return !'第十'.includes(value.charAt(mark.start - 1) || ' ')
-  }
-  if (mark.rank === 5 && next >= '0' && next <= '9') {
-    return (
-      /^\d{4}年/.test(value.slice(mark.body, mark.body + 5)) ||
-      !/^\d{1,4}(?:[、.号楼]|\d)/.test(value.slice(mark.body, mark.body + 6))
-    )
-  }
-  return true
+function stands(value: string, { start, body, rank }: Mark): boolean {
+  if (rank === 3) return !isHan.has(value.charAt(body)) && !isCounted.has(value.charAt(start - 1))
+  if (rank !== 5) return true
+  const words = value.slice(body, body + 6)
+  return /^\d{4}年/.test(words) || !/^\d[\d、.号楼]/.test(words)
 }
 
 /** 二十三 is 23, ③ is 3, 12 is 12; 0 for what is no number. */
 function numberOf(label: string): number {
   const first = label.charCodeAt(0)
   if (first >= 0x2460 && first <= 0x2473) return first - 0x245f
-  if (first >= 48 && first <= 57) return Number(label)
+  if (first <= 57) return Number(label)
   const at = label.indexOf('十')
   if (at < 0) return label.length === 1 ? han.indexOf(label) + 1 : 0
   const tens = at === 0 ? 1 : han.indexOf(label.charAt(at - 1)) + 1

@@ -90,7 +90,7 @@ const numerals = '一二三四五六七八九'
 export function stepsOf(value: string, [start, end]: Range): readonly number[] {
   const words = value.slice(start, end)
   const word = words.includes('一') ? firstStep.exec(words)?.[1] : undefined
-  if (word === undefined || !words.includes(`二${word}`)) return []
+  if (word === undefined) return []
   const found: number[] = []
   for (const match of words.matchAll(steps)) {
     const at = match.index + match[0].length

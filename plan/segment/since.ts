@@ -8,7 +8,7 @@ const five = /十[一二三四五六]?[·.]?五|[七八九][·.]?五/
 /** `year` is the last year of the plan, `title` what it is called. */
 export function sinceOf(title: string | null, year: number | null): number | null {
   if (title === null || year === null) return year
-  const first = period.exec(title)?.[1]
-  if (first !== undefined && Number(first) <= year) return Number(first)
+  const first = Number(period.exec(title)?.[1])
+  if (first <= year) return first
   return five.test(title) && year % 5 === 0 ? year - 4 : year
 }

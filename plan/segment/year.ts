@@ -26,7 +26,6 @@ export function yearOf(value: string, title: string, kind: DocumentKind): number
   const opening = value.slice(0, head)
   if (kind === 'report') return spokenYear(title) ?? reportYear(value, opening) ?? firstAimed(value)
   return (
-    lastOfPeriod(title) ??
     spokenYear(title) ??
     endOfFive(title) ??
     (kind === 'bulletin' ? null : signed(opening)) ??
@@ -35,11 +34,6 @@ export function yearOf(value: string, title: string, kind: DocumentKind): number
     firstAimed(value) ??
     lastUntil(value)
   )
-}
-
-function lastOfPeriod(words: string): number | null {
-  const found = period.exec(words)
-  return found === null ? null : Number(found[2])
 }
 
 /** The latest year that a title names. */
@@ -80,7 +74,7 @@ function dates(words: string): readonly { year: number; month: number }[] {
   return Array.from(words.matchAll(date), (match) => {
     if (match[1] !== undefined) return { year: Number(match[1]), month: Number(match[2]) }
     const year = Array.from(match[3] ?? '', (character) => Math.max(0, digits.indexOf(character)))
-    return { year: Number(year.join('')), month: (match[4] ?? '').startsWith('十') ? 10 : 1 }
+    return { year: Number(year.join('')), month: match[4]?.length === 2 ? 11 : 1 }
   })
 }
 

@@ -5,6 +5,7 @@ import {
   type CommitmentId,
   type Context,
   carriedOf,
+  type Day,
   type Drafted,
   decideEdit,
   decidePlan,
@@ -13,11 +14,13 @@ import {
   type KnownPlan,
   type MilestoneId,
   may,
+  type Period,
   type PlanAct,
   type PlanEntries,
   type PlanId,
   type Reasons,
   type TargetId,
+  viewOfMonth,
 } from '@luoshi/delivery'
 import { limits, sayRefusal } from '@luoshi/documents'
 import { Hono } from 'hono'
@@ -188,10 +191,13 @@ export function plans(services: Services) {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
         return act(c, services, (acting) =>
-          onPlan(acting, id, (known, context) => {
+          onPlan(acting, id, (known, context, last) => {
             const whole =
               said.act === 'close-year'
-                ? { ...said, carry: carried(known, said.leave as Reasons) }
+                ? {
+                    ...said,
+                    carry: carried(known, said.leave as Reasons, { today: context.today, last }),
+                  }
                 : (said as PlanAct)
             return decidePlan(known, whole, context)
           }),
@@ -200,9 +206,11 @@ export function plans(services: Services) {
     )
 }
 
+/** `last` is the last number of next year's plan, 0 where there is none. */
 type Decide = (
   known: KnownPlan,
   context: Context,
+  last: number,
 ) => ReturnType<typeof decidePlan> | ReturnType<typeof decideEdit>
 
 /** Locks the plan and its commitments, decides, writes. */
@@ -215,15 +223,22 @@ async function onPlan(acting: Acting, id: PlanId, decide: Decide): Promise<Answe
   const all = await plansOf(tx, district)
   const next = all.find(({ state }) => state.year === known.state.year + 1)?.state ?? null
   const states = commitments.map(({ state }) => state)
-  const outcome = decide({ plan: known.state, commitments: states, next }, context)
+  const later = next ? await commitmentsOf(tx, { district, plan: next.id }) : []
+  const last = later.at(-1)?.state.number ?? 0
+  const outcome = decide({ plan: known.state, commitments: states, next }, context, last)
   if ('refusal' in outcome) return outcome
   const after = await write(acting, { plan: id, known, commitments }, outcome.entries)
   return { status: 200, body: after }
 }
 
 /** What is not left behind goes into next year's plan, behind its last number. */
-function carried({ commitments, next }: KnownPlan, leave: Reasons): readonly Drafted[] {
-  if (!next) return []
+function carried(
+  { plan, commitments, next }: KnownPlan,
+  leave: Reasons,
+  { today, last }: { readonly today: Day; readonly last: number },
+): readonly Drafted[] {
+  if (!plan || !next) return []
+  const view = viewOfMonth(`${plan.year}-12` as Period, today)
   const ids = {
     commitment: () => uuid<CommitmentId>(),
     target: () => uuid<TargetId>(),
@@ -231,7 +246,7 @@ function carried({ commitments, next }: KnownPlan, leave: Reasons): readonly Dra
   }
   return commitments
     .filter((one) => isUnfinished(one) && !(one.id in leave))
-    .map((one, index) => carriedOf(one, { plan: next.id, number: 1000 + index }, ids))
+    .map((one, index) => carriedOf(one, { plan: next.id, number: last + 1 + index }, { ids, view }))
 }
 
 type Before = {

@@ -148,11 +148,63 @@ suite('reports', () => {
     const nobody = await scene.with({ 'x-as': '' }).ask(stranger, `GET /commitments/${id}`)
     assert.equal(nobody.status, 401)
   })
+
+  test('a slip is to be explained before it goes up, and is seen while it is typed', async () => {
+    const scene = await aScene(database)
+    const { id, liaison } = await acknowledged(scene)
+    const path = `POST /commitments/${id}/reports`
+    await accepted(scene, id, ['2026-03', '6'])
+    scene.on('2026-04-28')
+    const falling = { ...filled(scene, '4'), period: '2026-04' }
+    const typed = await scene.ask(liaison, `POST /commitments/${id}/checks`, falling)
+    assert.deepEqual(
+      typed.body.doubts.map(({ code }: { code: string }) => code),
+      ['cumulative-falls'],
+    )
+    assert.match(typed.body.doubts[0].message, /6家/)
+    const refused = await scene.ask(liaison, path, falling)
+    assert.deepEqual([refused.status, refused.body.code], [409, 'explain-first'])
+    const explained = { ...falling, explanation: '2家被统计部门退库。' }
+    const told = await scene.ask(liaison, path, explained)
+    assert.equal(told.status, 201)
+    assert.equal(told.body.state.doubts[0].code, 'cumulative-falls')
+    assert.equal(told.body.state.explanation, '2家被统计部门退库。')
+  })
+
+  test('what another unit told in the same words and figures is found', async () => {
+    const scene = await aScene(database)
+    const words =
+      '截至3月底，新增入库企业6家；专班到清溪、石门两镇走访企业12户，针对用电接入和用工问题现场办公，逐户建立培育档案，下月重点跟进年报填报和统计入库材料审核。'
+    const say = (value: string) => ({
+      period: '2026-03',
+      filled: { figures: { [scene.target]: { value } }, narrative: words },
+    })
+    const first = await acknowledged(scene)
+    await scene.ask(first.liaison, `POST /commitments/${first.id}/reports`, say('6'))
+    const other = uuid<never>()
+    const second = await acknowledged(scene, other)
+    const told = await scene.ask(second.liaison, `POST /commitments/${second.id}/reports`, say('6'))
+    const codes = told.body.state.doubts.map(({ code }: { code: string }) => code)
+    assert.ok(codes.includes('text-copied'), codes.join())
+    assert.equal(
+      told.body.state.doubts.find(({ code }: { code: string }) => code === 'text-copied').from,
+      scene.unit,
+    )
+  })
 })
 
-async function acknowledged(scene: Scene) {
-  const id = await scene.assigned()
-  const liaison = scene.actor('liaison')
+/** Reports the figure, endorses and accepts it. */
+async function accepted(scene: Scene, id: string, [period, value]: readonly [string, string]) {
+  const body = { ...filled(scene, value), period }
+  const told = await scene.ask(scene.actor('liaison'), `POST /commitments/${id}/reports`, body)
+  const acts = `POST /reports/${told.body.state.id}/acts`
+  await scene.ask(scene.actor('principal'), acts, { act: 'endorse' })
+  await scene.ask(scene.actor('supervisor'), acts, { act: 'accept' })
+}
+
+async function acknowledged(scene: Scene, unit = scene.unit) {
+  const id = await scene.assigned(unit)
+  const liaison = scene.actor('liaison', unit)
   const answer = await scene.ask(liaison, `POST /commitments/${id}/acts`, { act: 'acknowledge' })
   assert.equal(answer.status, 200)
   return { id, liaison }

@@ -2,16 +2,26 @@
 
 import {
   type Commitment,
+  type Day,
+  type Directory,
   decideReport,
   type Filled,
+  type Language,
   type MilestoneId,
   may,
+  nameOn,
   type Report,
   type ReportAct,
   type ReportId,
+  sayWarning,
+  shown,
+  type UnitId,
+  unitOf,
+  type Warning,
 } from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { checking, type Doubts } from '../checking.ts'
 import {
   type Acting,
   type Answer,
@@ -22,8 +32,10 @@ import {
   refused,
   type Services,
 } from '../http.ts'
+import { languageOf } from '../messages/index.ts'
+import { reportsUpTo } from '../store/history.ts'
 import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
-import { reportOf, reportsAt } from '../store/reports.ts'
+import { reportsAt } from '../store/reports.ts'
 import { uuid } from '../store/uuid.ts'
 import {
   checked,
@@ -64,6 +76,8 @@ const NewReport = z.strictObject({
   ...{ period, filled: FilledIn },
   /** How the office learned of it, where it fills in for the unit. */
   filledFrom: words(200).nullable().default(null),
+  /** To what the checks doubt. */
+  explanation: words(2000).nullable().default(null),
 })
 
 const Act = z.discriminatedUnion('act', [
@@ -93,11 +107,43 @@ export function reports(services: Services) {
           const { district } = acting.author
           const commitment = await lock(acting.tx, { district, noun: 'commitment', id })
           if (!commitment) return 'not-found'
-          const { period } = said
-          const report = await reportOf(acting.tx, { district, commitment: id, period })
-          const told = { act: 'report', id: report?.state.id ?? uuid<ReportId>(), ...said } as const
-          return done(acting, { commitment, report: report ?? null, told })
+          const asked = { district, commitment: id, period: said.period }
+          const { current, earlier } = await reportsUpTo(acting.tx, asked)
+          const { period, filled } = said
+          const about = { district, commitment: commitment.state, period, filled, earlier }
+          const checked = await checking(acting.tx, about)
+          const told = {
+            act: 'report',
+            id: current?.state.id ?? uuid<ReportId>(),
+            ...said,
+          } as const
+          return done(acting, { commitment, report: current, told, ...checked })
         })
+      },
+    )
+    .post(
+      '/commitments/:id/checks',
+      says('What the checks doubt in a report that is being filled in', Checks),
+      checked('param', z.object({ id: commitmentId })),
+      checked('json', NewReport),
+      async (c) => {
+        const { id } = c.req.valid('param')
+        const { period, filled } = c.req.valid('json')
+        const { district, actor } = c.get('signed')
+        const found = await look(c, services, async (tx) => {
+          const commitment = await read(tx, { district, noun: 'commitment', id })
+          if (!commitment) return null
+          const { state } = commitment
+          const { earlier } = await reportsUpTo(tx, { district, commitment: id, period })
+          const about = { district, commitment: state, period, filled, earlier }
+          const directory = await services.kept.directory(tx, district)
+          return { state, directory, ...(await checking(tx, about)) }
+        })
+        if (!found) return notFound(c)
+        const forbidden = may(actor, 'read', found.state)
+        if (forbidden) return refused(c, forbidden)
+        const language = languageOf(c.req.header('accept-language'))
+        return c.json({ doubts: told(found, { language, today: services.today() }) })
       },
     )
     .post(
@@ -116,7 +162,8 @@ export function reports(services: Services) {
           const which = { district, noun: 'commitment', id: seen.state.commitment } as const
           const commitment = await lock(tx, which)
           const report = await lock(tx, { district, noun: 'report', id })
-          return commitment && report ? done(acting, { commitment, report, told }) : 'not-found'
+          if (!commitment || !report) return 'not-found'
+          return done(acting, { commitment, report, told, doubts: [], alike: [] })
         })
       },
     )
@@ -145,19 +192,45 @@ export function reports(services: Services) {
     )
 }
 
+const Checks = z.object({ doubts: z.array(z.looseObject({ code: z.string() })) })
+
+type Found = {
+  readonly doubts: readonly Warning[]
+  readonly directory: Directory
+  readonly state: Commitment
+}
+type In = { readonly language: Language; readonly today: Day }
+
+/** Each doubt with its sentence. */
+function told({ doubts, directory, state }: Found, { language, today }: In) {
+  const unitName = (id: UnitId) => {
+    const unit = unitOf(directory, id)
+    return unit ? nameOn(unit, today) : ''
+  }
+  return doubts.map((doubt) => {
+    const target = state.targets.find(
+      ({ id }) => typeof doubt.at === 'object' && 'target' in doubt.at && doubt.at.target === id,
+    )
+    const unit = target?.unit ?? ''
+    const figure = (value: string) => `${shown(value, unit)}${unit}`
+    return { ...doubt, message: sayWarning(doubt, language, { unitName, figure }) }
+  })
+}
+
 type Doing = {
   readonly commitment: KnownOf<Commitment>
   readonly report: KnownOf<Report> | null
   readonly told: ReportAct
-}
+} & Doubts
 
 /** Decides and writes; the commitment is locked, so that two reports cannot both be the first. */
 async function done(
   { tx, context, author, settings }: Acting,
-  { commitment, report, told }: Doing,
+  { commitment, report, told, doubts, alike }: Doing,
 ): Promise<Answer> {
   const { window } = settings
-  const known = { commitment: commitment.state, report: report?.state ?? null, window }
+  const { state } = commitment
+  const known = { commitment: state, report: report?.state ?? null, window, doubts, alike }
   const outcome = decideReport(known, told, context)
   if ('refusal' in outcome) return outcome
   const id = told.act === 'report' ? told.id : (report?.state.id as ReportId)

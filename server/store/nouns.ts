@@ -42,7 +42,9 @@ import {
 export type Noun<State, Entry extends { readonly kind: string }> = {
   readonly table: 'commitment' | 'report' | 'record'
   readonly evolve: (known: State | null, entry: Entry) => State
-  readonly columns: (state: State) => Readonly<Record<string, string | number | null>>
+  readonly columns: (
+    state: State,
+  ) => Readonly<Record<string, string | number | null | readonly number[]>>
 }
 
 const noun = <State, Entry extends { readonly kind: string }>(one: Noun<State, Entry>) => one
@@ -59,8 +61,9 @@ export const nouns = {
   report: noun<Report, ReportEntry>({
     table: 'report',
     evolve: evolveReport,
-    columns: ({ commitment, period, stage, unit }) => ({
-      ...{ commitment_id: commitment, period, stage, unit_id: unit },
+    columns: (report) => ({
+      ...{ commitment_id: report.commitment, period: report.period, stage: report.stage },
+      ...{ unit_id: report.unit, alike: report.alike },
     }),
   }),
   evidence: noun<Evidence, EvidenceEntry>({

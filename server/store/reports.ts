@@ -1,26 +1,8 @@
-// Reports: the one of a commitment and period, and lists of them.
+// Lists of reports; what a report is checked against is in history.ts.
 
-import { type Actor, type CommitmentId, type DistrictId, may, type Report } from '@luoshi/delivery'
+import { type Actor, type DistrictId, may, type Report } from '@luoshi/delivery'
 import type { Tx } from './database.ts'
 import type { Known } from './known.ts'
-
-type Which = {
-  readonly district: DistrictId
-  readonly commitment: CommitmentId
-  readonly period: string
-}
-
-/** The report of the commitment for the period, held until the transaction ends. */
-export function reportOf(tx: Tx, { district, commitment, period }: Which) {
-  return tx
-    .selectFrom('report')
-    .where('district_id', '=', district)
-    .where('commitment_id', '=', commitment)
-    .where('period', '=', period)
-    .select(['version', 'state'])
-    .forUpdate()
-    .executeTakeFirst() as Promise<Known<Report> | undefined>
-}
 
 type Asked = {
   readonly district: DistrictId

@@ -33,7 +33,13 @@ export type Tables = {
     lead_unit: string | null
     due: string | null
   }
-  report: Known & { commitment_id: string; period: string; stage: string; unit_id: string }
+  report: Known & {
+    commitment_id: string
+    period: string
+    stage: string
+    unit_id: string
+    alike: number[]
+  }
   record: Known & { noun: string; stage: string | null; about: string | null }
   account: {
     district_id: string

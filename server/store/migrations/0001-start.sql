@@ -62,9 +62,12 @@ create table report (
   period        text   not null,
   stage         text   not null,
   unit_id       uuid   not null,
+  -- By what reports are found that may be copies of each other: hashes of delivery's `alikeKeys`.
+  alike         int[]  not null,
   primary key (district_id, id),
   unique (district_id, commitment_id, period)
 );
+create index report_alike on report using gin (alike);
 create index report_at_stage on report (district_id, stage, unit_id);
 
 -- Plans, the directory, the calendar and every other noun of which there are few.
@@ -79,6 +82,7 @@ create table record (
   primary key (district_id, noun, id)
 );
 create index record_about on record (district_id, about) where about is not null;
+create index evidence_with on record (district_id, (state ->> 'hash')) where noun = 'evidence';
 
 -- What is not part of the journal: secrets, sessions, answers already given, files.
 create table account (

@@ -1,0 +1,140 @@
+// Runs the tests of plan/ for the mutation tester, all in one process: every test file is imported
+// once, and a change is tried on the tests that reach it, the quickest first, up to the first that
+// fails.
+//
+//   stryker.config.json   "testRunner": "plan", "plugins": ["./checks/mutation-runner.ts"]
+//
+// A hook hands the test files this file for `node:test`: it writes their tests down, to be run later
+// and again. Where a change lies in a pattern or a table that is built on import, the compiler and its
+// tests are imported anew, under addresses with the number of the round.
+
+import { globSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { relative, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { createContext, Script } from 'node:vm'
+import type { InstrumenterContext } from '@stryker-mutator/api/core'
+import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import {
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner'
+import fc from 'fast-check'
+
+type Test = { readonly id: string; readonly run: () => unknown }
+
+const root = () => pathToFileURL(resolve('plan')).href
+/** What the changed code asks: which change holds, which test runs. */
+const mutation: InstrumenterContext = {}
+Object.assign(globalThis, { __stryker__: mutation })
+
+// The same random documents for every change; that one of them fails is enough.
+fc.configureGlobal({ seed: 1, endOnFailure: true })
+
+const tests: Test[] = []
+const names: string[] = []
+const milliseconds = new Map<string, number>()
+let round = 0
+/** What runs in a script can be stopped. */
+const room = createContext({ run: (): unknown => null })
+const stoppable = new Script('run()')
+
+/** Stands in for `suite` and `describe` of node:test. */
+export function suite(name: string, register: () => void): void {
+  names.push(name)
+  register()
+  names.pop()
+}
+export { suite as describe }
+
+/** Stands in for `test` of node:test. A test that looks at the clock is left out: it would tell chance. */
+export function test(name: string, run: () => unknown): void {
+  if (run.toString().includes('performance.now')) return
+  const id = [...names, name].join(' › ')
+  const twins = tests.filter((each) => each.id.split(' #')[0] === id).length
+  tests.push({ id: twins === 0 ? id : `${id} #${twins + 1}`, run })
+}
+
+registerHooks({
+  resolve(specifier, context, next) {
+    if (specifier === 'node:test') return { url: import.meta.url, shortCircuit: true }
+    const resolved = next(specifier, context)
+    const { url } = resolved
+    const again = round > 0 && url.startsWith(root()) && !url.includes('/lexicon/')
+    return again ? { ...resolved, url: `${url}?${round}` } : resolved
+  },
+})
+
+async function load(): Promise<void> {
+  tests.length = 0
+  for (const path of globSync('plan/**/*.test.ts').sort()) {
+    const { href } = pathToFileURL(resolve(path))
+    names.push(relative('plan', fileURLToPath(href)))
+    await import(round === 0 ? href : `${href}?${round}`)
+    names.pop()
+  }
+}
+
+/** A test that takes far longer than it took unchanged never ends. */
+const patience = (id: string) => 500 + 10 * Math.ceil(milliseconds.get(id) ?? 300)
+
+async function tried({ id, run }: Test): Promise<TestResult | 'endless'> {
+  mutation.currentTestId = id
+  const started = performance.now()
+  let failureMessage: string | null = null
+  try {
+    room['run'] = run
+    await stoppable.runInContext(room, { timeout: patience(id) })
+  } catch (error) {
+    failureMessage = String(error)
+    if (failureMessage.includes('execution timed out')) return 'endless'
+  }
+  const timeSpentMs = performance.now() - started
+  const shared = { id, name: id, timeSpentMs }
+  if (failureMessage !== null) return { ...shared, status: TestStatus.Failed, failureMessage }
+  milliseconds.set(id, timeSpentMs)
+  return { ...shared, status: TestStatus.Success }
+}
+
+async function runAll(chosen: readonly Test[], bails: boolean): Promise<DryRunResult> {
+  const tests: TestResult[] = []
+  const time = ({ id }: Test) => milliseconds.get(id) ?? 0
+  for (const each of [...chosen].sort((a, b) => time(a) - time(b))) {
+    const result = await tried(each)
+    if (result === 'endless') return { status: DryRunStatus.Timeout, reason: each.id }
+    tests.push(result)
+    const endless = determineHitLimitReached(mutation.hitCount, mutation.hitLimit)
+    if (endless) return endless
+    if (bails && result.status === TestStatus.Failed) break
+  }
+  return { status: DryRunStatus.Complete, tests }
+}
+
+const runner: TestRunner = {
+  capabilities: () => ({ reloadEnvironment: true }),
+  init: load,
+  async dryRun() {
+    const result = await runAll(tests, false)
+    const { mutantCoverage } = mutation
+    return result.status === DryRunStatus.Complete && mutantCoverage
+      ? { ...result, mutantCoverage }
+      : result
+  },
+  async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment, disableBail }) {
+    Object.assign(mutation, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
+    if (reloadEnvironment) {
+      round += 1
+      await load()
+    }
+    const reaching = testFilter && new Set(testFilter)
+    const chosen = reaching ? tests.filter(({ id }) => reaching.has(id)) : tests
+    return toMutantRunResult(await runAll(chosen, !disableBail))
+  },
+}
+
+export const strykerPlugins = [declareValuePlugin(PluginKind.TestRunner, 'plan', runner)]

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Ask, askedAlready, burdenOf, duplicatesAcross } from './burden.ts'
+import { ids, milestonesOf, nothing, target, telling } from './checks/fixture.ts'
+import type { Commitment } from './commitment.ts'
+import type { Day } from './day.ts'
+import type { CommitmentId, ReportId, TargetId, UnitId } from './ids.ts'
+import type { Period } from './period.ts'
+import type { Report } from './report.ts'
+import type { Target } from './target.ts'
+
+const commitmentOf = (id: string, change: Partial<Commitment>): Commitment => ({
+  ...telling({}).seen.commitment,
+  id: id as CommitmentId,
+  process: 'under-way',
+  ...change,
+})
+const targetOf = (id: string, change: Partial<Target> = {}): Target => {
+  return { ...target, id: id as TargetId, ...change }
+}
+const reportOf = (
+  unit: UnitId,
+  period: string,
+  values: Readonly<Record<string, string>>,
+): Report => ({
+  ...nothing,
+  figures: Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [id, { value, standing: 'final', from: null }]),
+  ),
+  ...{ id: `${unit}${period}` as ReportId, period: period as Period, stage: 'accepted', unit },
+  commitment: 'c1' as CommitmentId,
+  ...{ submitted: '2031-02-01' as Day, filledFrom: null, returnedFor: null },
+  ...{ doubts: [], explanation: null, alike: [] },
+})
+const only = (commitments: readonly Commitment[], reports: readonly Report[] = []) =>
+  burdenOf({ commitments, reports })[0]
+
+test('a monthly figure and its three texts: 4 fields, 2 + 9 minutes a month', () => {
+  assert.deepEqual(only([commitmentOf('c1', {})]), {
+    unit: ids.unit,
+    ...{ fields: 4, minutes: 11, duplicates: [] },
+  })
+})
+
+test('a quarterly one takes a third; a register types nothing; two milestones are two ticks', () => {
+  const quarterly = {
+    frequency: 'quarterly',
+    targets: [targetOf('t1', { frequency: 'quarterly' })],
+  } as const
+  assert.deepEqual(
+    [only([commitmentOf('c1', quarterly)])].map((one) => [one?.fields, one?.minutes]),
+    [[1.3, 3.7]],
+  )
+  const register = { targets: [targetOf('t1', { source: 'register' })] }
+  assert.equal(only([commitmentOf('c1', register)])?.minutes, 9)
+  const project = { targets: [], milestones: milestonesOf('开工', '竣工') }
+  assert.deepEqual(
+    [only([commitmentOf('c1', project)])].map((one) => [one?.fields, one?.minutes]),
+    [[5, 10]],
+  )
+})
+
+test('files count as they came: two in two months are one a month', () => {
+  const reports = ['2031-01', '2031-02'].map((period) => reportOf(ids.unit, period, {}))
+  assert.equal(only([commitmentOf('c1', {})], reports)?.minutes, 16)
+})
+
+test('what is closed, dropped or without a unit asks for nothing', () => {
+  const closed = commitmentOf('c1', { process: 'closed' })
+  assert.deepEqual(
+    burdenOf({ commitments: [closed, commitmentOf('c2', { lead: null })], reports: [] }),
+    [],
+  )
+})
+
+test('the most burdened unit stands first', () => {
+  const light = commitmentOf('c1', { lead: ids.other, frequency: 'yearly' })
+  const units = burdenOf({ commitments: [light, commitmentOf('c2', {})], reports: [] })
+  assert.deepEqual(
+    units.map(({ unit }) => unit),
+    [ids.unit, ids.other],
+  )
+})
+
+test('one figure in two commitments of a unit is asked twice, unless a fact feeds both', () => {
+  const two = (fact: string | null) => [
+    commitmentOf('c1', { targets: [targetOf('t1', { fact })] }),
+    commitmentOf('c2', { targets: [targetOf('t2', { fact, frequency: 'quarterly' })] }),
+  ]
+  assert.deepEqual(only(two(null))?.duplicates, [
+    {
+      ...{ subject: '新增就业', measure: '人' },
+      asked: [
+        { commitment: 'c1', target: 't1', unit: ids.unit },
+        { commitment: 'c2', target: 't2', unit: ids.unit },
+      ],
+    },
+  ])
+  assert.deepEqual(only(two('就业'))?.duplicates, [])
+  assert.equal(only(two('就业'))?.fields, 7)
+  const growth = commitmentOf('c2', { targets: [targetOf('t2', { measure: 'growth', unit: '%' })] })
+  assert.deepEqual(only([commitmentOf('c1', {}), growth])?.duplicates, [])
+})
+
+test('across units the same figure is one that was always told alike', () => {
+  const commitments = [
+    commitmentOf('c1', { targets: [targetOf('t1')] }),
+    commitmentOf('c2', { lead: ids.other, targets: [targetOf('t2')] }),
+    commitmentOf('c3', { lead: 'u3' as UnitId, targets: [targetOf('t3')] }),
+  ]
+  const reports = ['2031-01', '2031-02', '2031-03'].flatMap((period, at) => [
+    reportOf(ids.unit, period, { t1: `${at}17` }),
+    reportOf(ids.other, period, { t2: `${at}17` }),
+    reportOf('u3' as UnitId, period, { t3: `${at}23` }),
+  ])
+  const targets = (known: readonly Report[]) =>
+    duplicatesAcross({ commitments, reports: known }).map(({ asked }) =>
+      asked.map((one) => one.target),
+    )
+  assert.deepEqual(targets(reports), [['t1', 't2']])
+  assert.deepEqual(targets(reports.slice(0, 6)), [])
+})
+
+test('the same figure is not asked again within thirty days', () => {
+  const ask = (on: string, change: Partial<Ask> = {}): Ask => ({
+    ...{ unit: ids.unit, subject: '新增就业', measure: '人', period: '2031-03' as Period },
+    on: on as Day,
+    ...change,
+  })
+  const before = [ask('2031-04-01')]
+  assert.equal(askedAlready(before, ask('2031-04-30')), before[0])
+  assert.equal(askedAlready(before, ask('2031-05-01')), null)
+  assert.equal(askedAlready(before, ask('2031-04-25', { period: '2031-04' as Period })), null)
+  assert.equal(askedAlready(before, ask('2031-04-25', { unit: ids.other })), null)
+  assert.equal(askedAlready(before, ask('2031-04-25', { subject: '失业率' })), null)
+})

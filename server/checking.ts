@@ -1,0 +1,104 @@
+// Checking a report against what the store knows, while it is typed and when it is submitted.
+//
+//   await checking(tx, { district, commitment, period, filled, earlier })   { doubts, alike }
+
+import {
+  alikeKeys,
+  type Commitment,
+  checkReport,
+  type DistrictId,
+  type EvidenceFact,
+  type EvidenceId,
+  type Filled,
+  leastWeight,
+  type Period,
+  periodAt,
+  type Report,
+  type Sibling,
+  type UnitId,
+  type Warning,
+} from '@luoshi/delivery'
+import type { Tx } from './store/database.ts'
+import { evidenceLike, type OfAnother, reportsAlike } from './store/history.ts'
+
+type Checked = {
+  readonly district: DistrictId
+  readonly commitment: Commitment
+  readonly period: Period
+  readonly filled: Filled
+  /** The commitment's reports before this period, the latest first. */
+  readonly earlier: readonly Report[]
+}
+
+export type Doubts = { readonly doubts: readonly Warning[]; readonly alike: readonly number[] }
+
+export async function checking(tx: Tx, checked: Checked): Promise<Doubts> {
+  const { district, commitment, period, filled, earlier } = checked
+  const keys = alikeKeys(checked).map(({ key, weight }) => ({
+    weight,
+    hash: hashOf(district + key),
+  }))
+  const doubts = checkReport(filled, {
+    ...{ commitment, period, earlier, past: {}, lights: {} },
+    evidence: await evidenceFacts(tx, checked),
+    siblings: await siblings(tx, checked, keys),
+  })
+  return { doubts, alike: keys.map(({ hash }) => hash) }
+}
+
+type Key = { readonly weight: number; readonly hash: number }
+
+async function siblings(
+  tx: Tx,
+  { district, commitment }: Checked,
+  keys: readonly Key[],
+): Promise<readonly Sibling[]> {
+  const not = commitment.lead as UnitId
+  const found = await reportsAlike(tx, { district, keys: keys.map(({ hash }) => hash), not })
+  const weightOf = (report: Report) =>
+    keys.reduce((sum, { hash, weight }) => (report.alike.includes(hash) ? sum + weight : sum), 0)
+  return found
+    .map((one) => ({ ...one, weight: weightOf(one.report) }))
+    .filter(({ weight }) => weight >= leastWeight)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 8)
+    .map(siblingOf)
+}
+
+function siblingOf({ report, targets }: OfAnother): Sibling {
+  const figures = targets.flatMap(({ id, subject }) => {
+    const told = report.figures[id]
+    return told && 'value' in told ? [[subject, told.value] as const] : []
+  })
+  return { unit: report.unit, narrative: report.narrative, figures: Object.fromEntries(figures) }
+}
+
+async function evidenceFacts(
+  tx: Tx,
+  { district, commitment, filled, earlier }: Checked,
+): Promise<Readonly<Record<EvidenceId, EvidenceFact>>> {
+  const like = await evidenceLike(tx, district, filled.evidence)
+  const facts = [...like].map(([id, [own, ...others]]): [EvidenceId, EvidenceFact] => {
+    const before = earlier
+      .filter(({ evidence }) => evidence.includes(id))
+      .map(({ period, unit }) => ({ commitment: commitment.id, unit, period }))
+    const elsewhere = others.map((one) => ({
+      ...{ commitment: one.commitment, unit: one.unit },
+      period: periodAt(one.addedOn, 'monthly'),
+    }))
+    return [
+      id,
+      { hash: own?.hash ?? '', madeOn: own?.madeOn ?? null, uses: [...before, ...elsewhere] },
+    ]
+  })
+  return Object.fromEntries(facts) as Readonly<Record<EvidenceId, EvidenceFact>>
+}
+
+/** FNV-1a to a signed 32-bit number, as PostgreSQL's int has it. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  }
+  return hash | 0
+}

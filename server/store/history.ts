@@ -1,0 +1,103 @@
+// What a report is checked against: the commitment's earlier reports, where its evidence served before, and the
+// reports of other units that may be the ones it was copied from.
+
+import type {
+  CommitmentId,
+  DistrictId,
+  Evidence,
+  EvidenceId,
+  Period,
+  Report,
+  Target,
+  UnitId,
+} from '@luoshi/delivery'
+import { sql } from 'kysely'
+import type { Tx } from './database.ts'
+import type { Known } from './known.ts'
+
+type OfCommitment = {
+  readonly district: DistrictId
+  readonly commitment: CommitmentId
+  readonly period: Period
+}
+
+/** The report of the period, held until the transaction ends, and the three before it, the latest first. */
+export async function reportsUpTo(tx: Tx, { district, commitment, period }: OfCommitment) {
+  const rows = (await tx
+    .selectFrom('report')
+    .where('district_id', '=', district)
+    .where('commitment_id', '=', commitment)
+    .where('period', '<=', period)
+    .orderBy('period', 'desc')
+    .limit(4)
+    .select(['version', 'state'])
+    .forUpdate()
+    .execute()) as Known<Report>[]
+  return {
+    current: rows.find(({ state }) => state.period === period) ?? null,
+    earlier: rows.flatMap(({ state }) => (state.period < period ? [state] : [])).slice(0, 3),
+  }
+}
+
+/** Each of these pieces of evidence, with all that have the same content. */
+export async function evidenceLike(
+  tx: Tx,
+  district: DistrictId,
+  ids: readonly EvidenceId[],
+): Promise<ReadonlyMap<EvidenceId, readonly Evidence[]>> {
+  if (ids.length === 0) return new Map()
+  const own = (await tx
+    .selectFrom('record')
+    .where('district_id', '=', district)
+    .where('noun', '=', 'evidence')
+    .where('id', 'in', [...ids])
+    .select('state')
+    .execute()) as { state: Evidence }[]
+  const hashes = own.map(({ state }) => state.hash)
+  const same = (await tx
+    .selectFrom('record')
+    .where('district_id', '=', district)
+    .where('noun', '=', 'evidence')
+    .where(sql<string>`state ->> 'hash'`, 'in', hashes.length > 0 ? hashes : [''])
+    .select('state')
+    .execute()) as { state: Evidence }[]
+  return new Map(
+    own.map(({ state }) => [
+      state.id,
+      [
+        state,
+        ...same
+          .map((one) => one.state)
+          .filter((one) => one.hash === state.hash && one.id !== state.id),
+      ],
+    ]),
+  )
+}
+
+type Alike = {
+  readonly district: DistrictId
+  readonly keys: readonly number[]
+  readonly not: UnitId
+}
+
+export type OfAnother = { readonly report: Report; readonly targets: readonly Target[] }
+
+/** At most 50 reports of other units with one of these keys, each with its commitment's targets. */
+export async function reportsAlike(
+  tx: Tx,
+  { district, keys, not }: Alike,
+): Promise<readonly OfAnother[]> {
+  if (keys.length === 0) return []
+  const rows = await tx
+    .selectFrom('report as r')
+    .innerJoin('commitment as c', (join) =>
+      join.onRef('c.district_id', '=', 'r.district_id').onRef('c.id', '=', 'r.commitment_id'),
+    )
+    .where(sql<boolean>`r.alike && ${sql.val(keys)}::int[]`)
+    .where('r.district_id', '=', district)
+    .where('r.unit_id', '<>', not)
+    .limit(50)
+    .select(['r.state as report', sql<readonly Target[]>`c.state -> 'targets'`.as('targets')])
+    .execute()
+  return rows.map(({ report, targets }) => ({ report: report as Report, targets }))
+}
