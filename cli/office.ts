@@ -87,7 +87,10 @@ export function asActor({ services, district }: Where, actor: Actor): Office['as
 }
 
 /** Who holds the administrator's post today. */
-export function localAdministrator(services: Services, district: DistrictId): Promise<Actor | null> {
+export function localAdministrator(
+  services: Services,
+  district: DistrictId,
+): Promise<Actor | null> {
   const today = services.today()
   return inDistrict(services.database, district, async (tx) => {
     const directory = await services.kept.directory(tx, district)

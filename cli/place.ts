@@ -13,6 +13,11 @@ export function placeOf(data: string) {
   return { data, databaseUrl: DATABASE_URL || null, ownerUrl: DATABASE_OWNER_URL || null }
 }
 
+/** What a path can be that is not there, not ours, or not of the kind that is wanted. */
+const unusable: ReadonlySet<unknown> = new Set([
+  ...['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EEXIST', 'EROFS', 'ENOSPC'],
+])
+
 /** 4 with a sentence on stderr; what is no trouble of the place is thrown on. */
 export function troubled(error: unknown, { language, err }: Screen): 4 {
   const words = say(language)
@@ -28,7 +33,7 @@ export function troubled(error: unknown, { language, err }: Screen): 4 {
         ? words.noSuchAddress
         : code === 'EACCES' && port > 0
           ? words.portForbidden(port)
-          : code === 'EACCES' || code === 'EPERM' || code === 'ENOENT'
+          : unusable.has(code)
             ? words.unusable(visible(path))
             : code?.startsWith('ERR_OSSL') || code === 'ERR_SSL_WRONG_VERSION_NUMBER'
               ? words.tlsUnfit

@@ -27,10 +27,7 @@ export function tableBytes(
 }
 
 /** Whether it was written; where not, stderr says why. */
-export async function writeTable(
-  { opened, type, out }: Wanted,
-  screen: Screen,
-): Promise<boolean> {
+export async function writeTable({ opened, type, out }: Wanted, screen: Screen): Promise<boolean> {
   return writeBytes(await tableBytes(opened, type, screen.language), out, screen)
 }
 

@@ -44,7 +44,7 @@ export function logged(log: Log | undefined): MiddlewareHandler<Env> {
     const { method } = c.req
     const ms = Math.round(performance.now() - from)
     const fault = c.get('fault') ?? null
-    log?.({ method, route: routePath(c, -1), status: c.res.status, ms, fault })
+    log?.({ method, route: routePath(c), status: c.res.status, ms, fault })
   }
 }
 

@@ -2,7 +2,7 @@
 //
 //   await verify(database)   [{ slug: 'district', name: '东河区', journal: { ok: true, … }, differing: [] }]
 
-import { type Database, inDistrict } from './store/database.ts'
+import { type Database, inSnapshot } from './store/database.ts'
 import { type District, districts } from './store/districts.ts'
 import { type Verified, verifyJournal } from './store/journal.ts'
 import { type Differing, differences } from './store/rebuild.ts'
@@ -18,7 +18,7 @@ export async function verify(database: Database): Promise<readonly Checked[]> {
   for (const one of await districts(database)) {
     const { district } = one
     checked.push(
-      await inDistrict(database, district, async (tx) => ({
+      await inSnapshot(database, district, async (tx) => ({
         ...one,
         journal: await verifyJournal(tx, district),
         differing: await differences(tx, district),

@@ -4,7 +4,6 @@
 //
 // Nobody chooses another's password: a one-time link is printed, and its holder chooses.
 
-import { randomUUID } from 'node:crypto'
 import {
   type Directory,
   type DirectoryAct,
@@ -15,6 +14,7 @@ import {
   roles,
   type UnitId,
 } from '@luoshi/delivery'
+import { uuid } from '@luoshi/server'
 import { say } from '../messages/index.ts'
 import { inOffice, type Office, type Told } from '../office.ts'
 import type { AddUser, User } from '../options.ts'
@@ -57,7 +57,7 @@ async function add(within: Within, asked: AddUser, screen: Screen): Promise<numb
     const names = directory.units.filter(({ closed }) => !closed).map((one) => nameOn(one, today))
     return refused(words.noSuchUnit(visible(asked.unit), names.map(visible)), screen)
   }
-  const person = randomUUID() as PersonId
+  const person = uuid<PersonId>()
   const acts = actsFor(within, asked, { person, unit: unit?.id ?? null })
   const told = await office.ask('POST /directory/acts', { acts })
   if (told.status !== 200) return refused(told.body.message, screen)
@@ -70,12 +70,12 @@ type Whom = { readonly person: PersonId; readonly unit: UnitId | null }
 function actsFor({ office, directory }: Within, asked: AddUser, whom: Whom): DirectoryAct[] {
   const today = office.services.today()
   const { post: title, role } = asked
-  const unit = whom.unit ?? (randomUUID() as UnitId)
+  const unit = whom.unit ?? uuid<UnitId>()
   const fitting = directory.posts.filter(
     (one) => one.unit === unit && one.title === title && one.role === role && !one.closed,
   )
   const vacant = fitting.find(({ id }) => holderOn(directory, id, today) === null)
-  const post = vacant?.id ?? (randomUUID() as PostId)
+  const post = vacant?.id ?? uuid<PostId>()
   const kind = asked.kind ?? 'department'
   return [
     ...(whom.unit
@@ -113,8 +113,8 @@ async function linkTo({ ask }: Office, whom: For, screen: Screen): Promise<numbe
 }
 
 const columns: readonly Column[] = [
-  { fixed: false, least: 6, most: 30 },
-  { fixed: false, least: 6, most: 30 },
+  { fixed: true, least: 0, most: 24 },
+  { fixed: true, least: 0, most: 16 },
   { fixed: false, least: 12, most: 60 },
   { fixed: true, least: 0, most: 20 },
 ]
@@ -148,7 +148,8 @@ function postsOf({ office, directory }: Within, person: PersonId, { language }: 
   return held
     .map(({ unit, title, role }) => {
       const known = directory.units.find(({ id }) => id === unit)
-      return `${known ? nameOn(known, today) : ''}${title} (${roles[language][role]})`
+      const called = language === 'en' ? role : roles[language][role]
+      return `${known ? nameOn(known, today) : ''}${title} (${called})`
     })
     .join('、')
 }

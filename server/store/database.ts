@@ -64,10 +64,26 @@ export function inDistrict<Result>(
   district: DistrictId,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return database.transaction().execute(async (tx) => {
-    await sql`select set_config('luoshi.district', ${district}, true)`.execute(tx)
-    return work(tx)
-  })
+  return database.transaction().execute((tx) => within(tx, district, work))
+}
+
+/** The same, and the district stands still for it, whatever others write meanwhile. */
+export function inSnapshot<Result>(
+  database: Database,
+  district: DistrictId,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction().setIsolationLevel('repeatable read')
+  return transaction.execute((tx) => within(tx, district, work))
+}
+
+async function within<Result>(
+  tx: Tx,
+  district: DistrictId,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  await sql`select set_config('luoshi.district', ${district}, true)`.execute(tx)
+  return work(tx)
 }
 
 /** Whether the database answers within two seconds. */
