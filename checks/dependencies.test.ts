@@ -23,7 +23,7 @@ const used = new Set(
   }),
 )
 
-const rows = /^\| (`[^|]{1,300}) \| ([\d.]{1,20}) \|/gm
+const rows = /^\| (`[^|]{1,300}) \| ([\d.]{1,20}(?:-[a-z.\d]{1,20})?) \|/gm
 const told = new Set(
   [...read('docs/decisions/dependencies.md').matchAll(rows)].flatMap(([, names = '', version]) =>
     [...names.matchAll(/`([^`]{1,80})`/g)].map(([, name]) => `${name}@${version}`),

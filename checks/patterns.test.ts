@@ -124,18 +124,25 @@ describe('every pattern', () => {
       'built while compiling',
     )
   })
-  test('matches in linear time', { timeout: 120_000 }, async () => {
-    const slow: string[] = []
+  test('matches in linear time', { timeout: 280_000 }, async () => {
+    const doubted: Pattern[] = []
     const queue = distinct.values()
     const worker = async () => {
-      for (const { at, source, flags } of queue) {
-        const said = await check(source, flags, { timeout: 20_000, randomSeed: 1 })
-        if (said.status === 'safe') continue
-        const why = said.status === 'unknown' ? said.error.kind : said.complexity.summary
-        slow.push(`${at} ${said.status}, ${why}: /${source}/`)
+      for (const pattern of queue) {
+        const said = await check(pattern.source, pattern.flags, { timeout: 20_000, randomSeed: 1 })
+        if (said.status !== 'safe') doubted.push(pattern)
       }
     }
     await Promise.all([worker(), worker()])
+    // It measures its attacks by the clock: on a busy machine an innocent pattern may look slow, once.
+    const slow: string[] = []
+    for (const { at, source, flags } of doubted) {
+      const patient = { timeout: 60_000, attackTimeout: 20_000, incubationTimeout: 10_000 }
+      const said = await check(source, flags, { ...patient, randomSeed: 2 })
+      if (said.status === 'safe') continue
+      const why = said.status === 'unknown' ? said.error.kind : said.complexity.summary
+      slow.push(`${at} ${said.status}, ${why}: /${source}/`)
+    }
     assert.deepEqual(slow, [])
   })
 })

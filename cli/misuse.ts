@@ -40,7 +40,7 @@ export type Words = {
 }
 
 const office = ['data', 'district', 'lang']
-export const known: Readonly<Record<string, readonly string[]>> = {
+const known: Readonly<Record<string, readonly string[]>> = {
   compile: ['json', 'text', 'table', 'xlsx', 'docx', 'units', 'lang'],
   check: ['units', 'lang'],
   diff: ['json', 'lang'],

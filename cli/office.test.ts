@@ -77,7 +77,7 @@ suite('without a server', { timeout: 180_000 }, () => {
         /已下达：.{1,40}，(\d{1,2}) 项任务，涉及 (\d) 个单位/.exec(issued.out) ?? []
       const [, held] = /(\d{1,2}) 项任务没有牵头单位，暂未下达/.exec(issued.out) ?? []
       assert.deepEqual([Number(sent) + Number(held), units], [53, '1'])
-      assert.ok(Number(sent) >= 3)
+      assert.ok(Number(sent) >= 2)
     })
 
     test('the task table as it stands goes to a file', () => {
@@ -103,9 +103,13 @@ suite('without a server', { timeout: 180_000 }, () => {
   })
 })
 
-async function inData(work: (services: Services) => Promise<unknown>): Promise<void> {
-  const data = join(folder, 'luoshi-data')
-  const where = { data, databaseUrl: null, ownerUrl: null, how: 'join' } as const
+async function withServices(work: (services: Services) => Promise<unknown>): Promise<void> {
+  const where = {
+    data: join(folder, 'luoshi-data'),
+    databaseUrl: null,
+    ownerUrl: null,
+    how: 'join',
+  } as const
   const { services, close } = await openServices(where)
   try {
     await work(services)
@@ -118,7 +122,7 @@ async function inData(work: (services: Services) => Promise<unknown>): Promise<v
 function choose(said: string): Promise<void> {
   const [path = ''] = /\/welcome\/\S{1,120}/.exec(said) ?? []
   const body = new URLSearchParams({ password, again: password })
-  return inData(async (services) => {
+  return withServices(async (services) => {
     const { status } = await createApp(services).request(path, { method: 'POST', body })
     assert.equal(status, 200)
   })
@@ -126,7 +130,7 @@ function choose(said: string): Promise<void> {
 
 /** Somebody with the database's password changes what a plan is called. */
 function tampered(): Promise<void> {
-  return inData(async ({ database }) => {
+  return withServices(async ({ database }) => {
     const [district] = await districts(database)
     assert.ok(district)
     await inDistrict(database, district.district, (tx) =>

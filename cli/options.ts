@@ -161,7 +161,7 @@ function asked(words: Words, language: Language): Asked {
     case 'start':
       return { command, file: first || null, language }
     default:
-      return askedOfData(words, language)
+      return askedOfOffice(words, language)
   }
 }
 
@@ -173,12 +173,12 @@ const saidIn =
   }
 
 /** What works on a district's data. */
-function askedOfData(words: Words, language: Language): Asked {
+function askedOfOffice(words: Words, language: Language): Asked {
   const { values, files, command } = words
   const said = saidIn(words)
   const [first = '', second = ''] = files
-  const data = said('data') ?? (command === 'simulate' ? 'luoshi-simulated' : 'luoshi-data')
-  const office: Office = { data, district: said('district'), as: said('as'), language }
+  const folder = said('data') ?? (command === 'simulate' ? 'luoshi-simulated' : 'luoshi-data')
+  const office: Office = { data: folder, district: said('district'), as: said('as'), language }
   switch (command) {
     case 'serve': {
       const [cert, key] = [said('tls-cert'), said('tls-key')]
@@ -186,7 +186,17 @@ function askedOfData(words: Words, language: Language): Asked {
       const [behindProxy, log] = [values.has('behind-proxy'), values.has('log')]
       const at = { host: said('host') ?? '127.0.0.1', port: Number(said('port') ?? 7400) }
       const name = said('name')
-      return { command, data, ...at, tls, behindProxy, log, name, file: first || null, language }
+      return {
+        command,
+        data: folder,
+        ...at,
+        tls,
+        behindProxy,
+        log,
+        name,
+        file: first || null,
+        language,
+      }
     }
     case 'import':
       return { ...office, command, file: first }
@@ -197,12 +207,19 @@ function askedOfData(words: Words, language: Language): Asked {
     case 'user':
       return userAsked({ said, act: first, name: second }, office)
     case 'verify':
-      return { command, data, language }
+      return { command, data: folder, language }
     default: {
       const number = (name: string, usual: number) => Number(said(name) ?? usual)
       const scale = { districts: number('districts', 1), units: number('units', 60) }
       const time = { months: number('months', 12), year: number('year', 0) || null }
-      return { command: 'simulate', data, ...scale, ...time, seed: number('seed', 1), language }
+      return {
+        command: 'simulate',
+        data: folder,
+        ...scale,
+        ...time,
+        seed: number('seed', 1),
+        language,
+      }
     }
   }
 }

@@ -8,9 +8,9 @@ import { say } from './messages/index.ts'
 import { visible } from './print/width.ts'
 import type { Screen } from './screen.ts'
 
-export function placeOf(data: string) {
+export function placeOf(folder: string) {
   const { DATABASE_URL, DATABASE_OWNER_URL } = process.env
-  return { data, databaseUrl: DATABASE_URL || null, ownerUrl: DATABASE_OWNER_URL || null }
+  return { data: folder, databaseUrl: DATABASE_URL || null, ownerUrl: DATABASE_OWNER_URL || null }
 }
 
 /** What a path can be that is not there, not ours, or not of the kind that is wanted. */

@@ -29,7 +29,7 @@ async function answer(asked: Asked, screen: Screen): Promise<number> {
     case 'start':
       return (await import('./commands/start.ts')).start(asked, screen)
     case 'serve':
-      return (await import('./commands/serve.ts')).serveData(asked, screen)
+      return (await import('./commands/serve.ts')).serveUntilStopped(asked, screen)
     case 'import':
       return (await import('./commands/import.ts')).importPlan(asked, screen)
     case 'issue':
@@ -39,7 +39,7 @@ async function answer(asked: Asked, screen: Screen): Promise<number> {
     case 'user':
       return (await import('./commands/user.ts')).users(asked, screen)
     case 'verify':
-      return (await import('./commands/verify.ts')).verifyData(asked, screen)
+      return (await import('./commands/verify.ts')).verifyDistricts(asked, screen)
     case 'simulate':
       return (await import('./commands/simulate.ts')).simulateDistricts(asked, screen)
     case 'help':

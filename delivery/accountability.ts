@@ -6,6 +6,7 @@
 // 触发→告知→申辩→建议→批准→移交: sanctions belong to 任免机关 or 监察机关 alone (行政机关公务员处分条例 34, 39; PRACTICE §4.8); no
 // step is skipped, whoever proposed does not approve, and the person concerned does neither.
 
+import type { Actor } from './actor.ts'
 import type { Responsible } from './commitment.ts'
 import type { Day } from './day.ts'
 import type { AccountabilityId, EvidenceId, PersonId, UnitId } from './ids.ts'
@@ -151,6 +152,20 @@ export function decideAccountability(
     objectionToStep(known, said, context.today) ??
     objectionToSaid(known, said, context.today)
   return refusal ? refuse(refusal) : { entries: [entryOf(said, context)] }
+}
+
+/**
+ * Personnel matters are for those who handle them; the unit's principal and the person concerned read theirs from
+ * the notice on (告知 comes before 申辩; PRACTICE §4.8).
+ */
+export function mayReadAccountability(
+  { unit, person, step }: Accountability,
+  by: Actor,
+): NotAllowed | null {
+  const told = step !== 'triggered'
+  if (told && person === by.person) return null
+  const about: Responsible | null = told ? { lead: unit, support: [], leaders: [] } : null
+  return may(by, 'read-accountability', about)
 }
 
 const permission: Readonly<Record<AccountabilityAct['act'], Act>> = {

@@ -7,7 +7,7 @@
 // is 31 October of the target's year unless the district says otherwise. 目标一经确定须维护严肃性 (S77): a leader decides.
 
 import { decimal } from '@luoshi/plan'
-import type { Commitment, CommitmentEntry, Process } from './commitment.ts'
+import type { Commitment, CommitmentEntry, ProcessState } from './commitment.ts'
 import { type Day, yearOf } from './day.ts'
 import type { Decimal } from './figure.ts'
 import type { TargetId } from './ids.ts'
@@ -65,7 +65,7 @@ export type AdjustmentContext = Context & { readonly adjustment: AdjustmentRule 
 
 export type AdjustmentRefusal =
   | NotAllowed
-  | { readonly code: 'not-in-this-state'; readonly process: Process; readonly act: string }
+  | { readonly code: 'not-in-this-state'; readonly process: ProcessState; readonly act: string }
   | { readonly code: 'reason-missing' }
   | { readonly code: 'unknown-target'; readonly target: TargetId }
   | { readonly code: 'adjustment-open'; readonly asked: Day }

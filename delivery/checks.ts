@@ -56,7 +56,9 @@ function figureDoubts(history: History, filled: Filled, seen: Seen): readonly Wa
 
 const stops: readonly Doubted['code'][] = ['unit-slip', 'cumulative-falls', 'part-over-whole']
 
-function severityOf({ code }: Doubted, { told }: History): Severity {
+/** Whoever names a source is not stopped; only a release of statistics may move as it likes. */
+function severityOf({ code }: Doubted, { told, target }: History): Severity {
   if (told.from === null) return stops.includes(code) ? 'explain' : 'look'
-  return code === 'cumulative-falls' || code === 'jump' ? 'note' : 'look'
+  const released = target.source === 'statistical-release'
+  return released && (code === 'cumulative-falls' || code === 'jump') ? 'note' : 'look'
 }

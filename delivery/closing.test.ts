@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Answers, type ClosingAct, closingChecks, decideClosing } from './closing.ts'
-import { type Commitment, evolve, type Process } from './commitment.ts'
+import { type Commitment, evolve, type ProcessState } from './commitment.ts'
 import type { Day } from './day.ts'
 import type { TargetId } from './ids.ts'
 import { sayRefusal } from './messages/index.ts'
@@ -199,7 +199,7 @@ const anyAct: fc.Arbitrary<ClosingAct> = fc.oneof(
 )
 
 test('whatever is tried: asked, verified, closed in turn, and never by the one who asked', () => {
-  const next: Partial<Record<Process, readonly Process[]>> = {
+  const next: Partial<Record<ProcessState, readonly ProcessState[]>> = {
     'under-way': ['closing-requested'],
     'closing-requested': ['under-way', 'verified'],
     verified: ['closed'],

@@ -6,7 +6,7 @@
 // 任一不合退回重办 (PRACTICE §1.2, S17); 办结=审核通过, 销号=从台账清除. Whoever asked does not judge the request. What is
 // not reached is explained by the unit and shown to the office: shortfall.ts. Reopening is in life.ts.
 
-import type { Commitment, Process } from './commitment.ts'
+import type { Commitment, ProcessState } from './commitment.ts'
 import type { Day } from './day.ts'
 import type { PersonId } from './ids.ts'
 import { figureOf, viewToday } from './latest.ts'
@@ -78,7 +78,7 @@ export type ClosingRefusal =
   | NotAllowed
   | Missing
   | SamePerson
-  | { readonly code: 'not-in-this-state'; readonly process: Process; readonly act: string }
+  | { readonly code: 'not-in-this-state'; readonly process: ProcessState; readonly act: string }
   | { readonly code: 'reason-missing' }
   | { readonly code: 'proof-missing'; readonly ground: Ground; readonly of: readonly ProofKind[] }
   | { readonly code: 'document-number-missing' }
@@ -104,7 +104,7 @@ export function decideClosing(
   return refusal ? refuse(refusal) : { entries: [entryOf(said, context)] }
 }
 
-const from: Readonly<Record<ClosingAct['act'], readonly Process[]>> = {
+const from: Readonly<Record<ClosingAct['act'], readonly ProcessState[]>> = {
   'request-closing': ['acknowledged', 'under-way'],
   verify: ['closing-requested'],
   close: ['verified'],

@@ -34,7 +34,7 @@ import { progressed } from './points.ts'
 import { type Sheet, type SheetEntry, sheetChange } from './sheet.ts'
 import type { Absence, Milestone, Point, Target } from './target.ts'
 
-export type Process =
+export type ProcessState =
   | 'draft'
   | 'assigned'
   | 'sent-back'
@@ -80,9 +80,9 @@ export type Commitment = Content & {
   readonly key: string
   /** Runs through the whole plan, 1 … N. */
   readonly number: number
-  readonly process: Process
+  readonly process: ProcessState
   /** Where it was before it was suspended. */
-  readonly before: Process | null
+  readonly before: ProcessState | null
   /** As issued; `due` moves with extensions. */
   readonly firstDue: Day | null
   /** One for each period: the figure that counts now. */

@@ -6,7 +6,7 @@
 // let through late stays recorded as late (超过时限才申请延期＝超时办结; PRACTICE §1.2, S18).
 
 import { type Calendar, holds, workdaysBetween } from './calendar.ts'
-import type { Commitment, Process } from './commitment.ts'
+import type { Commitment, ProcessState } from './commitment.ts'
 import type { Day } from './day.ts'
 import { askedExtension } from './extension.ts'
 import { dueAt, openPause } from './pause.ts'
@@ -40,8 +40,8 @@ export type Clock = {
 
 /** Our own choice: no source says how near 临期 is. */
 const usualWarning = 5
-const stopsAt: readonly Process[] = ['closing-requested', 'verified', 'closed']
-const without: readonly Process[] = ['draft', 'suspended', 'dropped', 'carried-over']
+const stopsAt: readonly ProcessState[] = ['closing-requested', 'verified', 'closed']
+const without: readonly ProcessState[] = ['draft', 'suspended', 'dropped', 'carried-over']
 
 /** Null where no clock runs: no due day, not yet assigned, suspended, dropped or carried over. */
 export function timingOf(known: Commitment, clock: Clock): Timing | null {

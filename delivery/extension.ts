@@ -9,7 +9,7 @@
 // 到期前申请，写明原因、预计完成时间和当前进展；批复须给新的具体完成时间，权限内批复或转主管领导 (PRACTICE §1.2, S14).
 // 超过时限才申请延期＝超时办结 (S18): a leader may let the request through, and it stays recorded as late. The first due day is kept (`firstDue`).
 
-import type { Commitment, Process } from './commitment.ts'
+import type { Commitment, ProcessState } from './commitment.ts'
 import type { Day } from './day.ts'
 import { openProcesses } from './life.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
@@ -64,7 +64,7 @@ export type ExtensionContext = Context & { readonly extension: ExtensionRule }
 
 export type ExtensionRefusal =
   | NotAllowed
-  | { readonly code: 'not-in-this-state'; readonly process: Process; readonly act: string }
+  | { readonly code: 'not-in-this-state'; readonly process: ProcessState; readonly act: string }
   | { readonly code: 'reason-missing' }
   | { readonly code: 'progress-missing' }
   | { readonly code: 'no-due-day' }

@@ -16,4 +16,5 @@ export type ReportId = Id<'report'>
 export type EvidenceId = Id<'evidence'>
 export type InstructionId = Id<'instruction'>
 export type InspectionId = Id<'inspection'>
+export type SpotCheckId = Id<'spot-check'>
 export type AccountabilityId = Id<'accountability'>

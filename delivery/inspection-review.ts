@@ -146,12 +146,13 @@ function deciding(
 
 type Rectifying = Extract<ReviewAct, { act: 'report-rectification' | 'check-rectification' }>
 
-function rectifying({ rectifications }: Inspection, said: Rectifying, on: Day): Decided {
+function rectifying({ delivered, rectifications }: Inspection, said: Rectifying, on: Day): Decided {
   const one = rectifications[said.at]
   const waits = said.act === 'report-rectification' ? !one?.reported : one?.reported
   if (!one || one.checked || !waits) return refuse({ code: 'no-rectification' })
   const { at } = said
   if (said.act === 'report-rectification') {
+    if (!delivered[one.unit]) return refuse({ code: 'not-delivered' })
     const { statement, evidence } = said
     const missing = blank({ statement })
     if (missing) return refuse(missing)

@@ -3,14 +3,15 @@
 import type { Actor } from './actor.ts'
 import type { Day } from './day.ts'
 import type { InspectionId } from './ids.ts'
-import { decideInspect, type InspectAct } from './inspect.ts'
+import type { InspectAct } from './inspect.ts'
 import { evolveInspection, type Inspection, type Opened } from './inspection.ts'
-import { decideReview, type ReviewAct } from './inspection-review.ts'
-import { decideUse, type UseAct } from './inspection-use.ts'
+import { decideInspection, type InspectionAct } from './inspection-act.ts'
+import type { ReviewAct } from './inspection-review.ts'
+import type { UseAct } from './inspection-use.ts'
 import type { Context } from './outcome.ts'
 import { bureau, contextOf, evidence, office, people } from './supervision.fixture.ts'
 
-export type Act = InspectAct | ReviewAct | UseAct
+export type Act = InspectionAct
 export const head = people.head.post
 
 export const opened: Opened = {
@@ -62,28 +63,18 @@ export const approve: UseAct = { act: 'decide-use', at: 0, approved: true, reaso
 export const carryOut: UseAct = { act: 'carry-out-use', at: 0, body: null }
 
 export function decideAny(inspection: Inspection | null, said: Act, context: Context) {
-  const known = { inspection, others: [], head }
-  switch (said.act) {
-    case 'object':
-    case 'decide-objection':
-    case 'report-rectification':
-    case 'check-rectification':
-      return decideReview(known, said, context)
-    case 'propose-use':
-    case 'decide-use':
-    case 'carry-out-use':
-    case 'hand-over-clue':
-      return decideUse(known, said, context)
-    default:
-      return decideInspect(known, said, context)
-  }
+  return decideInspection({ inspection, others: [], head }, said, context)
 }
 
 export type Step = readonly [Act, Actor, string]
 export function then(inspection: Inspection | null, ...steps: readonly Step[]): Inspection {
   let now = inspection
   for (const [said, by, day] of steps) {
-    const outcome = decideAny(now, said, contextOf(by, day))
+    const outcome = decideInspection(
+      { inspection: now, others: [], head },
+      said,
+      contextOf(by, day),
+    )
     if ('refusal' in outcome) throw new RangeError(JSON.stringify(outcome.refusal))
     now = outcome.entries.reduce<Inspection | null>(evolveInspection, now)
   }

@@ -7,6 +7,7 @@
 // 报原批示领导，无新批示=办结；有新批示再发交办通知单 (PRACTICE §1.2, S17). 批“阅知”“阅研”的不立项 (S6). An instruction may
 // be on a commitment or on its own; the office may record one that was written on paper.
 
+import type { Actor } from './actor.ts'
 import type { Calendar } from './calendar.ts'
 import { type Answers, type ClosingCheck, failedOf } from './closing.ts'
 import type { Responsible } from './commitment.ts'
@@ -110,6 +111,11 @@ export function daysOverdue({ step, rounds }: Instruction, today: Day): number {
   const answerBy = rounds.at(-1)?.answerBy
   const waiting = step === 'given' || step === 'returned'
   return waiting && answerBy ? Math.max(0, daysBetween(answerBy, today)) : 0
+}
+
+/** 批示 are read by the leader who gave them, the unit addressed and the supervision office. */
+export function mayReadInstruction({ leader, to }: Instruction, by: Actor): NotAllowed | null {
+  return may(by, 'read-instruction', { lead: to, support: [], leaders: [leader] })
 }
 
 const permission = {

@@ -5,7 +5,7 @@
 // It never takes the computed light's place: both are shown, and a disagreement is seen. 广元's yellow
 // (推进慢但评估有望完成) is a person's assessment that no figure gives (PRACTICE §3, S42).
 
-import type { Commitment, CommitmentEntry, Process } from './commitment.ts'
+import type { Commitment, CommitmentEntry, ProcessState } from './commitment.ts'
 import type { Day } from './day.ts'
 import type { PersonId, PostId } from './ids.ts'
 import type { LightColour } from './lights/preset.ts'
@@ -30,11 +30,11 @@ export type JudgeAct = {
 
 export type JudgeRefusal =
   | NotAllowed
-  | { readonly code: 'not-in-this-state'; readonly process: Process; readonly act: string }
+  | { readonly code: 'not-in-this-state'; readonly process: ProcessState; readonly act: string }
   | { readonly code: 'reason-missing' }
   | { readonly code: 'month-not-begun'; readonly month: Period }
 
-const withoutLight: readonly Process[] = ['draft', 'dropped']
+const withoutLight: readonly ProcessState[] = ['draft', 'dropped']
 
 export function decideJudge(
   known: Commitment,

@@ -106,6 +106,29 @@ function objection(known: Directory, said: DirectoryAct, today: Day): Refused {
   }
 }
 
+export type Listed = {
+  readonly units?: readonly UnitId[]
+  readonly posts?: readonly PostId[]
+  readonly people?: readonly PersonId[]
+}
+
+/** The first of these that is unknown or closed: for acts elsewhere, which name units, posts and people. */
+export function unlisted(
+  known: Directory,
+  { units = [], posts = [], people = [] }: Listed,
+): DirectoryRefusal | null {
+  const refusals = [
+    ...units.map((id) => toUnit(known, id)),
+    ...posts.map((id) => toPost(known, id)),
+    ...people.map((id) => toPerson(known, id)),
+  ]
+  return refusals.find((one) => one !== null) ?? null
+}
+
+function toPerson({ people }: Directory, person: PersonId): Refused {
+  return people.some(({ id }) => id === person) ? null : { code: 'unknown-person' }
+}
+
 function toUnit(known: Directory, id: UnitId): Refused {
   const unit = unitOf(known, id)
   if (!unit) return { code: 'unknown-unit' }
@@ -193,7 +216,8 @@ const apart: readonly Role[] = ['administrator', 'security-officer', 'audit-offi
 
 /** Whether the person may take the post at all: known, and free of the duties it excludes. */
 function toDuties(known: Directory, { post, person, from }: Omit<Holding, 'to'>): Refused {
-  if (!known.people.some(({ id }) => id === person)) return { code: 'unknown-person' }
+  const unknown = toPerson(known, person)
+  if (unknown) return unknown
   const role = postOf(known, post)?.role
   if (!role || !apart.includes(role)) return null
   const other = rolesFrom(known, person, from).find((one) => one !== role && apart.includes(one))

@@ -5,7 +5,7 @@
 // Nobody is made to answer for what is not theirs: a unit sends a commitment back with its reason, and the
 // supervision office reassigns it (政府督办件退回; PRACTICE §1.2). What is closed or dropped stays in the journal.
 
-import type { Commitment, CommitmentEntry, Process, Responsible } from './commitment.ts'
+import type { Commitment, CommitmentEntry, ProcessState, Responsible } from './commitment.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
 import { may, type NotAllowed } from './roles.ts'
 
@@ -20,12 +20,12 @@ export type LifeAct =
 
 export type LifeRefusal =
   | NotAllowed
-  | { readonly code: 'not-in-this-state'; readonly process: Process; readonly act: string }
+  | { readonly code: 'not-in-this-state'; readonly process: ProcessState; readonly act: string }
   | { readonly code: 'no-lead-unit' }
   | { readonly code: 'reason-missing' }
 
 /** Where somebody still has to move. */
-export const openProcesses: readonly Process[] = [
+export const openProcesses: readonly ProcessState[] = [
   'assigned',
   'sent-back',
   'acknowledged',
@@ -33,7 +33,7 @@ export const openProcesses: readonly Process[] = [
 ]
 
 /** From where each act leads on. */
-const from: Readonly<Record<LifeAct['act'], readonly Process[]>> = {
+const from: Readonly<Record<LifeAct['act'], readonly ProcessState[]>> = {
   acknowledge: ['assigned'],
   'send-back': ['assigned'],
   reassign: [...openProcesses, 'suspended'],

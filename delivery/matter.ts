@@ -8,7 +8,7 @@
 
 import { askedAdjustments } from './adjustment.ts'
 import { addWorkdays, type Calendar } from './calendar.ts'
-import type { Commitment, Process } from './commitment.ts'
+import type { Commitment, ProcessState } from './commitment.ts'
 import type { Day } from './day.ts'
 import { type Clock, timingOf } from './deadline.ts'
 import { askedExtension } from './extension.ts'
@@ -53,7 +53,7 @@ export type Asked =
   | { readonly posts: readonly PostId[] }
   | { readonly office: true }
 
-const running: readonly Process[] = ['assigned', 'acknowledged', 'under-way']
+const running: readonly ProcessState[] = ['assigned', 'acknowledged', 'under-way']
 
 /** What a commitment has with a day; `owed` are the periods not yet reported. */
 export function mattersOf(

@@ -7,7 +7,7 @@
 // applicant is told so in writing; 82: its limits count working days. 限时办结制 follows it (PRACTICE §1.2, S18).
 
 import { addWorkdays, type Calendar, workdaysBetween } from './calendar.ts'
-import type { Commitment, Process } from './commitment.ts'
+import type { Commitment, ProcessState } from './commitment.ts'
 import { addDays, type Day, daysBetween } from './day.ts'
 import { openProcesses } from './life.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
@@ -35,7 +35,7 @@ export type PauseAct =
 
 export type PauseRefusal =
   | NotAllowed
-  | { readonly code: 'not-in-this-state'; readonly process: Process; readonly act: string }
+  | { readonly code: 'not-in-this-state'; readonly process: ProcessState; readonly act: string }
   | { readonly code: 'no-due-day' }
   | { readonly code: 'clock-stopped'; readonly from: Day }
   | { readonly code: 'clock-running' }

@@ -40,15 +40,15 @@ const after = compiled(
   '6.改造老旧小区12个。（责任单位：区住建局）',
 )
 
-function known(process: 'draft' | 'under-way'): KnownPlan {
+function known(at: 'draft' | 'under-way'): KnownPlan {
   const { plan: id } = setting
   const imported = { kind: 'imported', id, year: 2026, title: '要点', document: 'sha' } as const
   const draft = evolvePlan(null, imported)
   return {
-    plan: process === 'draft' ? draft : { ...draft, step: 'issued' },
+    plan: at === 'draft' ? draft : { ...draft, step: 'issued' },
     commitments: draftOf(before, setting).drafts.map((one) => ({
       ...evolve(null, { kind: 'drafted', commitment: one }),
-      process,
+      process: at,
     })),
     next: null,
   }
@@ -105,14 +105,10 @@ test('the office applies what is kept, added, dropped and replaced; a leader wha
   assert.ok('entries' in twice, JSON.stringify(twice))
   const now = twice.entries.reduce(applied, once)
   assert.deepEqual(
-    now.commitments.map(({ number, process, lead, due, targets }) =>
-      [
-        number,
-        process,
-        lead,
-        due,
-        ...targets.map(({ base, stretch }) => `${base}/${stretch}`),
-      ].join(' '),
+    now.commitments.map(({ number, process: at, lead, due, targets }) =>
+      [number, at, lead, due, ...targets.map(({ base, stretch }) => `${base}/${stretch}`)].join(
+        ' ',
+      ),
     ),
     [
       '1 under-way bureau 2026-12-31 22/25',

@@ -59,6 +59,10 @@ export type Act =
   | 'keep-calendar'
   | 'keep-settings'
   | 'read'
+  | 'read-instruction'
+  | 'read-inspection'
+  | 'read-accountability'
+  | 'read-journal'
 
 const sentences: readonly Sentence[] = [
   {
@@ -148,11 +152,27 @@ const sentences: readonly Sentence[] = [
     acts: ['keep-directory', 'keep-calendar', 'import-plan'],
   },
   { role: 'liaison', where: 'involved', acts: ['read'] },
+  { role: 'liaison', where: 'lead', acts: ['read-instruction', 'read-inspection'] },
   { role: 'principal', where: 'involved', acts: ['read'] },
-  { role: 'leader', where: 'anywhere', acts: ['read'] },
-  { role: 'supervisor', where: 'anywhere', acts: ['read'] },
+  {
+    role: 'principal',
+    where: 'lead',
+    acts: ['read-instruction', 'read-inspection', 'read-accountability'],
+  },
+  { role: 'leader', where: 'anywhere', acts: ['read', 'read-inspection', 'read-accountability'] },
+  { role: 'leader', where: 'involved', acts: ['read-instruction'] },
+  {
+    role: 'supervisor',
+    where: 'anywhere',
+    acts: ['read', 'read-instruction', 'read-inspection', 'read-accountability', 'read-journal'],
+  },
   { role: 'evaluator', where: 'anywhere', acts: ['read'] },
-  { role: 'auditor', where: 'anywhere', acts: ['read'] },
+  {
+    role: 'auditor',
+    where: 'anywhere',
+    acts: ['read', 'read-inspection', 'read-accountability', 'read-journal'],
+  },
+  { role: 'audit-officer', where: 'anywhere', acts: ['read-journal'] },
 ]
 
 export type NotAllowed = {

@@ -7,7 +7,7 @@
 // leaders in charge. Nothing is published or deducted by itself (PRACTICE §11.3). Once the due day is extended the
 // ladder begins anew, and the same colour is not proposed twice in a month: ours, after 按月动态更新并发督办函 (§3, S39).
 
-import type { Commitment, Process } from './commitment.ts'
+import type { Commitment, ProcessState } from './commitment.ts'
 import type { Day } from './day.ts'
 import type { Timing } from './deadline.ts'
 import type { PostId } from './ids.ts'
@@ -44,7 +44,7 @@ export type SheetAct =
 
 export type SheetRefusal =
   | NotAllowed
-  | { readonly code: 'not-in-this-state'; readonly process: Process; readonly act: string }
+  | { readonly code: 'not-in-this-state'; readonly process: ProcessState; readonly act: string }
   | { readonly code: 'reason-missing' }
   | { readonly code: 'sheet-open'; readonly colour: Colour; readonly answerBy: Day }
   | { readonly code: 'rule-does-not-apply'; readonly rule: string }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { UnitId } from './ids.ts'
+import type { PlanId, SpotCheckId, UnitId } from './ids.ts'
 import { type Drawn, decideSpotCheck, draw, type Item, type SpotCheckAct } from './spot-check.ts'
 import { contextOf, people } from './supervision.fixture.ts'
 
@@ -13,6 +13,8 @@ const list = (count: number, unitOf = (_: number): string | null => null): Item[
 
 const said: SpotCheckAct = {
   act: 'draw',
+  id: 'draw-1' as SpotCheckId,
+  plan: 'plan-2026' as PlanId,
   purpose: '二季度佐证抽查',
   seed: '2026-06-30 20261',
   size: { percent: 10 },

@@ -7,7 +7,7 @@
 // Drawing again for the same purpose and list needs a reason, so that nobody draws until it suits.
 
 import type { Day } from './day.ts'
-import type { PersonId, UnitId } from './ids.ts'
+import type { PersonId, PlanId, SpotCheckId, UnitId } from './ids.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
 import { may, type NotAllowed } from './roles.ts'
 import { blank, type Missing } from './step.ts'
@@ -26,6 +26,9 @@ export type Lot = {
 }
 
 export type Drawn = Lot & {
+  readonly id: SpotCheckId
+  /** The plan whose commitments were on the list. */
+  readonly plan: PlanId
   readonly purpose: string
   readonly chosen: readonly string[]
   readonly on: Day
@@ -36,7 +39,8 @@ export type Drawn = Lot & {
 
 export type SpotCheckEntry = { readonly kind: 'drawn' } & Drawn
 
-export type SpotCheckAct = { readonly act: 'draw' } & Lot & Pick<Drawn, 'purpose' | 'again'>
+export type SpotCheckAct = { readonly act: 'draw' } & Lot &
+  Pick<Drawn, 'id' | 'plan' | 'purpose' | 'again'>
 
 export type SpotCheckRefusal =
   | NotAllowed
@@ -52,7 +56,7 @@ export function decideSpotCheck(
 ): Outcome<SpotCheckEntry, SpotCheckRefusal> {
   const forbidden = may(by, 'sample', null)
   if (forbidden) return refuse(forbidden)
-  const { seed, size, byUnit, population, purpose, again } = said
+  const { id, plan, seed, size, byUnit, population, purpose, again } = said
   const missing = blank({ text: purpose, seed, population })
   if (missing) return refuse(missing)
   const items = inOrder(population)
@@ -62,7 +66,10 @@ export function decideSpotCheck(
   const lot = { seed, size, byUnit, population: items }
   return {
     entries: [
-      { kind: 'drawn', ...lot, chosen: draw(lot), purpose, again, on: today, by: by.person },
+      {
+        ...({ kind: 'drawn', id, plan, ...lot, chosen: draw(lot), purpose, again } as const),
+        ...{ on: today, by: by.person },
+      },
     ],
   }
 }

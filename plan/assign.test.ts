@@ -252,3 +252,15 @@ for (const { heading, text, expected } of casesOf('projects.md')) {
     assert.deepEqual(said, expected)
   })
 }
+
+test('a line of units that says when says it for its tasks', () => {
+  const lines = sketch([
+    ['work', '新建公厕8座。'],
+    ['work', '3月底前整治摊点20处。'],
+    ['units', '责任人：孙磊；责任单位：区城管局；时限：5月31日'],
+  ])
+  assert.deepEqual(
+    assign(lines).map(({ due }) => due?.date),
+    ['2026-05-31', '2026-03-31'],
+  )
+})

@@ -38,7 +38,7 @@ export function assign(outline: Outline, known: readonly string[] = []): readonl
     const assigned: Assigned = {
       passage,
       units: said ? unitsOf(text, said, firstLeads) : nobody,
-      due: dueOf(text, passage, since),
+      due: dueOf(text, passage, since) ?? (from?.line ? dueOf(text, from.line, since) : null),
       projects: projectsIn(text, passage, lists),
       inheritedFrom: from && { section: from.section },
     }

@@ -30,6 +30,17 @@ suite('pledges', () => {
   }
 })
 
+test('a promise without a number holds the words that say it', () => {
+  const words = (text: string) => read('', text).pledges.map((pledge) => pledge.text)
+  assert.deepEqual(words('居民收入与经济增长同步，信访积案动态清零。'), [
+    '与经济增长同步',
+    '动态清零',
+  ])
+  assert.deepEqual(words('争创省级文明城区，办好庙会。'), ['争创省级文明城区'])
+  assert.deepEqual(words('5月底前开工建设河口物流园二期。'), ['开工建设河口物流园二期'])
+  assert.deepEqual(words('新建公厕8座；建成新馆，启用。'), ['建成新馆'])
+})
+
 suite('doubts', () => {
   for (const { heading, text, expected } of casesOf('doubts.md')) {
     test(`${heading}: ${text}`, () => {
@@ -132,6 +143,58 @@ describe('in a table', () => {
     assert.deepEqual(said('新增规上企业\t家\t18家'), ['18家 → = 18 家, increment · 规上企业'])
     assert.deepEqual(said('新增规上企业\t\t18'), [])
     assert.deepEqual(said('新增规上企业\t名次\t18'), [])
+  })
+
+  test('the unit stands behind the name, growth in a column beside the amount', () => {
+    const said = (row: string, columns: readonly Column[]) =>
+      passagesOf(row, columns).flatMap((p) => p.quantities.map(say))
+    assert.deepEqual(said('工业总产值（亿元）\t205', ['task', 'target']), [
+      '205 → = 20500000000 元, level · 工业总产值',
+    ])
+    assert.deepEqual(said('新城项目（一期）\t205', ['task', 'target']), [])
+    const columns = ['task', 'measure', 'target', 'growth'] as const
+    assert.deepEqual(said('工业总产值\t亿元\t205\t6.5左右', columns), [
+      '205 → = 20500000000 元, level · 工业总产值',
+      '6.5 → ~ 6.5 %, growth · 工业总产值',
+    ])
+    assert.deepEqual(said('工业增加值\t%\t—\t7以上', columns), ['7 → >= 7 %, growth · 工业增加值'])
+  })
+
+  test('of a row with a target, other cells only say again what it says', () => {
+    const columns: readonly Column[] = ['note', 'task', 'target', 'note']
+    const said = (row: string) => passagesOf(row, columns).flatMap((p) => p.quantities.map(say))
+    assert.deepEqual(said('投资3亿元\t公厕改造\t改造公厕8座\t2025年改造5座'), [
+      '8座 → = 8 座, count · 公厕',
+    ])
+    const open = passagesOf('投资3亿元\t改造公厕8座', ['note', 'task'])
+    assert.deepEqual(
+      open.flatMap((p) => p.quantities.map(({ text }) => text)),
+      ['3亿元', '8座'],
+    )
+  })
+
+  test('a number whose unit stands elsewhere keeps its place among the others', () => {
+    const columns: readonly Column[] = ['task', 'measure', 'target', 'progress']
+    const [row] = passagesOf('工业总产值\t亿元\t205\t上半年完成100亿元', columns)
+    assert.deepEqual(
+      row?.quantities.map(({ text }) => text),
+      ['205', '100亿元'],
+    )
+  })
+
+  test('a long task, or one with a number of its own, names nothing', () => {
+    const said = (row: string) =>
+      passagesOf(row, ['task', 'target']).flatMap((p) => p.quantities.map(({ subject }) => subject))
+    assert.deepEqual(said('实施PM2.5治理\t35微克/立方米'), ['PM2.5治理'])
+    assert.deepEqual(said(`${'改造老旧小区和背街小巷，'.repeat(4)}\t20个`), [''])
+  })
+
+  test('two promises of one row are both told', () => {
+    const [row] = passagesOf('信访积案动态清零\t集中供水全覆盖', ['task', 'target'])
+    assert.deepEqual(
+      row?.pledges.map(({ relation }) => relation),
+      ['cleared', 'covers all'],
+    )
   })
 
   test('the task names what a yes-or-no target is of', () => {

@@ -36,7 +36,9 @@ export function measure(
   return passages.map((passage) => {
     const { start, end, sort } = passage
     const range = [start, end] as const
-    const topic = passage.cells.find(({ column }) => column === 'task')
+    const task = passage.cells.find(({ column }) => column === 'task')
+    const grows = passage.cells.filter(({ column }) => column === 'growth')
+    const topic = task && { ...task, grows }
     const found = measurePassage(
       text.value,
       { figures: withLonely(text.value, passage, figuresIn(range)).filter(isSaid(passage)), range },
@@ -53,26 +55,31 @@ export function measure(
   })
 }
 
-const saying = new Set<Column>(['task', 'target', 'progress'])
+const saying = new Set<Column>(['task', 'target', 'growth', 'progress'])
 
 /** Of a row that has a cell for its target, other cells (原文, 备注) only say again what it says. */
 function isSaid({ cells }: Passage): (figure: Figure) => boolean {
-  if (!cells.some(({ column }) => column === 'target')) return () => true
+  if (!cells.some(({ column }) => column === 'target' || column === 'growth')) return () => true
   const said = cells.filter(({ column }) => saying.has(column))
   return ({ start }) => said.some((cell) => start >= cell.start && start < cell.end)
 }
 
-/** 规上总产值⇥亿元⇥205: the unit of a target stands in a cell of its own. */
+/** 规上总产值⇥亿元⇥205, 工业总产值（亿元）⇥205: the unit of a target stands in another cell. */
 function withLonely(value: string, { cells }: Passage, figures: readonly Figure[]): Figure[] {
-  const unit = cells.find(({ column }) => column === 'measure')
-  if (unit === undefined) return [...figures]
-  const measured = value.slice(unit.start, unit.end)
+  const words = (wanted: Column) => {
+    const cell = cells.find(({ column }) => column === wanted)
+    return cell && value.slice(cell.start, cell.end)
+  }
+  const measured = words('measure') ?? inBracket.exec(words('task') ?? '')?.[1]
   const lonely = cells.flatMap(({ column, start, end }) => {
-    const one = column === 'target' ? lonelyFigure(value, [start, end], measured) : null
+    const unit = column === 'target' ? measured : column === 'growth' ? '%' : undefined
+    const one = unit === undefined ? null : lonelyFigure(value, [start, end], unit)
     return one === null ? [] : [one]
   })
   return [...figures, ...lonely].sort((a, b) => a.start - b.start)
 }
+
+const inBracket = /[（(]([^（）()]{1,9})[）)]$/
 
 /** 新建公厕20座⇥20座: what a task is called may say its target already. */
 function once(found: readonly Measured[], { cells }: Passage): readonly Measured[] {

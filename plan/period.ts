@@ -37,7 +37,7 @@ const grammar = new RegExp(
     '(?<both>今明|明后)两年',
     `(?<part>年[底末终内中]|全年|${season})`,
     '[“"]?(?<five>十[一二三四五六]?五|九五)[”"]?(?:规划)?(?:期?末|期间|时期)',
-    `(?:(?:今后|未来|接下来|利用|用)(?<ahead>${count})年|(?<years>${count})年之?内)(?:左右|时间)?`,
+    `(?:(?:今后|未来|接下来|利用|通过|用)(?:(?:${count})[-—－–~至到])?(?<ahead>${count})年|(?<years>${count})年之?内)(?:左右|时间)?`,
     `[“"]?(?<feast>${feast})[”"]?(?:劳动)?节?(?=${limit})`,
     '(?<each>每年(?:\\d{1,2}月份?)?|逐年|每季度|每半年|每个?月|常年|长期坚持)',
   ].join('|'),
@@ -48,6 +48,8 @@ const refusals = new RegExp(`(?:${notDate.join('|')})`, 'y')
 const starts = /(?:起|以来|以后|之后|后|开始|版)/y
 const opens = /(?:^|[，。；：、\n\t\u2028“到至在于争取保划计望年前将])$/
 const reaches = /^(?:达到|达|突破|实现)/
+/** 今年国民经济和社会发展的主要预期目标是：… */
+const aimed = /^[^，。；：]{2,24}目标(?:[是为]|：|是：)/
 const bareMonth = new RegExp(`^${month}$`)
 const dayOfMonth = /[日号]$/
 const done = /[^，。；\n]{0,12}(?:完成|建成|竣工|投产|投用|开工|到位|启动|启用|交付|通车)/y
@@ -110,7 +112,8 @@ function stands(value: string, { start, end }: Pick<Deadline, 'start' | 'end'>):
   if (words.endsWith('年')) {
     refusals.lastIndex = end
     if (reaches.test(value.slice(end, end + 3))) return true
-    return opens.test(value.slice(Math.max(0, start - 1), start)) && !refusals.test(value)
+    if (!opens.test(value.slice(Math.max(0, start - 1), start))) return false
+    return !refusals.test(value) || aimed.test(value.slice(end, end + 32))
   }
   done.lastIndex = end
   return !'-—–~～至到'.includes(value.charAt(end)) && done.test(value)

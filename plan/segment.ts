@@ -23,6 +23,7 @@ export type Column =
   | 'task'
   | 'target'
   | 'measure'
+  | 'growth'
   | 'lead'
   | 'unit'
   | 'support'
@@ -79,5 +80,5 @@ export type Outline = {
 export function segment(text: Text, name = ''): Outline {
   const about = aboutOf(text.value, name)
   const since = sinceOf(about.title, about.year)
-  return { text, ...about, since, ...outlineOf(text.value, about) }
+  return { text, ...about, since, ...outlineOf(text.value, { ...about, year: since }) }
 }

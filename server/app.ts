@@ -4,21 +4,27 @@
 //   const app = createApp(services)
 //   await app.request('/api/commitments')
 
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { headers, sameOrigin } from './guard.ts'
 import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
 import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
+import { accountability } from './routes/accountability.ts'
 import { accounts } from './routes/accounts.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
 import { docs } from './routes/docs.ts'
 import { evidence } from './routes/evidence.ts'
+import { inspections } from './routes/inspections.ts'
+import { instructions } from './routes/instructions.ts'
+import { journal } from './routes/journal.ts'
 import { plans } from './routes/plans.ts'
 import { reports } from './routes/reports.ts'
+import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
+import { spotChecks } from './routes/spot-checks.ts'
 import { welcome } from './routes/welcome.ts'
 import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
@@ -40,6 +46,12 @@ export function createApp(services: Services) {
     .route('/', plans(services))
     .route('/', directory(services))
     .route('/', accounts(services))
+    .route('/', instructions(services))
+    .route('/', inspections(services))
+    .route('/', spotChecks(services))
+    .route('/', accountability(services))
+    .route('/', settings(services))
+    .route('/', journal(services))
     .route('/', me(services))
   const { measured, routes } = health(services.database)
   const app = new Hono<Env>()
@@ -51,19 +63,22 @@ export function createApp(services: Services) {
     .route('/api', signIn(services))
     .route('/api', routed)
   app.notFound((c) => notFound(c))
-  app.onError((error, c) => {
-    const words = say(languageOf(c.req.header('accept-language')))
-    if (error instanceof KeyReused) {
-      return c.json({ code: 'key-reused', message: words.keyReused }, 409)
-    }
-    if (error instanceof HTTPException) {
-      return c.json({ code: 'malformed', message: words.malformed }, error.status)
-    }
-    const reference = uuid()
-    c.set('fault', faultOf(error, reference))
-    return c.json({ code: 'fault', reference, message: words.fault }, 500)
-  })
+  app.onError(failed)
   return app
+}
+
+/** What broke is told by a reference, and logged under it. */
+function failed(error: Error, c: Context<Env>) {
+  const words = say(languageOf(c.req.header('accept-language')))
+  if (error instanceof KeyReused) {
+    return c.json({ code: 'key-reused', message: words.keyReused }, 409)
+  }
+  if (error instanceof HTTPException) {
+    return c.json({ code: 'malformed', message: words.malformed }, error.status)
+  }
+  const reference = uuid()
+  c.set('fault', faultOf(error, reference))
+  return c.json({ code: 'fault', reference, message: words.fault }, 500)
 }
 
 export type Api = ReturnType<typeof createApp>

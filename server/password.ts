@@ -33,7 +33,7 @@ export async function fits(password: string, hash: string): Promise<boolean> {
 /** Of a person who does not exist: checking against it takes as long as against a real one. */
 export const nobody = hashOf(randomBytes(16).toString('hex'))
 
-const common: ReadonlySet<string> = new Set(
+const wellKnown: ReadonlySet<string> = new Set(
   '123456789012 password1234 qwertyuiop12 111111111111 000000000000 admin1234567 woaini123456 a123456789012 1qaz2wsx3edc abcd12345678'.split(
     ' ',
   ),
@@ -49,7 +49,7 @@ export function weakness(
   policy: 'asvs' | 'dengbao' = 'asvs',
 ): 'short' | 'common' | 'like-the-name' | 'one-kind' | null {
   if ([...password].length < 12) return 'short'
-  if (common.has(password.toLowerCase()) || new Set(password).size < 4) return 'common'
+  if (wellKnown.has(password.toLowerCase()) || new Set(password).size < 4) return 'common'
   if (userName !== '' && password.toLowerCase().includes(userName.toLowerCase()))
     return 'like-the-name'
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(password)).length

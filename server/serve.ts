@@ -53,9 +53,9 @@ export async function serve(serving: Serving): Promise<Running> {
       behindTls: tls !== null || behindProxy,
       log: logTo(process.stderr, log),
     }
-    const isNew = (await districts(services.database)).length === 0
+    const isFirst = (await districts(services.database)).length === 0
     const opening = { slug: 'district', name, today: services.today() }
-    const welcome = isNew ? await enterDistrict(services.database, opening) : null
+    const welcome = isFirst ? await enterDistrict(services.database, opening) : null
     const { url, end } = await open(serving, secure, createApp(services).fetch)
     return {
       ...{ url, welcome, services },

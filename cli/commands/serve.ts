@@ -12,7 +12,7 @@ import { visible } from '../print/width.ts'
 import type { Screen } from '../screen.ts'
 
 /** 0 once it was stopped; 2 for an address that would be unsafe; 4 where it cannot start. */
-export async function serveData(asked: Serve, screen: Screen): Promise<number> {
+export async function serveUntilStopped(asked: Serve, screen: Screen): Promise<number> {
   const { host, port, tls, behindProxy, log } = asked
   const words = say(screen.language)
   if (unsafeAddress(asked)) {

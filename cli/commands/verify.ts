@@ -8,7 +8,7 @@ import { visible } from '../print/width.ts'
 import type { Screen } from '../screen.ts'
 
 /** 0; 1 where something is not what it was. */
-export async function verifyData({ data }: Verify, screen: Screen): Promise<number> {
+export async function verifyDistricts({ data }: Verify, screen: Screen): Promise<number> {
   const words = say(screen.language)
   endAtSignals()
   let close = async () => {}

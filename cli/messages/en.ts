@@ -2,7 +2,7 @@
 //
 //   en.misuse({ code: 'two-files-needed' })   diff compares two files: luoshi diff OLD NEW.
 
-import type { Messages, MisuseOfData } from './zh-CN.ts'
+import type { Messages, OfficeMisuse } from './zh-CN.ts'
 
 const examples: Readonly<Record<string, string>> = {
   ...{ '--lang': 'en', '--units': 'units.txt', '--data': '/srv/luoshi', '--port': '7400' },
@@ -16,7 +16,7 @@ const examples: Readonly<Record<string, string>> = {
 const many = (count: number, one: string, several = `${one}s`) =>
   `${count} ${count === 1 ? one : several}`
 
-function ofData(misuse: MisuseOfData): string {
+function officeMisuse(misuse: OfficeMisuse): string {
   switch (misuse.code) {
     case 'option-missing':
       return `luoshi ${misuse.command} wants ${misuse.option} too, as in: ${misuse.option} ${examples[misuse.option] ?? 'tasks.xlsx'}.`
@@ -129,7 +129,7 @@ Exit codes
       case 'output-over-input':
         return `${misuse.file} is the file to read, and would be written over. Give another name.`
       default:
-        return ofData(misuse)
+        return officeMisuse(misuse)
     }
   },
 

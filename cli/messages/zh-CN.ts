@@ -41,7 +41,7 @@ type Broken = {
 type Differing = { readonly district: string; readonly things: readonly string[] }
 
 /** What is wrong with a command that works on data. */
-export type MisuseOfData = Extract<
+export type OfficeMisuse = Extract<
   Misuse,
   {
     code:
@@ -55,7 +55,7 @@ export type MisuseOfData = Extract<
   }
 >
 
-function ofData(misuse: MisuseOfData): string {
+function officeMisuse(misuse: OfficeMisuse): string {
   switch (misuse.code) {
     case 'option-missing':
       return `luoshi ${misuse.command} 还要写 ${misuse.option}，例如 ${misuse.option} ${examples[misuse.option] ?? '任务分解表.xlsx'}。`
@@ -166,7 +166,7 @@ serve 的选项
       case 'output-over-input':
         return `${misuse.file} 就是要读的那份文件，写上去会盖掉它。请换一个文件名。`
       default:
-        return ofData(misuse)
+        return officeMisuse(misuse)
     }
   },
 

@@ -18,15 +18,16 @@ const only = (said: Told): Warning => {
 }
 
 const even = [380, 790, 1150, 1540, 1910]
+const released = [{ ...target, source: 'statistical-release' }] as const
 const quiet: readonly (readonly [string, Told])[] = [
   ['the first report of a year', { value: '402' }],
   ['a usual month', { before: even, value: '2290' }],
   ['a month of twice the usual', { before: even, value: '2650' }],
   [
-    'a fall that has a source is noted, not asked about',
-    { before: even, value: '1800', from: '统计局更正' },
+    'a release that falls is noted, not asked about',
+    { targets: released, before: even, value: '1800', from: '统计局更正' },
   ],
-  ['a jump that has a source', { before: even, value: '9999', from: '统计局月报' }],
+  ['a release that jumps', { targets: released, before: even, value: '9999', from: '统计局月报' }],
   ['nothing is known of the target', { targets: [{ ...target, base: null }], value: '402' }],
   [
     'no figure, not released yet',
@@ -89,6 +90,11 @@ test('a slip in the first report is seen beside the plan, a slow start is not', 
   assert.deepEqual(codes({ value: '3830000' }), ['unit-slip'])
   assert.deepEqual(codes({ value: '38' }), [])
   assert.deepEqual(codes({ value: '0.0383' }), ['unit-slip'])
+})
+
+test('a unit that names a source is not stopped, and is looked at all the same', () => {
+  const severity = (value: string) => only({ before: even, value, from: '统计局更正' }).severity
+  assert.deepEqual([severity('1800'), severity('3310')], ['look', 'look'])
 })
 
 test('a slip of an official figure is looked at, never stopped', () => {

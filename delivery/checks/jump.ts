@@ -26,9 +26,9 @@ export function jump(history: History): Doubted | null {
 export function standstill({ target, told, last, now, before, past }: History): Doubted | null {
   if (target.accrual !== 'cumulative' || !last || now.amount !== '0') return null
   if (target.base !== null && decimal.compare(last.value, target.base) >= 0) return null
-  const months = [...before, ...past]
-  const ever = before.length >= 3 && months.every(({ rate }) => rate > 0)
-  return ever && significantDigits(told.value) >= 3
+  const known = before.length >= 3
+  const stood = [...before, ...past].some(({ rate }) => rate === 0)
+  return known && !stood && significantDigits(told.value) >= 3
     ? { code: 'stands-still', value: told.value, since: last.period }
     : null
 }

@@ -17,9 +17,7 @@ export function justOver(
   period: Period,
   lights: readonly Decimal[],
 ): (Doubted & { readonly severity: Severity }) | null {
-  if (target.source !== 'reported' || told.from !== null || target.accrual !== 'cumulative') {
-    return null
-  }
+  if (target.source !== 'reported' || target.accrual !== 'cumulative') return null
   const passed = (threshold: Decimal) => {
     const over = overBy(told.value, threshold, target.better)
     const within = decimal.divide(decimal.multiply(threshold, margin), '1000', 10)

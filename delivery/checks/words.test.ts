@@ -58,12 +58,12 @@ test("another unit's text under another name, not one's own from another commitm
 })
 
 test('the sketches of a copy have most numbers in common, those of two texts none', () => {
-  const common = (a: string, b: string) => {
+  const shared = (a: string, b: string) => {
     const theirs = sketchOf(b)
     return sketchOf(a).filter((one, at) => one === theirs[at]).length
   }
-  assert.ok(common(may, june.replace('专班', '我局')) >= 5)
-  assert.equal(common(may, own), 0)
+  assert.ok(shared(may, june.replace('专班', '我局')) >= 5)
+  assert.equal(shared(may, own), 0)
 })
 
 test('a text of a million characters takes no longer than one of two thousand', () => {

@@ -1,3 +1,5 @@
+// Refusals in English; zh-CN.ts is the source.
+
 import {
   acts,
   bodies,
@@ -179,7 +181,7 @@ export const en: Messages = {
   'inspection-unsettled': ({ why, units }) =>
     `Units of which each ${unsettled[why]}: ${units.length}. Settle that first.`,
   'not-delivered': () =>
-    'The conclusion has not been delivered to your unit; you may object within 30 days of its delivery.',
+    'The conclusion has not been delivered to your unit; wait for it, and you may object within 30 days of its delivery.',
   'objection-late': ({ last }) =>
     `The time to object ended on ${last} (Order 733, art. 17); write to the supervision office if there are new facts.`,
   'already-objected': ({ on }) => `Your unit objected on ${on}; wait for the decision.`,

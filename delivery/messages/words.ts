@@ -3,7 +3,7 @@
 import type { Body } from '../accountability.ts'
 import type { Role } from '../actor.ts'
 import type { ClosingCheck } from '../closing.ts'
-import type { Process } from '../commitment.ts'
+import type { ProcessState } from '../commitment.ts'
 import type { Timeliness } from '../deadline.ts'
 import type { PauseReason } from '../pause.ts'
 import type { Ground, ProofKind } from '../proof.ts'
@@ -15,7 +15,7 @@ import type { Needed, Step } from '../step.ts'
 export type Language = 'zh-CN' | 'en'
 type In<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>
 
-export const processes: In<Process> = {
+export const processes: In<ProcessState> = {
   'zh-CN': {
     draft: '草稿',
     assigned: '已交办',
@@ -121,6 +121,10 @@ export const acts: In<Act> = {
     'keep-calendar': '维护工作日历',
     'keep-settings': '修改设置',
     read: '查看',
+    'read-instruction': '查看批示',
+    'read-inspection': '查看督查',
+    'read-accountability': '查看问责记录',
+    'read-journal': '查看日志',
   },
   en: {
     acknowledge: 'acknowledge it',
@@ -168,6 +172,10 @@ export const acts: In<Act> = {
     'keep-calendar': 'keep the calendar',
     'keep-settings': 'change the settings',
     read: 'read it',
+    'read-instruction': 'read the instruction',
+    'read-inspection': 'read the inspection',
+    'read-accountability': 'read accountability records',
+    'read-journal': 'read the journal',
   },
 }
 

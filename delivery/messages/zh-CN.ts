@@ -1,3 +1,5 @@
+// Why a rule says no, and what to do next: the source of every language.
+
 import type { Refusal } from '../refusal.ts'
 import {
   acts,
@@ -173,7 +175,8 @@ export const zhCN = {
   'already-delivered': ({ on }: Of<'already-delivered'>) => `结论已于${on}送达该单位，不必再送。`,
   'inspection-unsettled': ({ why, units }: Of<'inspection-unsettled'>) =>
     `还有${units.length}个单位${unsettled[why]}；办完后再结束督查。`,
-  'not-delivered': () => '督查结论尚未送达您的单位；送达之日起三十日内可以申请复核。',
+  'not-delivered': () =>
+    '督查结论尚未送达您的单位，请待送达后办理；送达之日起三十日内可以申请复核。',
   'objection-late': ({ last }: Of<'objection-late'>) =>
     `申请复核的期限已于${last}届满（督查条例第十七条）；如有新的事实，请书面向督查室反映。`,
   'already-objected': ({ on }: Of<'already-objected'>) =>

@@ -163,11 +163,11 @@ function seenOf(known: Known, { commitment, period, filled }: Asked): Seen {
 }
 
 function siblingsOf(known: Known, asked: Asked): readonly Sibling[] {
-  const common = new Map<ReportId, number>()
+  const weights = new Map<ReportId, number>()
   for (const { key, weight } of alikeKeys(asked)) {
-    for (const id of known.alike.get(key) ?? []) common.set(id, (common.get(id) ?? 0) + weight)
+    for (const id of known.alike.get(key) ?? []) weights.set(id, (weights.get(id) ?? 0) + weight)
   }
-  return [...common]
+  return [...weights]
     .filter(([, count]) => count >= leastWeight)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 8)

@@ -41,6 +41,12 @@ const cases: readonly (readonly [sentence: string, due: string | null])[] = [
   ['收入年均增长‹6%›。', null],
   ['到2030年，收入年均增长‹6%›。', '2030-12-31'],
   ['春节前发放补贴‹200万元›。', null],
+  ['新建公厕‹8座›，到6月底前完成。', '2026-12-31'],
+  ['新建公厕‹8座›、6月底前完成验收。', '2026-12-31'],
+  ['新建公厕‹8座›，区城管局负责，6月底前完成。', '2026-12-31'],
+  ['6月底前新建公厕8座；新增车位‹300个›，9月底前完成。', '2026-09-30'],
+  ['‹8座›公厕6月底前完成。', '2026-06-30'],
+  ['到2030年‹8座›公厕完成改造。', '2030-12-31'],
 ]
 
 for (const [sentence, due] of cases) {
@@ -87,11 +93,18 @@ test('measures that set their first goals for later years leave an undated figur
   assert.equal(dueOf(lines), null)
   assert.equal(dueOf(lines, { kind: 'report' }), '2026-12-31')
   assert.equal(dueOf([['work', '年内培育企业2家。'], ...lines]), '2026-12-31')
+  assert.equal(dueOf([['work', '每年培育企业2家。'], ...lines]), null)
+  assert.equal(dueOf([['work', '6月底前培育企业2家。'], ...lines]), null)
 })
 
 test('a plan of several years dates what is undated by its last', () => {
   const figure: readonly Line[] = [['work', '产值达到‹160亿元›。']]
   assert.equal(dueOf(figure, { since: 2024 }), '2026-12-31')
+  const first: readonly Line[] = [['work', '产值达到‹160亿元›。', '1']]
+  const about = (title: string): About => ({ since: 2024, chapters: [chapter('1', null, title)] })
+  assert.equal(dueOf(first, about('2024年工作安排')), '2024-12-31')
+  assert.equal(dueOf(first, about('2023年工作安排')), '2026-12-31')
+  assert.equal(dueOf(first, about('2024—2025年工作安排')), '2025-12-31')
 })
 
 test('a rule for everything, outside of the tasks, dates what nothing nearer does', () => {
@@ -106,6 +119,11 @@ test('a rule for everything, outside of the tasks, dates what nothing nearer doe
   assert.equal(due('各项任务进展情况于11月底前报送。'), '2026-12-31')
   assert.equal(due('方案须于3月底前完成。'), '2026-12-31')
   assert.equal(due('各项任务须于年底前完成。'), '2026-12-31')
+  const opening: readonly Line[] = [
+    ['preamble', '各项任务须于11月底前完成。'],
+    ['work', '新建公厕‹8座›。'],
+  ]
+  assert.equal(dueOf(opening), '2026-11-30')
 })
 
 test('without a year nothing undated is due', () => {
@@ -123,9 +141,33 @@ test('a cell of deadlines dates the figures of its row', () => {
     ['due', '长期'],
   ])
   assert.equal(dueAt(vague, '新建公厕'.length), '2026-12-31')
+  const noted = row([
+    ['task', '新建公厕8座'],
+    ['note', '10月底前完成'],
+  ])
+  assert.equal(dueAt(noted, '新建公厕'.length), '2026-12-31')
 })
 
 test('a text without marks stays cheap and dates by what is near', () => {
   const long = `到2030年${'推进绿地建设'.repeat(300)}‹20个›`
   assert.equal(dueOf([['work', long]]), null)
+})
+
+test('what dates a whole item dates its figures', () => {
+  assert.equal(
+    dueOf([['work', '新建公厕‹5座›。（责任单位：区城管局；完成时限：6月底）']]),
+    '2026-06-30',
+  )
+  assert.equal(dueOf([['work', '3月底前新建公厕‹5座›。\n完成时限：10月底']]), '2026-03-31')
+})
+
+test('a plan for part of a year ends with that part', () => {
+  const about = { title: '东河区2026年一季度“开门红”工作方案' }
+  assert.equal(dueOf([['work', '新增企业‹5家›。']], about), '2026-03-31')
+  assert.equal(dueOf([['work', '年内新增企业‹5家›。']], about), '2026-12-31')
+})
+
+test('growth for each year of a plan of several years is due at its end', () => {
+  const about = { title: '东河区“十五五”规划', year: 2030, since: 2026 }
+  assert.equal(dueOf([['work', '劳动生产率年均增长‹6%›。']], about), '2030-12-31')
 })

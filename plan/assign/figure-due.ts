@@ -25,9 +25,10 @@ const yearOrRange = /(?:\d{4}年?[-—–~～至到])?(\d{4})年/g
 
 /** Reads the document's deadlines once; the function it returns costs one search a figure. */
 export function figureDues(outline: Outline): FigureDue {
-  const { text, since } = outline
+  const { text, since, year } = outline
   const all = deadlines(text.value, { start: 0, end: text.value.length, year: since })
   const ofSection = sectionDues(outline)
+  const oneYear = since === year
   const fallback = generalDue(outline, all) ?? planDue(outline, all)
 
   return (start, passage) => {
@@ -40,10 +41,24 @@ export function figureDues(outline: Outline): FigureDue {
       ofClause(text.value, start, near) ??
       openerOf(text.value, start, near) ??
       openerOf(text.value, start, paragraphOpeners(text.value, start, all))
-    if (found) return found.date
+    const due = found ?? labelled(text.value, passage, all)
+    if (due) return due.date
     const before = text.value.slice(Math.max(sentence.from, start - 30), start)
-    return ofSection(passage.section) ?? (before.includes('年均') ? null : fallback)
+    return ofSection(passage.section) ?? (oneYear && before.includes('年均') ? null : fallback)
   }
+}
+
+const label = /(?:时限|期限|时间)[：:]/g
+
+/** 新建公厕5座…（完成时限：6月底）: what dates the whole item. */
+function labelled(
+  value: string,
+  { start, end }: Passage,
+  all: readonly Deadline[],
+): Deadline | undefined {
+  const from = Math.max(start, end - reach)
+  const found = [...value.slice(from, end).matchAll(label)].at(-1)
+  return found && between(all, { from: from + found.index, to: end })[0]
 }
 
 /** The deadline in the figure's own clause (up to ；), before it or, where none is, after it. */
@@ -141,6 +156,12 @@ function headingDue(title: string, year: number | null): Day | null {
   )
 }
 
+/** 2026年一季度“开门红”工作方案: a plan for part of a year. */
+function partOf(title: string, year: number | null): Day | null {
+  const found = deadlines(title, { start: 0, end: title.length, year })
+  return found.find(({ isWide, each }) => !isWide && !each)?.date ?? null
+}
+
 const everything =
   /(?:各项|全部|所有|上述|以上)[^。；\n]{0,12}(?:任务|工作|工程|项目|实事|目标)[^。；\n]{0,12}$/
 
@@ -164,6 +185,8 @@ function generalDue({ text, passages }: Outline, all: readonly Deadline[]): Day 
  * in a document that names no year for itself and sets its first goals for a later one.
  */
 function planDue({ title, year, since, kind }: Outline, all: readonly Deadline[]): Day | null {
+  const part = title !== null && kind === 'plan' ? partOf(title, year) : null
+  if (part !== null) return part
   const named = title === null ? null : headingDue(title, year)
   if (named !== null || year === null) return named
   if (since !== null && since < year) return `${year}-12-31`

@@ -9,7 +9,12 @@
 import type { Outline, Passage } from '../segment.ts'
 import { type Said, saidIn } from './units.ts'
 
-export type Inherited = { readonly said: Said; readonly section: string | null }
+export type Inherited = {
+  readonly said: Said
+  readonly section: string | null
+  /** The line that says it, where it is one of its own and no heading: it may say when, too. */
+  readonly line: Passage | null
+}
 
 const opening: ReadonlySet<string> = new Set('（[【')
 
@@ -47,7 +52,7 @@ function linesOf({ text, chapters, passages }: Outline, known: ReadonlySet<strin
     const said = saidIn(text, passage, known)
     if (!said || (isBracket && said.end - said.start < passage.end - passage.start - 1)) return []
     const section = (isHeading ? headings.get(passage.start) : undefined) ?? passage.section
-    return [{ said, section, at, isHeading }]
+    return [{ said, section, at, isHeading, line: passage.sort === 'units' ? passage : null }]
   })
 }
 

@@ -55,7 +55,8 @@ export type Place = { readonly start: number; readonly end: number }
 /** 各县、区政府 and 各镇、街道 are one name: what follows the 、 is no name by itself. */
 const bareLevel =
   /、(?:州|市|县|区|旗|镇|乡|街道|办事处|园区|开发区)(?:人民)?(?:政府|管委会|办事处)?(?=[、，；。/（）\t\n\u2028]|按|分|负|落|配|牵|共|会|等|$)/y
-const before = /^(?:由|具体由|请|以及|和|及|与|含|包括|其中)(?=.{2})/
+const before =
+  /^(?:(?:此|该|这|以上|上述)[一二两三四五六七八九]?(?:项|些)?(?:工作|任务|措施|事项)由|由|具体由|请|以及|和|及|与|含|包括|其中)(?=.{2})/
 const after =
   /等(?:\d{1,3}个?)?(?:(?:各|有关|相关|成员|职能|责任|省|市|县|区|州|旗|直|级|中央){0,4}(?:部门|单位|地区|地方|机构|企业))?$/
 const conjunctions = /以及|和|及|与/g
@@ -73,7 +74,7 @@ export function goesOnOver(value: string, start: number, mark: number): boolean 
  * people white space is enough (李明 王强), unless it stands inside a name (李 明).
  */
 export function splitNames(text: Text, { start, end }: Place, isPeople: boolean): readonly Place[] {
-  const lead = before.exec(text.value.slice(start, Math.min(end, start + 6)))
+  const lead = before.exec(text.value.slice(start, Math.min(end, start + 10)))
   const from = start + (lead ? lead[0].length : 0)
   const to = withoutRest(text.value, from, end)
   if (to - from < 2) return []

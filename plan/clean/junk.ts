@@ -7,7 +7,7 @@ import { isDigit } from './characters.ts'
 import type { Cut, Search } from './cuts.ts'
 
 const noteMarks =
-  /(?<=[\u3400-\u9fff”’"）)》%％A-Za-z])\s{0,2}\^?[[［〔【] ?\d{1,3} ?[\]］〕】](?!\d|号)/g
+  /(?<=[\u3400-\u9fff”’"）)》%％A-Za-z])[ \t\u3000]{0,2}\^?[[［〔【] ?\d{1,3} ?[\]］〕】](?!\d|号)/g
 const strings = /[A-Za-z0-9./:_?=&%-]{8,200}/g
 const address = /^(?:https?:|www\.)/
 const token = /^[A-Za-z0-9]{8,40}$/

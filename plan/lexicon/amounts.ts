@@ -236,6 +236,7 @@ export const units: Readonly<Record<Dimension, readonly string[]>> = {
     '工位',
     '重量箱',
     '枝',
+    '棒',
     '尊',
     '级',
     '栏',

@@ -7,6 +7,11 @@ import type { Column } from '../segment.ts'
 /** Columns of lists about a plan (its findings, its figures), which promise nothing themselves. */
 export const listings = /^(?:原文写法|问题与建议)$/
 
+/** By how much the amount of the column before is to grow: 2026年目标 | 增长（%）. */
+export const growths =
+  /^(?:(?:19|20)\d{2}年)?(?:预期|计划|目标|同比|比上年|较上年)?(?:增长|增速|增幅)(?:率|目标)?(?:[（(]?[%％±]{1,2}[）)]?)?$/
+export const promises = /预期|计划|目标/
+
 /** The first pattern that a header cell matches names its column; blanks are gone before. */
 export const columnNames: readonly (readonly [column: Column, name: RegExp])[] = [
   ['number', /^(?:序号|编号|序|号|项目编号|任务编号)$/],

@@ -257,6 +257,8 @@ export const goalVerbs = [
   '发放',
   '投放',
   '投入',
+  '增配',
+  '配齐',
   '配备',
   '安装',
   '更新',
@@ -549,6 +551,9 @@ export const completions = [
   '建设，',
   '创建，',
   '升级为',
+  '上云',
+  '形象进度',
+  '实质性进展',
 ] as const
 
 /** Size of a named thing: its number is part of what the thing is. */
@@ -598,6 +603,8 @@ export const rules = [
   '贴息',
   '资助',
   '减免',
+  '减收',
+  '减按',
   '处罚',
   '罚款',
   '扣分',

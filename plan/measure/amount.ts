@@ -17,11 +17,12 @@ for (const [dimension, list] of Object.entries(units) as [Dimension, readonly st
 for (const known of byFirst.values()) known.sort((a, b) => b.unit.length - a.unit.length)
 
 const perUnit =
-  /\/(?:[A-Za-z]{1,4}|立方米|平方米|平方公里|万人|公里|公顷|万元|[亩人户年月日天吨升套家台头座])/y
+  /[/／](?:[A-Za-z]{1,4}|立方米|平方米|平方公里|万人|公里|公顷|万元|千瓦时|小时|[亩人户年月日天吨升套家台头座秒])/y
 const money = /(?:资|金|值|额|收入|收|税|款|利润|投入|营收|费)[^，。；]{0,8}$/
 /** What a number that has no unit ends at. */
 export const boundary = /^(?:$|[，。；、）\n\t：]|以上|以下|以内|左右|大关|的)/
-const people = /[民才口大]/
+/** 人民, 周年: what begins like a unit and is another word. */
+const others: Readonly<Record<string, string>> = { 人: '民才口大', 周: '年' }
 
 /** A run of digits, Arabic or Chinese, where it stands. */
 export type Run = { readonly at: number; readonly digits: string }
@@ -74,7 +75,7 @@ export function unitAt(value: string, at: number): { unit: string; dimension: Di
   if (!known) return null
   for (const entry of known) {
     if (value.startsWith(entry.unit, at)) {
-      if (entry.unit === '人' && people.test(value[at + 1] ?? '')) continue
+      if (others[entry.unit]?.includes(value[at + 1] ?? '-')) continue
       if (isLatin(entry.unit.charCodeAt(0)) && isLatin(value.charCodeAt(at + entry.unit.length))) {
         continue
       }

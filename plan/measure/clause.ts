@@ -9,8 +9,8 @@ import { bounds, goalVerbs } from '../lexicon/cues.ts'
 import type { Comparator } from '../plan.ts'
 import { behindOf, breaks, rightEdge } from './edges.ts'
 import type { Figure } from './figure.ts'
-import { nounBefore } from './subject.ts'
-import { isThreshold, verbBehind } from './threshold.ts'
+import { isReached, nounBefore } from './subject.ts'
+import { isInName, isThreshold, verbBehind } from './threshold.ts'
 import { starts } from './words.ts'
 
 export type Clause = {
@@ -35,8 +35,10 @@ export type Clause = {
 
 const { least, most, about } = bounds
 const boundBefore = new RegExp(
-  `(?:${[...least.before, ...most.before, ...about.before].sort((a, b) => b.length - a.length).join('|')})[到至在达为了约近]{0,2}$`,
+  `(${[...least.before, ...most.before, ...about.before].sort((a, b) => b.length - a.length).join('|')})[到至在达为了约近]{0,2}$`,
 )
+/** 至少|引进 5家: the bound stands before the verb. */
+const atLeast = /(?:至少|不少于|最少)[^，、。\d]{0,12}$/
 const sign = new Map<string, Comparator>([
   ...[...least.before, ...least.after].map((word) => [word, '>='] as const),
   ...[...most.before, ...most.after].map((word) => [word, '<='] as const),
@@ -55,7 +57,9 @@ export function clausesOf(
   sentence: Sentence,
 ): readonly Clause[] {
   const clauses: Clause[] = []
-  const thresholds = figures.map((figure, i) => isThreshold(value, figure, figures[i + 1]))
+  const thresholds = figures.map(
+    (figure, i) => isThreshold(value, figure, figures[i + 1]) || isInName(value, figures, i),
+  )
   for (const [i, figure] of figures.entries()) {
     const before = clauses[i - 1]
     let ahead = i + 1
@@ -111,10 +115,13 @@ function closing(first: Clause, figure: Figure, next: Figure | undefined): Claus
   return { ...first, figure, right, end, comparator: '<=' }
 }
 
+const moves = /(?:增长|提高|提升|下降|降低|减少|增速|增幅)$/
+
 /** How far back the words of the next figure may reach. */
 function floorOf(before: Clause): number {
   if (before.threshold) return before.from
-  return before.behind ? before.end + before.right.length : before.end
+  const goesOn = !before.behind || isReached(before.right) || moves.test(before.right)
+  return goesOn ? before.end : before.end + before.right.length
 }
 
 /** Back from `at` to the last boundary that no bracket hides, but not before `floor`. */
@@ -138,7 +145,7 @@ function leftEdge(value: string, at: number, floor: number): { from: number; sep
 
 /** 由92%提高到95%: what leads from one amount to the next is no thing that is counted. */
 export const risesTo =
-  /^[^，。]{0,2}?(?:提高|提升|增加|上升|增长|扩大|发展|下降|降低|减少|压减|压缩|缩短|调整|增|升|降)[到至为]/
+  /^[^，。]{0,2}?(?:提高|提升|增加|上升|增长|扩大|发展|下降|降低|减少|压减|压缩|缩短|调整|增|升|降)[到至为]|^达到/
 
 function isBehind({
   figure,
@@ -162,8 +169,7 @@ function comparatorOf(left: string, figure: Figure, behind: string): Comparator 
   if (figure.range) return figure.range === 'from' ? '>=' : '<='
   if (behind) return sign.get(behind) as Comparator
   if (figure.more) return '>='
-  const before = boundBefore.exec(left)?.[0]
-  if (!before) return '='
-  return (sign.get(before) ??
-    sign.get(before.replace(/[到至在达为了约近]{1,2}$/, ''))) as Comparator
+  if (atLeast.test(left)) return '>='
+  const before = boundBefore.exec(left)?.[1]
+  return before === undefined ? '=' : (sign.get(before) as Comparator)
 }

@@ -5,10 +5,10 @@
 //   设区市、县污水处理率达90%、85%           设区市污水处理率, 县污水处理率
 
 import type { Clause } from './clause.ts'
-import { nounBefore, nounBehind, stripStart } from './subject.ts'
+import { completed, nounBefore, nounBehind, stripStart } from './subject.ts'
 
 const amountNoun =
-  /(?:居民(?:人均)?(?:可支配|纯)?收入|人均(?:可支配|纯)?收入|增加值|总产值|产值|排放总?量|[^，、]{2}率|[产销容存]量|面积|收入|投资|总额|比重|比例|浓度|人数|数量|资金|税收|营收)$/
+  /(?:(?:常住)?居民(?:人均)?(?:可支配|纯)?收入|人均(?:可支配|纯)?收入|增加值|总产值|产值|排放总?量|[^，、]{2}率|[产销容存]量|面积|收入|投资|总额|比重|比例|浓度|人数|(?:企业)?数量|资金|税收|营收)$/
 /** How many figures are dealt out together at most. */
 const longestRun = 12
 const infix = /(?:实现|完成)(?=.{2,6}$)/
@@ -118,8 +118,15 @@ function split(noun: string, wanted: number): string[] {
   const lastPair = (marks.at(-1) as string).split(joints)
   const parts = wanted > 1 && wanted === marks.length ? marks : [...marks.slice(0, -1), ...lastPair]
   const named = parts.filter((part) => part !== '').map((part) => part + tail)
-  const ending = amountNoun.exec(named.at(-1) ?? '')?.[0] ?? ''
-  return named.map((part) => (amountNoun.test(part) ? part.replace(infix, '') : part + ending))
+  const whole = named.at(-1) ?? ''
+  const ending = amountNoun.exec(whole)?.[0] ?? ''
+  const sector = /^[^，]{0,4}[二三]((?:次?产业|产)).{2}/.exec(whole)?.[1] ?? ''
+  return named.map((part) => {
+    if (amountNoun.test(part)) return part.replace(infix, '')
+    const full = completed(part, whole)
+    if (full !== part) return full
+    return (part + (/[一二]$/.test(part) ? sector : '') + ending).replace('企业企业', '企业')
+  })
 }
 
 /** The words behind the last of `marks`. */

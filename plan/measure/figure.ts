@@ -35,11 +35,13 @@ const index = new RegExp(`(?:${unitless.join('|')})[^，。；、：\\d]{0,6}$`)
 const fraction = /[二三四五六七八九十]分之[一二三四五六七八九]/y
 const percent = /[百千]分之([零一二两三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,4}))?/y
 const phrase =
-  /^(?:“|山|方面|环节|层面|阶段|维护|意识|自信|确保|坚持|转变|到位|一|不|更|全面|务必|必须|抓手|关键|结合|毫不|没有|文明|百分|重点工作|指标|资源|水平|维度|方向|重点|能力|品种)/
+  /^(?:“|山|方面|环节|层面|阶段|维护|意识|自信|确保|坚持|转变|到位|一|不|更|全面|务必|必须|抓手|关键|结合|毫不|没有|文明|百分|重点工作|指标|资源|水平|维度|方向|重点|能力|品种|线(?:管理|制度|运行))/
 const duties =
   /^(?:重点|主要|具体)?(?:工作|任务|措施|举措|制度|机制|改革|行动|原则|要求|内容|职责|规定|纪律)/
 const meeting = /^(?:党代|全会|全体|代表|会议|常委|人代)/
 const quote = /[“《‘][^”\n。，]{0,11}$/
+/** 至少每季度公开一次: how often is a number, too. */
+const often = /(?:至少|不少于)[^，。；、]{0,8}$/
 const singular =
   /(?:建设|新建|建成|打造|培育|引进|创建|设立|新增|创成|组建|落地|谋划|实施)[^，。；、]{0,6}$/
 
@@ -181,15 +183,23 @@ function han(value: string, { at, digits: run }: Run, found: Figure[]): number {
 function isPhrase(value: string, { at, digits: run }: Run, unit: string): boolean {
   const after = at + run.length + unit.length
   const long = run.length > 1 && /[十百千万亿]/.test(run)
+  const before = value.slice(Math.max(0, at - 10), at)
+  if (unit === '次' && often.test(before)) return false
   if (!long && (notAfterHan.has(unit) || (unit === '元' && /^[一二两三四五六七八九]/.test(run))))
     return true
-  if (unit === '次' && meeting.test(value.slice(after, after + 4))) return true
+  if (unit === '次' && isMeeting(value, at, after)) return true
   if (long && (unit === '年' || neverAmounts.has(unit))) return true
   const next = value.slice(after, after + 6)
   if (phrase.test(next)) return true
   if ((unit === '项' || unit === '个') && duties.test(next)) return true
   if (/^[百千万亿]/.test(run)) return unit !== '元' || !/[超破过达]$/.test(value.slice(at - 1, at))
-  return run === '一' && (unit === '次' || !singular.test(value.slice(Math.max(0, at - 10), at)))
+  return run === '一' && (unit === '次' || !singular.test(before))
+}
+
+/** 九届十一次全会, 十一届十次、十一次全会. */
+function isMeeting(value: string, at: number, after: number): boolean {
+  if (meeting.test(value.slice(after, after + 4))) return true
+  return /届(?:[^，。；]{1,4}次、)?$/.test(value.slice(Math.max(0, at - 7), at))
 }
 
 /** 百分之五, 三分之二, 一半 as percentages (two decimal places where they do not come out even). */

@@ -17,6 +17,9 @@ const scopes = new Set<string>(scopeVerbs)
 const head = starts(scopeHeads)
 const joints = new Set(['', '、', '和', '及', '与', '或', '以及'])
 
+/** Of a list of names that ends in 等 the verb stands at the head; those within are names. */
+const farthestHead = 6
+
 export type Governing = { readonly verb: string; readonly sort: 'goal' | 'push' | 'scope' }
 
 /** The last verb before a figure, or that of the figure before it where nothing parts them. */
@@ -25,14 +28,16 @@ export function governingOf(
   previous: Governing | null,
 ): Governing | null {
   let last: string | null = null
+  const listed = left.endsWith('等')
   verb.lastIndex = 0
   for (let match = verb.exec(left); match; match = verb.exec(left)) {
+    if (listed && match.index > farthestHead) break
     last = match[0]
-    if (left.endsWith('的')) break
+    if (listed || left.endsWith('的')) break
   }
   if (last === '抓好' && /年内|全年|今年/.test(left)) return { verb: last, sort: 'goal' }
   if (last === null) {
-    if (head.test(left)) return { verb: left.slice(0, 1), sort: 'scope' }
+    if (head.test(left) || left.endsWith('与')) return { verb: left.slice(0, 1), sort: 'scope' }
     return joints.has(separator) ? previous : null
   }
   return { verb: last, sort: pushes.has(last) ? 'push' : scopes.has(last) ? 'scope' : 'goal' }

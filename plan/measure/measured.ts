@@ -13,6 +13,7 @@ import type { Figure } from './figure.ts'
 import { type Governing, governingOf } from './governing.ts'
 import { type Nature, natureOf } from './nature.ts'
 import { roleOf, type Setting, toneOf } from './role.ts'
+import { completed } from './subject.ts'
 
 /** A figure with its meaning; offsets into the cleaned text. */
 export type Measured = {
@@ -32,6 +33,9 @@ const farthest = 12
 const longestTopic = 40
 /** PM2.5 and 5G are names. */
 const amounts = /(?<![A-Za-z]|[A-Za-z]\d{1,2}\.?)\d(?![A-Z])/
+/** 工业总产值（亿元）: the unit is no part of what is measured. */
+const unit = /[（(][^（）()期]{1,9}[）)]$/
+const bareAim = /^(?:力争|争取|奋斗|冲刺|挑战)(?<reach>达到?|突破|超)?$/
 const stretching = /(?:力争|争取|奋斗|冲刺|挑战)[^，]{0,4}$/
 
 /** Where a passage stands. */
@@ -41,7 +45,8 @@ export type Context = Omit<Setting, 'tone'> & {
   /** The text as its words are meant (read.ts), character for character: its verbs are heard. */
   readonly reading: string
 }
-export type Topic = { readonly start: number; readonly end: number }
+export type Topic = Range & { readonly grows?: readonly Range[] }
+type Range = { readonly start: number; readonly end: number }
 
 /** What the `figures` of a passage of the cleaned `value` mean, sentence by sentence. */
 export function measurePassage(
@@ -76,8 +81,9 @@ export type Stretch = {
 /** The words of the topic, where they are another cell's and carry no number of their own. */
 export function topicOf(value: string, from: number, topic: Topic | undefined): string {
   if (!topic || (from >= topic.start && from < topic.end)) return ''
-  const words = value.slice(topic.start, topic.end)
-  return words.length <= longestTopic && !amounts.test(words) ? words : ''
+  const words = value.slice(topic.start, topic.end).replace(unit, '')
+  if (words.length > longestTopic || amounts.test(words)) return ''
+  return topic.grows?.some(({ start, end }) => from >= start && from < end) ? `${words}增长` : words
 }
 
 type Sentence = {
@@ -99,7 +105,7 @@ function measureSentence(
   for (const [i, clause] of clauses.entries()) {
     const previous = found[i - 1]
     governing = governingOf({ ...clause, left: heard(clause, reading) }, governing)
-    const nature = natureOf(clause, previous?.nature)
+    const nature = aimedBeyond(clause, previous) ?? natureOf(clause, previous?.nature)
     const role = roleOf(
       { clause, next: clauses[i + 1], previous: previous?.role, governing },
       setting,
@@ -119,17 +125,31 @@ function measureSentence(
   return named(found, clauses)
 }
 
+/** 新增规上企业20家，力争25家: a bare second amount is measured as the first; 力争达到80家 after 增加12家 is not. */
+function aimedBeyond({ left, figure }: Clause, previous: Measured | undefined): Nature | null {
+  const bare = bareAim.exec(left.trim())
+  if (!bare || previous?.role !== 'target' || previous.figure.unit !== figure.unit) return null
+  const { measure } = previous.nature
+  const goesOn = measure === 'count' || (measure === 'increment' && !bare.groups?.['reach'])
+  return goesOn ? previous.nature : null
+}
+
 /** The words before a figure as they are meant: 重点效劳 is 重点服务. */
 function heard({ left, from, figure }: Clause, reading: string): string {
   return left.length === figure.start - from ? reading.slice(from, figure.start) : left
 }
 
-/** 新建6个、修缮9个幸福院: the first is named by the second. */
+/** 新建6个、修缮9个幸福院, 5个国家级、10个省级基地: the first is named by the second. */
 function named(found: readonly Measured[], clauses: readonly Clause[]): readonly Measured[] {
   return found.map((one, i) => {
     const next = found[i + 1]
-    if (one.subjects[0] !== '' || !next || clauses[i + 1]?.separator !== '、') return one
-    return next.figure.unit === one.figure.unit ? { ...one, subjects: next.subjects } : one
+    const separator = clauses[i + 1]?.separator
+    if (next?.figure.unit !== one.figure.unit || !(separator === '、' || separator === '和'))
+      return one
+    const [own = '', ahead = ''] = [one.subjects[0], next.subjects[0]]
+    if (own === '') return separator === '、' ? { ...one, subjects: next.subjects } : one
+    const full = completed(own, ahead)
+    return full === own ? one : { ...one, subjects: [full, ...one.subjects.slice(1)] }
   })
 }
 
@@ -139,6 +159,7 @@ function shared(clauses: readonly Clause[], i: number): Clause['comparator'] {
   if (own.comparator !== '=') return own.comparator
   const run = runOf(clauses, i)
   const first = clauses[run.first] as Clause
+  if (first.figure.dimension !== own.figure.dimension) return '='
   if (first.comparator !== '=' && !first.figure.range && i !== run.first) return first.comparator
   return shares.test(first.left) ? (clauses[run.last] as Clause).comparator : '='
 }

@@ -56,7 +56,7 @@ const cases: readonly (readonly [words: string, nature: string, before?: [string
   ['净增产值30亿元', 'increment'],
   ['科技企业5家', 'increment', ['、', added]],
   ['培育企业5家', 'count', ['、', added]],
-  ['科技企业5家', 'count', ['，', added]],
+  ['科技企业5家', 'increment', ['，', added]],
   ['科技企业5家', 'count', ['、', growth]],
   ['企业达到20家', 'level'],
   ['培育企业20家', 'count'],

@@ -8,7 +8,7 @@
 import { growth, increments, levels } from '../lexicon/cues.ts'
 import type { Measure } from '../plan.ts'
 import type { Clause } from './clause.ts'
-import { isReached } from './subject.ts'
+import { isReached, stripStart } from './subject.ts'
 import { oneOf } from './words.ts'
 
 export type Nature = { readonly measure: Measure; readonly negative: boolean }
@@ -41,10 +41,12 @@ export function natureOf(clause: Clause, previous: Nature | undefined): Nature {
 
 function ratio(clause: Clause, previous: Nature | undefined, unit: string): Nature {
   const trend = trendOf(clause.left)
+  if (unit === '‰' && clause.left.includes('率')) return { measure: 'share', negative: false }
   if (unit === '百分点') return { measure: 'change', negative: trend === 'falls' }
-  if (trend) return { measure: 'growth', negative: trend === 'falls' }
+  if (trend || clause.left.endsWith('增收'))
+    return { measure: 'growth', negative: trend === 'falls' }
   if (unit === '倍') return { measure: 'growth', negative: false }
-  if (previous && goesOn(clause)) return previous
+  if (previous && previous.measure !== 'level' && goesOn(clause)) return previous
   if (previous?.measure === 'growth' && !shareNoun.test(clause.left) && siblingOf(clause))
     return previous
   return { measure: 'share', negative: false }
@@ -82,7 +84,13 @@ function isAdded(clause: Clause, previous: Nature | undefined): boolean {
   if (figure.dimension === 'count' && /增长$/.test(left)) return true
   if (adds.test(left) || addsNumber.test(left))
     return !/增长|增加到|增至|增速/.test(left) && !isReached(clause.left)
-  return previous?.measure === 'increment' && separator === '、' && !hasVerb(left)
+  if (previous?.measure !== 'increment' || isReached(left) || hasVerb(left)) return false
+  return separator === '、' || (separator === '，' && isSibling(clause))
+}
+
+/** 新增高新技术企业3家，科技型企业38家: the next of the same, with no verb of its own. */
+function isSibling({ left, figure, behind }: Clause): boolean {
+  return figure.unit === '家' && !behind && left !== '' && stripStart(left) === left
 }
 
 const verbs = /完成|实现|建成|建设|改造|培育|打造|引进|创建|认定|达到|组织|举办|开展|种植|争创|实施/
@@ -92,9 +100,10 @@ function hasVerb(left: string): boolean {
 }
 
 function amount(clause: Clause): Measure {
-  const { dimension } = clause.figure
+  const { dimension, unit } = clause.figure
   if (isReached(clause.left)) return 'level'
   if (has.test(clause.left)) return built.test(clause.left) ? 'count' : 'level'
+  if (unit.startsWith('元/')) return 'level'
   if (held.has(dimension) && !built.test(clause.left)) return 'level'
   return 'count'
 }

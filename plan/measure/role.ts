@@ -46,6 +46,12 @@ export type Reading = {
 
 const plainPush = new Set(['推动', '引导', '促进', '加大'])
 const founded = /(?:建设|创建|升级)$/
+/** 对300名医师开展培训: the number of those treated is what is to be done. */
+const treated =
+  /(?:开展|展开|进行|实施|予以)[^，]{0,10}(?:培训|轮训|改造|整治|治理|修缮|维修|修复|绿化|排查|筛查|检查|体检|救助)$/
+/** 按照孵化、规范、培育3个层级: what the work is told by. */
+const aspects = /^(?:层[级次]|维度|阶段|类别|等级|(?:主攻|重点|关键)?(?:方向|领域|环节)$)/
+const invested = /^(?:计划|预计)?总投资额?(?:约|近|超|达|为|达到)?$/
 const remade = /(?:整合|改造|合并)(?:任务)?$/
 const capacities = new Set(['mass', 'energy', 'other'])
 const plants = /项目|生产线|装置|工程|基地|机组|电站/
@@ -58,13 +64,22 @@ const offered = /给予|补助|补贴|奖励|奖补/
 const offersTo = /(?:^|[，。；])对/g
 const yearly = /(?:年|日|月)(?:产|处理|加工|生产|供|发电|屠宰)$/
 const sized = /(?:推进|抓好|盯紧|加快|提速|推动|实施|建设|启动)[^，]{0,4}总投资$/
-const startsAt = /(?:由|从)(?:(?:19|20)\d\d年?的?|目前的?|现在的?)?(?:每[人月年户]|月?人均){0,2}$/
+/** 新建养老院，建筑面积900平方米: how large what was named before is. */
+const extent = /^(?:规划|其中|项目)?(?:总?建筑|总?占地|总?用地)(?:总?面积)?(?:约|达到?|为)?$/
+/** 指标达到50%以上的，可申报: a condition. */
+const asks = /^的(?:可|将被|应当?(?![急用届])|须|方可|予以|均可)/
+/** 15%企业所得税: the rate of a tax. */
+const rates = /^的?[^，、]{0,8}(?:税率|所得税|增值税|利率|费率)/
+const startsAt =
+  /(?:由|从)(?:(?:19|20)\d\d年?的?|[目当]前的?|现[在状]的?)?(?:每[人生月年天户]|月?人均){0,2}$/
 /** 企业开办时间压缩至1个工作日: a period that is to change is no rule. */
 const shortened =
   /(?:时间|时限|周期)[^，。；\d]{0,8}(?:缩短|压缩|压减|减少|控制)[^，。；\d]{0,3}[到至在为]$/
 const past =
   /(?:(?<![比较])(?:去年|上年|上一年)|以来|已(?:经)?|此前|目前|现有|截至|原有|曾)[^，。；]{0,24}$/
 const compared = /(?:去年|上年)(?:同期)?的$/
+/** 较2024年提高6%, 2000年底前建成的小区: a year that is no time of what is done. */
+const yearOfName = /^[比较](?:19|20)\d\d年|年[底末]?(?:以|之)?前[^，]{1,6}的/
 const pastYear = /((?:19|20)\d\d)年[^，。；到]{0,20}$/
 const yearlyGrowth = /增幅|增速|年均增长/
 const aimed = /新增|新建|建成|培育|达到|增幅|增速|增长|认定|打造|力争/
@@ -82,7 +97,7 @@ export function roleOf(reading: Reading, setting: Setting): Role {
   if (isPast(clause, setting)) return 'baseline'
   if (setting.sort === 'heading' || setting.sort === 'closing') return 'scope'
   if (isSize(clause)) return 'scope'
-  if (!clause.behind) return 'target'
+  if (!clause.behind) return isUsed(reading) ? 'scope' : 'target'
   if (setting.sort === 'preamble') return 'scope'
   return roleOfCount(reading)
 }
@@ -98,7 +113,8 @@ function isLimit(reading: Reading, { kind, tone }: Setting): boolean {
   if (quoted(clause)) return true
   if (figure.dimension === 'time') return !/天数|时长|寿命/.test(left) && !shortened.test(left)
   if (clause.threshold) return true
-  if (/^级(?!以上)/.test(right)) return true
+  if (/^级(?!以上)/.test(right) || asks.test(right)) return true
+  if (figure.dimension === 'ratio' && rates.test(right)) return true
   if (kind === 'measures') return !isAim(reading, tone)
   if (reading.previous === 'limit' && clause.separator === '、' && left === '') return true
   if (byRule.test(left) && figure.dimension !== 'count') return true
@@ -148,9 +164,8 @@ function isPast({ left, value, figure }: Clause, { year }: Setting): boolean {
   if (past.test(left)) return true
   const words = sentenceBefore(value, figure.start, 40)
   const named = pastYear.exec(words)
-  return (
-    named !== null && year !== null && Number(named[1]) < year && !/比(?:19|20)\d\d年/.test(words)
-  )
+  if (named === null || year === null || Number(named[1]) >= year) return false
+  return !yearOfName.test(words.slice(Math.max(0, named.index - 1)))
 }
 
 /** 总投资20亿元的园区, 占地50亩的公园, 抓好总投资3亿元… */
@@ -158,13 +173,21 @@ function isSize({ value, left, right, figure }: Clause): boolean {
   if (right !== '' && yearly.test(left)) return true
   if (right.startsWith('的'))
     return size.test(value.slice(Math.max(0, figure.start - 8), figure.start))
+  if (figure.dimension === 'area' && extent.test(left)) return true
   return /总投资$/.test(left) && sized.test(left)
+}
+
+/** 发挥10亿元专项资金作用, 推进5个项目，总投资9亿元: what is there already, and the size of what is. */
+function isUsed({ clause: { left, right, separator }, previous }: Reading): boolean {
+  if (previous === 'scope' && separator === '，' && invested.test(left)) return true
+  return right !== '' && /^(?:充分)?(?:发挥|依托|利用|用好|借助)$/.test(left)
 }
 
 function roleOfCount({ clause, next, previous, governing }: Reading): Role {
   const { left, right, figure, end, separator } = clause
-  if (figure.unit === '') return 'scope'
+  if (figure.unit === '' && !done.test(phraseBehind(clause))) return 'scope'
   if (figure.dimension === 'ratio') return 'target'
+  if (aspects.test(right)) return 'scope'
   if (
     capacities.has(figure.dimension) &&
     (plants.test(right) || builds.test(governing?.verb ?? ''))
@@ -172,7 +195,9 @@ function roleOfCount({ clause, next, previous, governing }: Reading): Role {
     return 'scope'
   }
   const adjacent = next !== undefined && next.figure.start === end + right.length
-  if (adjacent && right !== '' && !next.threshold && next.separator === '') return 'scope'
+  const modified = next?.figure.dimension === 'ratio' && governing?.sort === 'goal'
+  if (adjacent && right !== '' && !next.threshold && !modified && next.separator === '')
+    return 'scope'
   const phrase = phraseBehind(clause)
   switch (governing?.sort) {
     case 'goal':
@@ -181,11 +206,11 @@ function roleOfCount({ clause, next, previous, governing }: Reading): Role {
       if (done.test(phrase) || remade.test(phrase)) return 'target'
       return plainPush.has(governing.verb) && founded.test(phrase) ? 'target' : 'scope'
     case 'scope':
-      return 'scope'
+      return governing.verb === '对' && treated.test(phrase) ? 'target' : 'scope'
     default:
       if (done.test(phrase)) return 'target'
       if (previous === 'scope' && separator !== '，' && separator !== '；') return 'scope'
-      return figure.han || left.endsWith('等') ? 'scope' : 'target'
+      return figure.han || /[等的]$/.test(left) ? 'scope' : 'target'
   }
 }
 

@@ -9,9 +9,9 @@ import { completions, goalVerbs, reaches } from '../lexicon/cues.ts'
 import { ends, oneOf } from './words.ts'
 
 const trailing =
-  /(?:(?<![可对占同环])[比较](?![重例率值缩降控保])(?:“[^”]{1,6}”(?:期间|末|时期)?|[^，、]{1,6})|(?:去年|上年)(?:同期)?的|(?:到|至|在)?(?:19|20)\d\d年底?前?|(?:高于|低于|快于|高出|低出|超过|超出)[^，、]{0,6}平均(?:水平|增速)?|可比|同比|环比|比上年|较上年|比去年|较去年|年均|每年|^[一二两三五十]年|平均|分别|累计|合计|预期|预计|力争|争取|确保|计划|目标|(?:提高|提升|上升|攀升|扩大|下降|降低|压降|压减|压缩|缩短|缩减|减少|缩小|[降升减提压缩])[到至]|为|至|到|达|在|各|(?<![人平年])均|都|双双|再|约|近|超|过|突破|超过|完成|实现|控制|保持|稳定|维持|增长|递增|增幅|增速|涨幅|提高|提升|上升|上涨|扩大|下降|降低|改善|减少|压减|削减|缩减|压降|降幅|不低于|不少于|不超过|不高于|不小于|高于|低于|大于|至少|最高|最低|最多|不足|逾|破|进入|前|增加|增至|新发展|发展|新增|净增|增|[≥≤]|以内|占(?=$)|每[人月年户]|(?<=[由从])月?人均|的|了|等|有|由|从|共|小于|大于等于|小于等于|该|超$|总计|建成|，)$/
+  /(?:(?<![可对占同环])[比较](?![重例率值缩降控保])(?:“[^”]{1,6}”(?:期间|末|时期)?|[^，、]{1,6})|(?:去年|上年)(?:同期)?的|(?:到|至|在)?(?:19|20)\d\d年底?前?|[由从](?:当前的?|目前的?|现[在状]的?|(?:每[人生月年天户]){1,2})|(?:高于|低于|快于|高出|低出|超过|超出)[^，、]{0,6}平均(?:水平|增速)?|可比|同比|环比|比上年|较上年|比去年|较去年|年均|每年|^[一二两三五十]年|平均|分别|累计|合计|预期|预计|力争|争取|确保|奋斗|冲刺|计划|目标|(?:\d{1,2}[-—至])?\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?前?|[一二两三四五]?年[内底末]前?|全部|(?:目前)?已|首次|(?:提高|提升|上升|攀升|扩大|下降|降低|压降|压减|压缩|缩短|缩减|减少|缩小|[降升减提压缩])[到至]|为|至|到|达|在|各|(?<![人平年])均|都|双双|再|约|近|超|过|突破|超过|完成|实现|控制|保持|稳定|维持|增长|递增|增幅|增速|涨幅|提高|提升|上升|上涨|扩大|下降|降低|改善|减少|压减|削减|缩减|压降|降幅|不低于|不少于|不超过|不高于|不小于|高于|低于|大于|至少|最高|最低|最多|不足|逾|破|进入|前|增加|增至|新发展|发展|新增|净增|增|[≥≤]|以内|占(?=$)|每[人月年户]|(?<=[由从])月?人均|的|了|等|且|有|由|从|共|小于|大于等于|小于等于|该|超$|总计|建成|，)$/
 const leading =
-  /^(?:在[^，]{1,16}[内中上里]|、|和(?![美谐平])|及(?![格时])|以及|其中|今明两年|今后五年|今年|明年|全年|年内|年底前?|到年底|本年度?|当年|每年|上半年|下半年|(?:到|至|在)?(?:(?:20|19)\d\d年?[-—至])?(?:20|19)\d\d年(?:底|末)?前?|\d{1,2}[-—至]\d{1,2}月|“[十三四五二一]{2,3}五”(?:时期|期间|末|期末)?|\d{1,2}月(?:\d{1,2}日|底|上旬|中旬|下旬|末)?前?|(?:第?[一二三四]|前三)季度[末底]?前?|力争|力促|争取|确保|努力|全力|积极|继续|持续|重点(?!项目|企业|工程|产业|行业|领域|村|人群|群体|路段|区域|任务)|大力|加快|着力|切实|稳步|有序|扎实|稳妥|深入|全面|进一步|同时|预计|预期|计划|实现|完成|达到|使|让|再(?=[建植绿安新增培完引])|净增|[一二两三五十]年累计|累计|目前|已建成|已|(?:去|上一?|前)年|全[区县市省旗镇乡]|我[区县市省]|省、市、县|推动|推进|促进|引导|鼓励|帮助|组织|保证|并|将|要|在|对|把|以|按|按照|由|高标准(?!农田|基本)|高质量|每年(?:各)?|各级|有计划地|总体|主要|稳定|一是|二是|三是|四是|五是|六是|七是)/
+  /^(?:[—●■◆★▲○•·]{1,2}|含(?![税量水氧糖碳油])|[^，、]{2,4}期间(?=.{2})|在[^，]{1,16}[内中上里]|、|和(?![美谐平])|及(?![格时])|以及|其中|今明两年|今后五年|今年|明年|全年|年内|年底前?|到年底|本年度?|当年|每(?:半?年|月|周|季度)|上半年|下半年|(?:到|至|在)?(?:(?:20|19)\d\d年?[-—至])?(?:20|19)\d\d年(?:底|末)?前?|\d{1,2}[-—至]\d{1,2}月|“[十三四五二一]{2,3}五”(?:时期|期间|末|期末)?|\d{1,2}月(?:\d{1,2}日|底|上旬|中旬|下旬|末)?前?|(?:第?[一二三四]|前三)季度[末底]?前?|力争|力促|争取|确保|努力|全力|积极|继续|持续|重点(?!项目|企业|工程|产业|行业|领域|村|人群|群体|路段|区域|任务)|大力|加快|着力|切实|稳步|有序|扎实|稳妥|深入|全面|进一步|同时|预计|预期|计划|实现|完成|达到|使|让|再(?=[建植绿安新增培完引])|净增|[一二两三五十]年累计|累计|目前|已建成|已|(?:去|上一?|前)年(?!度)|全[区县市省旗镇乡]|我[区县市省]|省、市、县|推动|推进|促进|引导|鼓励|帮助|组织|保证|并|将|要|在(?![职校册建谈园库岗])|对|把|以|按|按照|由|或|且|是(?=[^，]{3})|高标准(?!农田|基本)|高质量|每年(?:各)?|各级|有计划地|总体|主要|稳定|一是|二是|三是|四是|五是|六是|七是)/
 const keep = new Set([
   '研发',
   '检测',
@@ -47,16 +47,26 @@ const keep = new Set([
   '绿化',
   '造林',
   '让',
+  '脱贫',
+  '招商',
 ])
 const verb = new RegExp(
-  `^(?:${goalVerbs
+  `^(?:新(?!增))?(?:${goalVerbs
     .filter((word) => word.length > 1 && !keep.has(word))
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?![区园率量额数房站点员性力者费金场厂所局院总，])`,
+    .join('|')})(?!区(?![域级属])|[园率量额数房站点员性力者费金场厂所局院总，])`,
 )
 const behindStop = oneOf([
   ...completions.filter((word) => word.length > 1 && word !== '整合'),
   '纳入',
+  '加入',
+  '得到',
+  '享受',
+  '接受',
+  '取得',
+  '展开',
+  '补充',
+  '配备',
   '免费',
   '提供',
   '进行',
@@ -85,13 +95,15 @@ const behindStop = oneOf([
   '同步',
 ])
 /** 道路|年底前建成通车: when it is due is no part of what it is. */
-const dueBehind = /(?:\d{1,2}月|年)(?:底|末|内|前)/
+const dueBehind = /(?:20\d\d年)?\d{1,2}月|年(?:底|末|内|前)/
+/** 重点项目|早投产, 项目|要按期竣工: how it is done is no part of what it is. */
+const hurried = /(?<=.{2})(?:尽?早日?|尽快|全面|顺利|全部|如期|陆续|正式|稳定|并|[都均]?要)$/
 const generic = /^(?:企业|项目|单位|村|乡镇|学校|小区|家庭|园区)$/
 const doneBehind = /^(?:.{1,6}?)(?:完成|实现|开展)(.{2,12})$/
 const reached = ends(reaches)
 
 /** What stands before a promise in the midst of the words: 招商引资|确保|到位资金. */
-const promised = /^.{2,20}?(?:确保|力争|争取)(?=.{2})/
+const promised = /^.{2,20}?(?:确保|力争|争取|至少|[厅局委办]每年(?:分别)?)(?=.{2})/
 
 /** 重点人群提供|法律援助: for whom it is, and then what. */
 const provided = /^[^，、]{2,14}?提供(?=.{3})/
@@ -99,7 +111,10 @@ const provided = /^[^，、]{2,14}?提供(?=.{3})/
 /** The noun in the words before a figure, or '' where they hold none. */
 export function nounBefore(left: string): string {
   const noun = stripStart(
-    stripEnd(left).replace(promised, '').replace('分别', '').replace(infix, ''),
+    stripEnd(left.replace(ofWhole, ''))
+      .replace(promised, '')
+      .replace('分别', '')
+      .replace(infix, ''),
   )
   const last = Math.max(ofWhat.test(noun) ? -1 : noun.lastIndexOf('的'), endOfNames(noun))
   const rest = last > 0 && noun.length - last > 2 ? noun.slice(last + 1) : noun
@@ -107,6 +122,8 @@ export function nounBefore(left: string): string {
 }
 
 const infix = /(?:实现|完成)(?=年?总?(?:产值|增加值|收入|营业收入|税收|利润)$)/
+/** 销售额|达到全区总额的 30%: of which whole it is a share. */
+const ofWhole = /(?<=.{2})要?达到[^，、]{2,14}的$/
 const ofWhat = /(?:率|比重|比例|占比|数量|指数)$/
 
 /** 源头村、北陈村等|农村公路: where a list of examples ends and its kind is named. */
@@ -117,10 +134,13 @@ function endOfNames(noun: string): number {
 
 /** The noun in the words behind a figure: 家企业完成改制 → 企业. */
 export function nounBehind(right: string): string {
-  const words = right.startsWith('的') ? right.slice(1) : right
+  const words = right.replace(/^的/, '').replace(/^(?:全部)?(?:实现|完成)(?=.{2})/, '')
   const done = doneBehind.exec(words)
-  const stop = words.slice(1).search(dueBehind) + 1 || words.slice(2).search(behindStop) + 2
-  const noun = stop >= 2 ? words.slice(0, stop) : words
+  const least = /^[村镇县区校户]/.test(words) ? 1 : 2
+  const stop = words.slice(1).search(dueBehind) + 1 || words.slice(least).search(behindStop) + least
+  const noun = (stop >= least ? words.slice(0, stop) : words)
+    .replace(hurried, '')
+    .replace(/[和及]一批.{0,20}$/, '')
   if (done?.[1] && generic.test(noun)) return tidy(done[1])
   const last = noun.length > 12 ? noun.lastIndexOf('的') : -1
   return tidy(last > 4 && noun.length - last > 3 ? noun.slice(last + 1) : noun)
@@ -153,5 +173,12 @@ function tidy(noun: string): string {
 
 /** Whether a verb of reaching stands right before the figure. */
 export function isReached(left: string): boolean {
-  return reached.test(left)
+  return reached.test(left.replace(/(?:不低于|不少于|至少)$/, ''))
+}
+
+/** 国家级、省级研发平台: what a grade leaves out stands behind the grade of the next. */
+export function completed(grade: string, next: string): string {
+  const mark = /(?:[级型类]|[百千万亿]元)$/.exec(grade)?.[0].slice(-1)
+  const at = mark === undefined ? -1 : next.indexOf(mark)
+  return at > 0 && at < next.length - 2 ? grade + next.slice(at + 1) : grade
 }

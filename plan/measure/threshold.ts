@@ -14,8 +14,10 @@ const things =
   /^的?[^，。、]{0,14}?(?:企业|项目|村|园区|产业|集群|单位|大户|工程|机构|主体|公司|基地|产品|技改|合同|工业|技术)/
 const installed = /(?:容量|装机|负荷|规模)[^，]{0,3}$/
 const paired = /^[和、及与]\d/
-const listOn = /^、[超过逾破]/
+const listOn = /^、(?:\d{1,6}[家个户])?[超过逾破]/
 const beyond = /(?:超过|超|过|逾|突破|破)$/
+
+const longestName = 16
 
 /** 投资亿元以上项目5个, 其中10亿元以上2个, 空置率30%以下的村: the number is part of a name. */
 export function isThreshold(value: string, figure: Figure, next: Figure | undefined): boolean {
@@ -26,7 +28,7 @@ export function isThreshold(value: string, figure: Figure, next: Figure | undefi
   if (next?.start === end && next.dimension === 'count' && figure.dimension !== 'ratio')
     return bound !== '' || beyond.test(left)
   if (right === '' && ratings.has(figure.unit)) return paired.test(value.slice(end, end + 2))
-  if (right === '') return beyond.test(left) && listOn.test(value.slice(end, end + 3))
+  if (right === '') return beyond.test(left) && listOn.test(value.slice(end, end + 9))
   if (verbBehind.test(right)) return false
   if (figure.dimension === 'ratio') return bound !== '' && /[率度例比]$/.test(left)
   if (ratings.has(figure.unit)) return bound !== '' || !installed.test(left)
@@ -35,4 +37,16 @@ export function isThreshold(value: string, figure: Figure, next: Figure | undefi
   if (bound) return things.test(right) || right.startsWith('的') || adjacent
   if (!beyond.test(left)) return false
   return right.startsWith('的') ? adjacent : things.test(right) || adjacent
+}
+
+/** 培育6家产值超1亿元的企业: it is in the name of what the figure before it counts. */
+export function isInName(value: string, figures: readonly Figure[], i: number): boolean {
+  const [before, figure, next] = [figures[i - 1], figures[i] as Figure, figures[i + 1]]
+  if (before?.dimension !== 'count' || figure.dimension === 'count' || figure.range) return false
+  const between = value.slice(before.end, figure.start)
+  if (between.length > longestName || !beyond.test(between) || /[，。；：、）]/.test(between))
+    return false
+  const { end } = behindOf(value, figure.end)
+  const goesOn = value.charAt(end) === '、' && next?.dimension === 'count' && next.start === end + 1
+  return goesOn || value.charAt(end) === '的'
 }

@@ -50,7 +50,8 @@ function planBegins(builder: Builder, words: string): boolean {
   return true
 }
 
-const notesBegin = /^[[［〔【（(]?(?:有关)?(?:名词|用语|术语)(?:解释|注释|说明)[\]］〕】）)：:]?$/
+const notesBegin =
+  /^(?:附件?\d{0,2}[：: ]?|\*)?[[［〔【（(]?(?:有关)?(?:名词|用语|术语)(?:解释|注释|说明)[\]］〕】）)：:]?$/
 const noteLine = /^[[［〔【]\d{1,3}[\]］〕】]\s?[“一-鿿A-Za-z\d]/
 
 const defines = /^[^，。；：\n]{1,40}[：。]是?(?:指|即)/
@@ -109,13 +110,15 @@ function rankOf(builder: Builder, words: string): number {
 }
 
 const headingLike = /^[一-鿿“”《》（）、，：A-Za-z\d—·+]{3,40}$/
+/** A line whose sentence goes on in the next. */
+const goesOn = /[：、，为是的和与及在将]$/
 const mastheads = /会议上?$|报告$|[省市区县]长|主席|^来源|日$/
 
 /** A short line that has no end and stands over text. */
 function isHeading(builder: Builder, block: Block, words: string): boolean {
   const { kind, speech, stack, turned, closed } = builder
   if (announces.closing.test(words) && words.length <= longestHeading) return true
-  if (!headingLike.test(words) || words.endsWith('：')) return false
+  if (!headingLike.test(words) || goesOn.test(words)) return false
   if (isClosing(words) || isUnitsLine(words) || isDueLine(words)) return false
   if (closed || words.length > longestHeading || block.start < speech) return false
   if (kind === 'report' && stack.length === 0 && !turned) {

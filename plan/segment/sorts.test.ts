@@ -123,7 +123,7 @@ const sentences: readonly Row[] = [
   ['plan work', '为做好工作，制定本方案。', 'preamble'],
   ['plan work', '重点做好以下工作：', 'preamble'],
   ['plan work', '工作的总体要求是：坚持稳中求进。', 'preamble'],
-  ['plan work', '工作的总体要求是：改造公厕8座。', 'work'],
+  ['plan work', '工作的总体要求是：生产总值增长6%。', 'work'],
   ['plan work', '去年改造公厕8座。', 'past'],
   ['plan work', '去年改造公厕8座，今年继续改造。', 'work'],
   ['plan work', '2025年，全区累计改造公厕8座。', 'past'],

@@ -35,6 +35,9 @@ const year = /((?:19|20)\d{2})年/g
 const figure =
   /(?<![\d.])\d{1,12}(?:\.\d{1,6})?(?![\d.年月日]|个月)|[一二三四五六七八九十百]{1,4}[个项家所座条件万亿]/
 
+/** What a guiding thought seldom holds: 增长6%, 300亿元. */
+const amount = /\d(?:个百分点|[%％万亿亩])/
+
 /** The sort of the text below a heading, from its words and from the chapter around it. */
 export function announced(title: string, place: Place, below = ''): Sort {
   const { kind, sort } = place
@@ -51,8 +54,8 @@ export function announced(title: string, place: Place, below = ''): Sort {
   if (announces.target.test(title)) return 'work'
   if (isGuide(title)) return 'preamble'
   if (sort === 'preamble' && !place.root) return 'preamble'
-  if (kind !== 'report' && title.length <= 20 && announces.requirement.test(title))
-    return 'requirement'
+  const asked = announces.requirement.test(title) && !announces.again.test(title)
+  if (kind !== 'report' && title.length <= 20 && asked) return 'requirement'
   return place.told ? 'past' : 'work'
 }
 
@@ -102,7 +105,7 @@ export function sentenceSort(words: string, place: Place): Sort {
   if (orders.ends.test(words) && orders.says.test(words)) return 'preamble'
   if (opens.some((pattern) => pattern.test(words))) return 'preamble'
   if (leadsOn(words.slice(-longestLead))) return 'preamble'
-  if (guides.test(words) && !figure.test(words)) return 'preamble'
+  if (guides.test(words) && !amount.test(words)) return 'preamble'
   if (sort === 'preamble')
     return (place.root ? isCommitment(words, place) : isAimed(words)) ? 'work' : 'preamble'
   return isPast(words) || isDone(words, place) ? 'past' : 'work'
@@ -156,7 +159,8 @@ function isBracket(words: string): boolean {
   return bracket !== undefined && bracket.start === 0 && bracket.end >= words.length - 1
 }
 
-const signed = /^[一-鿿]{2,28}(?:人民政府|办公室|办公厅|委员会|管委会|厅|局|领导小组)$|^国务院$/
+const signed =
+  /^[一-鿿]{2,28}(?:人民政府|办公室|办公厅|委员会|管委会|厅|局|领导小组)(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?$|^国务院$/
 const dated =
   /^[（(]?(?:(?:19|20)\d{2}|[一二][〇○ОO零九一二三四五六七八]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?[）)]?$/
 

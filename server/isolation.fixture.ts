@@ -1,0 +1,224 @@
+// For each route of the API: who may use it at home, with what, and what they are told where the ids are those of
+// another district. A route that is not here fails isolation.test.ts: add it with the ids that it takes.
+
+import type { People, Peopled } from './peopled.ts'
+
+/** What a district has, by the first part of its paths; and what requests name beside it. */
+export type Ids = Readonly<Record<Owned | 'unit' | 'post' | 'person', string>>
+export type Owned =
+  | 'commitments'
+  | 'reports'
+  | 'evidence'
+  | 'plans'
+  | 'instructions'
+  | 'inspections'
+  | 'spot-checks'
+  | 'accountability'
+
+export type Case = {
+  /** Somebody who may, at home. */
+  readonly by: keyof People
+  /** Every way of naming what is of `theirs`; one empty way where it names nothing. */
+  readonly ways: readonly Way[]
+}
+export type Way = {
+  readonly query?: string
+  readonly body?: object
+  /** What they are told, by status; 200 and 201: of their own only; 409: that it is unknown. */
+  readonly told: 200 | 201 | 404 | 409
+}
+
+const said = (body: object, told: Way['told'] = 404): Way => ({ body, told })
+const unknown: readonly Way[] = [{ told: 404 }]
+const own: readonly Way[] = [{ told: 200 }]
+const listed = (...queries: string[]): readonly Way[] =>
+  queries.map((query) => ({ query, told: 200 }))
+
+/** The cases for somebody of `here` who names what is `theirs`. */
+export function casesOf(theirs: Ids, here: Peopled): Readonly<Record<string, Case>> {
+  return {
+    ...{ ...ofCommitments(theirs), ...ofPlans(theirs), ...ofOffice(theirs) },
+    ...{ ...ofInspection(theirs, here), ...ofChecks(theirs, here) },
+  }
+}
+
+function ofCommitments(theirs: Ids): Readonly<Record<string, Case>> {
+  const report = { period: '2026-03', filled: { narrative: '已入库6家。' } }
+  const suspend = said({ act: 'suspend', reason: '等待批复' })
+  return {
+    'GET /commitments': {
+      ...{ by: 'supervisor', ways: listed(`plan=${theirs.plans}`, `unit=${theirs.unit}`) },
+    },
+    'GET /commitments/{id}': { by: 'supervisor', ways: unknown },
+    'GET /commitments/{id}/history': { by: 'supervisor', ways: unknown },
+    'POST /commitments/{id}/acts': { by: 'supervisor', ways: [suspend] },
+    'POST /commitments/{id}/effects': { by: 'supervisor', ways: [suspend] },
+    'POST /commitments/{id}/reports': { by: 'liaison', ways: [said(report)] },
+    'POST /commitments/{id}/checks': { by: 'liaison', ways: [said(report)] },
+    'POST /commitments/{id}/evidence': {
+      ...{ by: 'liaison', ways: [said(file('已入库6家。', '入库通知.txt'))] },
+    },
+    'GET /commitments/{id}/evidence': { by: 'liaison', ways: unknown },
+    'GET /evidence/{id}/content': { by: 'liaison', ways: unknown },
+    'GET /reports': { by: 'supervisor', ways: listed(`commitment=${theirs.commitments}`) },
+    'GET /reports/{id}': { by: 'liaison', ways: unknown },
+    'POST /reports/{id}/acts': { by: 'principal', ways: [said({ act: 'endorse' })] },
+  }
+}
+
+function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case>> {
+  return {
+    'GET /plans': { by: 'supervisor', ways: own },
+    'POST /plans': { by: 'supervisor', ways: [said(file(planText, '重点任务.txt'), 201)] },
+    'GET /plans/{id}': { by: 'supervisor', ways: unknown },
+    'GET /plans/{id}/document': { by: 'supervisor', ways: unknown },
+    'POST /plans/{id}/edits': {
+      ...{ by: 'supervisor', ways: [said({ act: 'remove', commitment, reason: '重复' })] },
+    },
+    'POST /plans/{id}/acts': { by: 'supervisor', ways: [said({ act: 'issue-plan' })] },
+  }
+}
+
+function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<string, Case>> {
+  const acts = [
+    { act: 'appoint', post, person, from: '2026-04-01' },
+    { act: 'close-unit', unit, successor: null },
+  ]
+  const calendar = { act: 'set-day', day: '2026-04-30', as: 'holiday', document: '通知' }
+  const head = { act: 'set', change: { head: post }, reason: '换届' }
+  return {
+    'GET /directory': { by: 'liaison', ways: own },
+    'POST /directory/acts': {
+      ...{ by: 'administrator', ways: acts.map((one) => said({ acts: [one] }, 409)) },
+    },
+    'POST /directory/links': { by: 'administrator', ways: [said({ person, user: 'zhang' })] },
+    'GET /calendar': { by: 'liaison', ways: own },
+    'POST /calendar/acts': { by: 'supervisor', ways: [said(calendar, 200)] },
+    'GET /settings': { by: 'liaison', ways: own },
+    'POST /settings/acts': { by: 'supervisor', ways: [said(head, 409)] },
+    'GET /journal': { by: 'auditor', ways: listed(`id=${commitments}`, `person=${person}`) },
+    'GET /journal/verification': { by: 'auditOfficer', ways: own },
+    'GET /me': { by: 'liaison', ways: own },
+    'POST /me/post': { by: 'liaison', ways: [said({ post })] },
+  }
+}
+
+function ofInspection(theirs: Ids, { people, units }: Peopled): Readonly<Record<string, Case>> {
+  const { commitments: commitment, evidence, unit, post, person } = theirs
+  const instruct = { leader: people.leader.post, to: units.other, text: '请报用工情况。' }
+  const open = inspection(people, units.audit, units.office)
+  const changed = (change: object) => ({ ...open, programme: { ...open.programme, ...change } })
+  return {
+    'GET /instructions': {
+      by: 'supervisor',
+      ways: listed(`leader=${post}`, `unit=${unit}`, `commitment=${commitment}`),
+    },
+    'POST /instructions': {
+      by: 'leader',
+      ways: [
+        said({ ...instruct, commitment }),
+        ...[{ to: unit }, { post }].map((change) => said({ ...instruct, ...change }, 409)),
+      ],
+    },
+    'GET /instructions/{id}': { by: 'leader', ways: unknown },
+    'POST /instructions/{id}/acts': {
+      ...{ by: 'liaison', ways: [said({ act: 'answer-instruction', statement: '现报如下。' })] },
+    },
+    'GET /inspections': { by: 'supervisor', ways: listed(`unit=${unit}`) },
+    'POST /inspections': {
+      by: 'supervisor',
+      ways: [
+        said(changed({ commitments: [commitment] })),
+        said(changed({ units: [unit] }), 409),
+        said({ ...open, team: [person] }, 409),
+      ],
+    },
+    'GET /inspections/{id}': { by: 'leader', ways: unknown },
+    'POST /inspections/{id}/acts': {
+      ...{ by: 'supervisor', ways: [said({ act: 'conclude', facts: '无', evidence: [evidence] })] },
+    },
+  }
+}
+
+function ofChecks(theirs: Ids, { units }: Peopled): Readonly<Record<string, Case>> {
+  const { evidence, unit, person, plans: plan } = theirs
+  const trigger = { kind: 'overdue', facts: '逾期两月。' }
+  const record = { unit: units.other, person: null, trigger }
+  return {
+    'GET /spot-checks': { by: 'auditor', ways: listed(`plan=${plan}`) },
+    'POST /spot-checks': {
+      ...{ by: 'supervisor', ways: [said({ plan, purpose: '抽查', size: { count: 1 } })] },
+    },
+    'GET /spot-checks/{id}': { by: 'auditor', ways: unknown },
+    'GET /accountability': { by: 'auditor', ways: listed(`unit=${unit}`) },
+    'POST /accountability': {
+      by: 'supervisor',
+      ways: [
+        said({ ...record, trigger: { ...trigger, evidence: [evidence] } }),
+        ...[{ unit }, { person }].map((change) => said({ ...record, ...change }, 409)),
+      ],
+    },
+    'GET /accountability/{id}': { by: 'auditor', ways: unknown },
+    'POST /accountability/{id}/acts': {
+      ...{ by: 'supervisor', ways: [said({ act: 'notify', stateBy: '2026-04-30' })] },
+    },
+  }
+}
+
+const planText = `东河区2026年重点任务
+一、工业
+1. 新增规上企业20家，2026年12月底前完成。（牵头单位：区工信局）`
+
+function file(text: string, name: string): FormData {
+  const form = new FormData()
+  form.set('file', new File([Buffer.from(text)], name))
+  if (name === '入库通知.txt') form.set('purpose', '入库')
+  return form
+}
+
+/** Of one unit, conducted by the office. */
+function inspection({ supervisor }: People, unit: string, office: string) {
+  return {
+    ...{ type: 'special', title: '专项督查', conductor: { unit: office } },
+    authority: { kind: 'head-approval', document: '东政督〔2026〕1号', on: '2026-03-30' },
+    programme: {
+      ...{ content: '开工情况', scope: '一季度', units: [unit], methods: ['visit'] },
+      ...{ from: '2026-04-07', to: '2026-04-10' },
+    },
+    team: [supervisor.person],
+  }
+}
+
+/** One thing of each noun in the district. */
+export async function furnished({ scene, people, units }: Peopled): Promise<Ids> {
+  const id = async (by: keyof People, path: string, body: object): Promise<string> => {
+    const told = await scene.ask(people[by], `POST ${path}`, body)
+    if (told.status > 201) throw new RangeError(`${path}: ${JSON.stringify(told.body)}`)
+    return told.body.state?.id ?? told.body.plan.state.id
+  }
+  const commitments = await scene.assigned()
+  const of = `/commitments/${commitments}`
+  await id('liaison', `${of}/acts`, { act: 'acknowledge' })
+  const evidence = await id('liaison', `${of}/evidence`, file('已入库6家。', '入库通知.txt'))
+  const filled = { figures: { [scene.target]: { value: '6' } } }
+  const reports = await id('liaison', `${of}/reports`, { period: '2026-03', filled })
+  const plans = await id('supervisor', '/plans', file(planText, '重点任务.txt'))
+  await id('supervisor', `/plans/${plans}/acts`, { act: 'issue-plan' })
+  const instructions = await id('leader', '/instructions', {
+    ...{ leader: people.leader.post, to: units.bureau, commitment: commitments },
+    text: '请报用工情况。',
+  })
+  const inspections = await id(
+    ...(['supervisor', '/inspections'] as const),
+    inspection(people, units.other, units.office),
+  )
+  const draw = { plan: plans, purpose: '抽查', size: { count: 1 } }
+  const accountability = await id('supervisor', '/accountability', {
+    ...{ unit: units.bureau, person: null, trigger: { kind: 'overdue', facts: '逾期两月。' } },
+  })
+  return {
+    ...{ commitments, evidence, reports, plans, instructions, inspections, accountability },
+    'spot-checks': await id('supervisor', '/spot-checks', draw),
+    ...{ unit: units.bureau, post: people.leader.post, person: people.liaison.person },
+  }
+}
