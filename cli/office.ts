@@ -117,7 +117,7 @@ type App = { request(path: string, init: RequestInit): Response | Promise<Respon
 /** Headers for the next request; told of each answer. */
 type Headers = (answer?: Response) => Readonly<Record<string, string>>
 
-function asking(app: App, headers: Headers): Office['ask'] {
+export function asking(app: App, headers: Headers): Office['ask'] {
   return async (request, body) => {
     const [method = '', path = ''] = request.split(' ')
     const isForm = body instanceof FormData

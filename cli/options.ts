@@ -208,24 +208,24 @@ function askedOfOffice(words: Words, language: Language): Asked {
       return userAsked({ said, act: first, name: second }, office)
     case 'verify':
       return { command, data: folder, language }
-    default: {
-      const number = (name: string, usual: number) => Number(said(name) ?? usual)
-      const scale = { districts: number('districts', 1), units: number('units', 60) }
-      const time = { months: number('months', 12), year: number('year', 0) || null }
-      return {
-        command: 'simulate',
-        data: folder,
-        ...scale,
-        ...time,
-        seed: number('seed', 1),
-        language,
-      }
-    }
+    default:
+      return { command: 'simulate', data: folder, ...scaleOf(said), language }
+  }
+}
+
+type Said = (name: string) => string | null
+
+function scaleOf(said: Said) {
+  const number = (name: string, usual: number) => Number(said(name) ?? usual)
+  return {
+    ...{ districts: number('districts', 1), units: number('units', 60) },
+    ...{ months: number('months', 12), seed: number('seed', 1) },
+    year: number('year', 0) || null,
   }
 }
 
 type UserWords = {
-  readonly said: (name: string) => string | null
+  readonly said: Said
   readonly act: string
   readonly name: string
 }

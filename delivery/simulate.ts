@@ -25,6 +25,7 @@ import { type Planted, plant } from './simulate/plant.ts'
 import { actsOf, type Timed } from './simulate/timing.ts'
 
 export type { District, Holder, Scale, SimulatedPost, SimulatedUnit } from './simulate/district.ts'
+export { actorOf } from './simulate/district.ts'
 export { type Planted, type PlantedKind, plantedKinds } from './simulate/plant.ts'
 export { type Known, replay, type Visited } from './simulate/replay.ts'
 export type { SimulatedFile } from './simulate/telling.ts'

@@ -8,7 +8,7 @@ import { type Day, dayOf } from '@luoshi/delivery'
 import type { Services } from './http.ts'
 import { keeping } from './kept.ts'
 import { bySession } from './session.ts'
-import { type Database, openDatabase } from './store/database.ts'
+import { type Database, openDatabase, withoutWaiting } from './store/database.ts'
 import { districts } from './store/districts.ts'
 import { hasDatabase, reachEmbedded, startEmbedded } from './store/embedded.ts'
 import { migrate } from './store/migrate.ts'
@@ -26,6 +26,8 @@ export type Where = {
    * `join`: the data must be there; a process that runs on the folder goes on running.
    */
   readonly how: 'start' | 'join'
+  /** Whether what is written can be made again: commits then do not wait for the disk. */
+  readonly canBeMadeAgain?: boolean
 }
 
 export type Opened = { readonly services: Services; close(): Promise<void> }
@@ -33,7 +35,7 @@ export type Opened = { readonly services: Services; close(): Promise<void> }
 /** @throws StoreTrouble that says what to do */
 export async function openServices(where: Where): Promise<Opened> {
   const { database, close } = where.databaseUrl
-    ? await openServer(where.databaseUrl, where.ownerUrl)
+    ? await openServer(where.databaseUrl, where)
     : await openFolder(where)
   const kept = keeping()
   const today = dayInChina
@@ -43,10 +45,13 @@ export async function openServices(where: Where): Promise<Opened> {
 
 type Store = { readonly database: Database; close(): Promise<void> }
 
-async function openServer(url: string, owner: string | null): Promise<Store> {
-  const database = openDatabase(url)
+const databaseAt = (url: string, { canBeMadeAgain = false }: Where) =>
+  openDatabase(canBeMadeAgain ? withoutWaiting(url) : url)
+
+async function openServer(url: string, where: Where): Promise<Store> {
+  const database = databaseAt(url, where)
   try {
-    if (owner) await migrate(owner, decodeURIComponent(new URL(url).username))
+    if (where.ownerUrl) await migrate(where.ownerUrl, decodeURIComponent(new URL(url).username))
     await refuseStrongRole(database)
     // The first look at a table: says whether the migrations were applied.
     await districts(database)
@@ -57,13 +62,14 @@ async function openServer(url: string, owner: string | null): Promise<Store> {
   return { database, close: () => database.destroy() }
 }
 
-async function openFolder({ data, how }: Where): Promise<Store> {
+async function openFolder(where: Where): Promise<Store> {
+  const { data, how } = where
   if (how === 'join' && !hasDatabase(data)) throw new StoreTrouble('no-data', { folder: data })
   const postgres = await (how === 'join' ? reachEmbedded : startEmbedded)(data)
   const stop = () => postgres.stop()
   try {
     if (postgres.isOurs) await migrate(postgres.owner, 'luoshi_server')
-    const database = openDatabase(postgres.server)
+    const database = databaseAt(postgres.server, where)
     return { database, close: () => database.destroy().then(stop) }
   } catch (error) {
     await stop()

@@ -212,6 +212,20 @@ Exit codes
   differing: ({ district, things }) =>
     `${district}: ${many(things.length, 'thing')} known otherwise than the journal says: ${things.slice(0, 10).join(', ')}${things.length > 10 ? ' …' : ''}.`,
 
+  realDistricts: (slugs) =>
+    `There are real districts here (${slugs.join(', ')}), beside which nothing is simulated; choose another folder with --data.`,
+  simulatedBefore: (slugs) =>
+    `${slugs.join(', ')} is there already; choose another --seed, or another folder with --data.`,
+  simulated: (one) => {
+    const { green = 0, yellow = 0, red = 0, grey = 0 } = one.lights
+    return [
+      `${one.name} (${one.slug}): ${many(one.units, 'unit')}, ${many(one.commitments, 'commitment')}, ${one.seconds.toFixed(1)} s`,
+      `  ${many(one.reports, 'report')} accepted; ${one.late} late and filled in by the office, ${one.returned} returned; ${many(one.extensions.asked, 'extension')} asked, ${one.extensions.granted} granted; ${one.closed} closed`,
+      `  Lights at the end: ${green} green, ${yellow} yellow, ${red} red, ${grey} grey${one.refused > 0 ? `; ${many(one.refused, 'act')} refused by rule` : ''}`,
+      `  ${many(one.planted, 'falsification')} planted; the answers are in ${one.file}`,
+    ].join('\n')
+  },
+
   untitled: '(no title found)',
   facts: ({ year, issuer, documentNumber }) => [
     ...(year === null ? [] : [`${year}`]),

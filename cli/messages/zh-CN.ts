@@ -38,6 +38,22 @@ type Broken = {
   readonly seq: number
   readonly why: 'changed' | 'missing' | 'head'
 }
+type Simulated = {
+  readonly name: string
+  readonly slug: string
+  readonly units: number
+  readonly commitments: number
+  readonly reports: number
+  readonly late: number
+  readonly returned: number
+  readonly closed: number
+  readonly extensions: { readonly asked: number; readonly granted: number }
+  readonly lights: Readonly<Partial<Record<'green' | 'yellow' | 'red' | 'grey', number>>>
+  readonly planted: number
+  readonly refused: number
+  readonly seconds: number
+  readonly file: string
+}
 type Differing = { readonly district: string; readonly things: readonly string[] }
 
 /** What is wrong with a command that works on data. */
@@ -244,6 +260,20 @@ serve 的选项
     })[why],
   differing: ({ district, things }: Differing) =>
     `${district}：${things.length} 项现状与流水不一致：${things.slice(0, 10).join('、')}${things.length > 10 ? '……' : ''}。`,
+
+  realDistricts: (slugs: readonly string[]) =>
+    `这里有真实的区（${slugs.join('、')}），不能放入模拟数据；请用 --data 另选文件夹。`,
+  simulatedBefore: (slugs: readonly string[]) =>
+    `${slugs.join('、')} 已经有了；请用 --seed 另选一个数，或用 --data 另选文件夹。`,
+  simulated: (one: Simulated) => {
+    const { green = 0, yellow = 0, red = 0, grey = 0 } = one.lights
+    return [
+      `${one.name}（${one.slug}）：${one.units} 个单位，${one.commitments} 项任务，用时 ${one.seconds.toFixed(1)} 秒`,
+      `  审定 ${one.reports} 份报告；逾期代填 ${one.late}，退回 ${one.returned}；申请延期 ${one.extensions.asked}，批准 ${one.extensions.granted}；销号 ${one.closed}`,
+      `  期末亮灯：绿 ${green}，黄 ${yellow}，红 ${red}，灰 ${grey}${one.refused > 0 ? `；${one.refused} 个动作按规则未予办理` : ''}`,
+      `  造假 ${one.planted} 处，答案在 ${one.file}`,
+    ].join('\n')
+  },
 
   untitled: '（未找到标题）',
   facts: ({ year, issuer, documentNumber }: Title): readonly string[] => [

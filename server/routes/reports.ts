@@ -4,6 +4,7 @@ import {
   type Commitment,
   type Day,
   type Directory,
+  type DistrictId,
   decideReport,
   type Filled,
   type Language,
@@ -33,6 +34,7 @@ import {
   type Services,
 } from '../http.ts'
 import { languageOf } from '../messages/index.ts'
+import type { Tx } from '../store/database.ts'
 import { reportsUpTo } from '../store/history.ts'
 import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
 import { reportsAt } from '../store/reports.ts'
@@ -163,7 +165,11 @@ export function reports(services: Services) {
           const commitment = await lock(tx, which)
           const report = await lock(tx, { district, noun: 'report', id })
           if (!commitment || !report) return 'not-found'
-          return done(acting, { commitment, report, told, doubts: [], alike: [] })
+          const checked =
+            told.act === 'correct'
+              ? await checkedAgain(tx, { district, commitment, report, filled: told.filled })
+              : { doubts: [], alike: [] }
+          return done(acting, { commitment, report, told, ...checked })
         })
       },
     )
@@ -222,6 +228,24 @@ type Doing = {
   readonly report: KnownOf<Report> | null
   readonly told: ReportAct
 } & Doubts
+
+type Correcting = {
+  readonly district: DistrictId
+  readonly commitment: KnownOf<Commitment>
+  readonly report: KnownOf<Report>
+  readonly filled: Filled
+}
+
+/** What comes later, as the figures of a release do, is checked like what was said first. */
+async function checkedAgain(
+  tx: Tx,
+  { district, commitment, report, filled }: Correcting,
+): Promise<Doubts> {
+  const { period } = report.state
+  const asked = { district, commitment: commitment.state.id, period }
+  const { earlier } = await reportsUpTo(tx, asked)
+  return checking(tx, { ...asked, commitment: commitment.state, filled, earlier })
+}
 
 /** Decides and writes; the commitment is locked, so that two reports cannot both be the first. */
 async function done(

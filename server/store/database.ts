@@ -58,6 +58,11 @@ export function openDatabase(url: string, connections = 16): Database {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
+/** The same database, where a commit does not wait for the disk: for data that can be made again after a crash. */
+export function withoutWaiting(url: string): string {
+  return `${url}${url.includes('?') ? '&' : '?'}options=${encodeURIComponent('-c synchronous_commit=off')}`
+}
+
 /** One transaction that sees the rows of this district and no other. */
 export function inDistrict<Result>(
   database: Database,
