@@ -26,7 +26,7 @@ import { actsOf, type Timed } from './simulate/timing.ts'
 
 export type { District, Holder, Scale, SimulatedPost, SimulatedUnit } from './simulate/district.ts'
 export { actorOf } from './simulate/district.ts'
-export { type Planted, type PlantedKind, plantedKinds } from './simulate/plant.ts'
+export { foundAs, type Planted, type PlantedKind, plantedKinds } from './simulate/plant.ts'
 export { type Known, replay, type Visited } from './simulate/replay.ts'
 export type { SimulatedFile } from './simulate/telling.ts'
 export type { SimulatedAct, Timed } from './simulate/timing.ts'

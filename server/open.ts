@@ -7,6 +7,7 @@
 import { type Day, dayOf } from '@luoshi/delivery'
 import type { Services } from './http.ts'
 import { keeping } from './kept.ts'
+import { logTo } from './log.ts'
 import { bySession } from './session.ts'
 import { type Database, openDatabase, withoutWaiting } from './store/database.ts'
 import { districts } from './store/districts.ts'
@@ -40,7 +41,8 @@ export async function openServices(where: Where): Promise<Opened> {
   const kept = keeping()
   const today = dayInChina
   const whoIs = bySession({ database, kept, today })
-  return { services: { database, kept, today, whoIs, behindTls: false }, close }
+  const log = logTo(process.stderr, false)
+  return { services: { database, kept, today, whoIs, behindTls: false, log }, close }
 }
 
 type Store = { readonly database: Database; close(): Promise<void> }
