@@ -10,8 +10,10 @@ import { boardOf } from './board.ts'
 import { headers, sameOrigin } from './guard.ts'
 import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
+import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
 import { accountability } from './routes/accountability.ts'
+import { accounts } from './routes/accounts.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
@@ -29,6 +31,7 @@ import { reports } from './routes/reports.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
 import { spotChecks } from './routes/spot-checks.ts'
+import { welcome } from './routes/welcome.ts'
 import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
 
@@ -57,6 +60,7 @@ export function createApp(services: Services) {
     .route('/', evidence(services))
     .route('/', plans(services))
     .route('/', directory(services))
+    .route('/', accounts(services))
     .route('/', instructions(services))
     .route('/', inspections(services))
     .route('/', spotChecks(services))
@@ -66,19 +70,20 @@ export function createApp(services: Services) {
     .route('/', me(services))
   const { measured, routes } = health(services.database)
   const app = new Hono<Env>()
-    .use(headers, sameOrigin)
+    .use(logged(services.log), headers, sameOrigin)
     .route('/', measured)
     .route('/', routes)
+    .route('/', welcome(services))
     .route('/api', docs(routed))
     .route('/api', signIn(services))
     .route('/api', routed)
   app.notFound((c) => notFound(c))
-  app.onError(onError)
+  app.onError(failed)
   return app
 }
 
-/** A fault of ours: nothing was done, and the reference finds it in the log. */
-function onError(error: Error, c: Context<Env>) {
+/** What broke is told by a reference, and logged under it. */
+function failed(error: Error, c: Context<Env>) {
   const words = say(languageOf(c.req.header('accept-language')))
   if (error instanceof KeyReused) {
     return c.json({ code: 'key-reused', message: words.keyReused }, 409)
@@ -87,6 +92,7 @@ function onError(error: Error, c: Context<Env>) {
     return c.json({ code: 'malformed', message: words.malformed }, error.status)
   }
   const reference = uuid()
+  c.set('fault', faultOf(error, reference))
   return c.json({ code: 'fault', reference, message: words.fault }, 500)
 }
 

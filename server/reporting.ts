@@ -7,6 +7,7 @@ import {
   type Commitment,
   type CommitmentId,
   decideReport,
+  type Filled,
   type Report,
   type ReportAct,
   type ReportId,
@@ -53,7 +54,27 @@ export async function onReport(acting: Acting, { report: id, told, version }: On
   const report = await lock(tx, { district, noun: 'report', id })
   if (!commitment || !report) return 'not-found'
   if (version !== undefined) atVersion(version, report)
-  return done(acting, { commitment, report, told, doubts: [], alike: [] })
+  const { state } = commitment
+  const doubts =
+    told.act === 'correct'
+      ? await checkedAgain(acting, { commitment: state, report: report.state, filled: told.filled })
+      : { doubts: [], alike: [] }
+  return done(acting, { commitment, report, told, ...doubts })
+}
+
+type Correcting = {
+  readonly commitment: Commitment
+  readonly report: Report
+  readonly filled: Filled
+}
+
+/** What comes later, as the figures of a release do, is checked like what was said first. */
+async function checkedAgain(
+  { tx, author: { district } }: Acting,
+  { commitment, report: { period }, filled }: Correcting,
+): Promise<Doubts> {
+  const { earlier } = await reportsUpTo(tx, { district, commitment: commitment.id, period })
+  return checking(tx, { district, commitment, period, filled, earlier })
 }
 
 type Doing = {

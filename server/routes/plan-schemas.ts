@@ -19,8 +19,9 @@ const span = z.tuple([z.int().min(0), z.int().min(0)]).nullable()
 const frequency = z.enum(['monthly', 'quarterly', 'half-yearly', 'yearly'])
 const shares = z.array(decimal.nullable()).length(12)
 
+const targetId = z.uuid().transform((id) => id as TargetId)
 const Target = z.strictObject({
-  id: z.uuid().transform((id) => id as TargetId),
+  id: targetId,
   subject: words(200),
   measure: z.enum([
     ...(['level', 'growth', 'increment', 'share', 'change', 'count', 'rank'] as const),
@@ -41,6 +42,7 @@ const Target = z.strictObject({
     })
     .nullable(),
   fact: words(80).nullable(),
+  partOf: targetId.exactOptional(),
   span,
 })
 
