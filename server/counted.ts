@@ -62,8 +62,6 @@ export function countedOf(rows: readonly Row[], { today, week }: Given) {
   }
 }
 
-export type Counted = ReturnType<typeof countedOf>
-
 function countsOf(rows: readonly Row[]): Counts {
   const counts: Counts = {
     total: rows.length,

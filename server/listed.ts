@@ -43,7 +43,7 @@ export function listed(seen: Seen, actor: Actor, asked: Asked) {
   }
 }
 
-export function fitting(filter: Filter): (row: Row) => boolean {
+function fitting(filter: Filter): (row: Row) => boolean {
   const text = filter.text?.trim().toLowerCase()
   const tests: ((row: Row) => boolean)[] = []
   for (const key of ['section', 'process', 'standing', 'light'] as const) {
