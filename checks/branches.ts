@@ -1,4 +1,4 @@
-// Which branches of the compiler its tests run. The engine reports how often ranges of a file ran;
+// Which branches of the compiler, and of the rules, their own tests run. The engine reports how often ranges of a file ran;
 // the syntax tree says where the ways part, so a branch here is what a reader would call one:
 //
 //   if (a) x() else y()     two        a ? x : y    two
@@ -26,11 +26,14 @@ type Script = {
 /** A way that a run may take through the file at `line`; `excused` where only the types ask for it. */
 export type Branch = { readonly line: number; readonly ran: boolean; readonly excused: boolean }
 
-/** Runs the compiler's own tests, whatever they say, and returns what the engine counted, by path. */
-function counted(): ReadonlyMap<string, readonly Range[]> {
+/** The rooms that are pure: nothing but their tests runs them. */
+export type Room = 'plan' | 'delivery'
+
+/** Runs the room's own tests, whatever they say, and returns what the engine counted, by path. */
+function counted(room: Room): ReadonlyMap<string, readonly Range[]> {
   const folder = mkdtempSync(join(tmpdir(), 'luoshi-coverage-'))
   const { NODE_TEST_CONTEXT: _, ...env } = process.env
-  const tests = globSync('plan/**/*.test.ts', { cwd: repository })
+  const tests = globSync(`${room}/**/*.test.ts`, { cwd: repository })
   const run = spawnSync(process.execPath, ['--test', '--test-isolation=none', ...tests], {
     cwd: repository,
     encoding: 'utf8',
@@ -112,12 +115,13 @@ function armsOf(text: string, path: string, count: (at: number) => number): read
 }
 
 /** Tests and what only they use; words and messages, which are data. */
-const apart = /\.(?:test|long)\.ts$|\/(?:lexicon|messages|cases)\/|\/(?:sample|sketch)\.ts$/
+const apart =
+  /\.(?:test|long)\.ts$|\/(?:lexicon|messages|cases)\/|\/(?:sample|sketch)\.ts$|\.fixture\.ts$/
 
-/** Every branch of every file of the compiler. */
-export function branches(): ReadonlyMap<string, readonly Branch[]> {
-  const ranges = counted()
-  const paths = globSync('plan/**/*.ts', { cwd: repository })
+/** Every branch of every file of the room. */
+export function branches(room: Room): ReadonlyMap<string, readonly Branch[]> {
+  const ranges = counted(room)
+  const paths = globSync(`${room}/**/*.ts`, { cwd: repository })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !apart.test(path))
   return new Map(

@@ -83,6 +83,8 @@ export type Commitment = Content & {
   readonly process: ProcessState
   /** Where it was before it was suspended. */
   readonly before: ProcessState | null
+  /** The first time: reports are owed from then on. */
+  readonly assignedOn: Day | null
   /** As issued; `due` moves with extensions. */
   readonly firstDue: Day | null
   /** One for each period: the figure that counts now. */
@@ -149,6 +151,7 @@ function fresh(drafted: Drafted): Commitment {
     ...drafted,
     process: 'draft',
     before: null,
+    assignedOn: null,
     firstDue: drafted.due,
     points: {},
     replaced: {},
@@ -173,7 +176,7 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
     case 'edited':
       return { ...entry.change, firstDue: entry.change.due ?? known.firstDue }
     case 'assigned':
-      return { process: 'assigned', firstDue: known.due }
+      return { process: 'assigned', assignedOn: known.assignedOn ?? entry.on, firstDue: known.due }
     case 'acknowledged':
       return { process: 'acknowledged' }
     case 'sent-back':

@@ -8,25 +8,24 @@ import { decimal } from '@luoshi/plan'
 /** A decimal as text in the plain unit: 12.5亿元 is `1250000000` 元. */
 export type Decimal = string
 
-/** Units that people write with a multiplier: how many powers of ten, and the plain unit. */
-const multiplied = /^(?<multiplier>[十百千万亿]{1,3})(?<plain>.{1,20})$/u
+/** Multipliers before a unit, and how many powers of ten each is. */
 const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 /** Words that begin with such a character and are plain units all the same. */
-const plainUnits: ReadonlySet<string> = new Set([
-  '千瓦',
-  '千瓦时',
-  '千米',
-  '千克',
-  '百分点',
-  '千伏安',
-])
+const plainUnits: ReadonlySet<string> = new Set(
+  '千瓦 千瓦时 千瓦特 千米 千克 千伏 千伏安 百分点'.split(' '),
+)
 
-/** 亿元 is 8 powers of ten of 元; 家 is 0 of 家. */
+/** 亿元 is 8 powers of ten of 元, 万千瓦 4 of 千瓦; 家 is 0 of 家. */
 export function scaleOf(unit: string): { readonly unit: string; readonly power: number } {
-  const match = plainUnits.has(unit) ? null : multiplied.exec(unit)
-  if (!match?.groups) return { unit, power: 0 }
-  const { multiplier = '', plain = '' } = match.groups
-  return { unit: plain, power: [...multiplier].reduce((sum, one) => sum + (powers[one] ?? 0), 0) }
+  let rest = unit
+  let power = 0
+  while (rest.length > 1 && !plainUnits.has(rest)) {
+    const own = powers[rest.charAt(0)]
+    if (own === undefined) break
+    power += own
+    rest = rest.slice(1)
+  }
+  return { unit: rest, power }
 }
 
 /** A plain amount as it is written in `unit`. */

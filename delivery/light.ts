@@ -67,14 +67,17 @@ export function lightFrom(readings: readonly Reading[], lit: Lit): Light {
   for (const reading of readings) {
     const one =
       reading.kind === 'target' ? targetLight(reading, lit) : nodeLight(reading, preset, view)
-    if (one && (!worst || order[one.colour] > order[worst.colour])) worst = one
+    if (one && (!worst || severity[one.colour] > severity[worst.colour])) worst = one
   }
   const follow = preset.follow ? followLight(readings, lit) : null
-  if (follow && (!worst || order[follow.colour] > order[worst.colour])) worst = follow
+  if (follow && (!worst || severity[follow.colour] > severity[worst.colour])) worst = follow
   return worst ?? grey(preset, nothingBecause(readings), null)
 }
 
-const order: Readonly<Record<LightColour, number>> = { green: 0, grey: 1, yellow: 2, red: 3 }
+/** The worse, the higher. */
+export const severity: Readonly<Record<LightColour, number>> = {
+  ...{ green: 0, grey: 1, yellow: 2, red: 3 },
+}
 
 /** A stop is of today: the months before it keep their lights. */
 export function stoppedBy({ process }: Commitment, { sight }: View): Stopped | null {

@@ -95,7 +95,10 @@ export function digestsOf(matters: readonly Matter[], round: DigestRound): reado
     .sort((a, b) => order(a.person, b.person))
 }
 
-export function leftOf({ day }: Matter, { today, calendar }: DigestRound): Left {
+export function leftOf(
+  { day }: Pick<Matter, 'day'>,
+  { today, calendar }: Pick<DigestRound, 'today' | 'calendar'>,
+): Left {
   const is = today > day ? 'past' : today === day ? 'today' : 'ahead'
   return { left: workdaysBetween(today, day, calendar), is }
 }

@@ -59,7 +59,7 @@ export function answeringFor(
 /** Units and posts that answer for open commitments and have nobody on the day, with what waits for them. */
 export function vacancies(
   directory: Directory,
-  commitments: readonly Commitment[],
+  commitments: readonly Pick<Commitment, 'id' | 'lead' | 'leaders' | 'process'>[],
   day: Day,
 ): readonly Vacancy[] {
   const found = new Map<string, Vacancy>()

@@ -186,15 +186,15 @@ export type NotAllowed = {
 
 /** Null where the actor may; `about` is null for what concerns the district as a whole. */
 export function may(actor: Actor, act: Act, about: Responsible | null): NotAllowed | null {
-  const saying = sentences.filter(({ acts }) => acts.includes(act))
-  const own = saying.filter(({ role }) => role === actor.role)
-  if (own.some(({ where }) => isAt(actor, where, about))) return null
-  return {
-    code: 'not-allowed',
-    act,
-    roles: saying.map(({ role }) => role),
-    elsewhere: own.length > 0,
-  }
+  if (allowing(actor, act)(about)) return null
+  const roles = sentences.filter(({ acts }) => acts.includes(act)).map(({ role }) => role)
+  return { code: 'not-allowed', act, roles, elsewhere: roles.includes(actor.role) }
+}
+
+/** The same question about many: whether the actor may, asked of each. */
+export function allowing(actor: Actor, act: Act): (about: Responsible | null) => boolean {
+  const own = sentences.filter(({ role, acts }) => role === actor.role && acts.includes(act))
+  return (about) => own.some(({ where }) => isAt(actor, where, about))
 }
 
 function isAt(actor: Actor, where: Where, about: Responsible | null): boolean {

@@ -6,6 +6,7 @@
 
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { boardOf } from './board.ts'
 import { headers, sameOrigin } from './guard.ts'
 import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
@@ -13,14 +14,19 @@ import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
 import { accountability } from './routes/accountability.ts'
 import { accounts } from './routes/accounts.ts'
+import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
 import { docs } from './routes/docs.ts'
+import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
+import { inbox } from './routes/inbox.ts'
 import { inspections } from './routes/inspections.ts'
 import { instructions } from './routes/instructions.ts'
 import { journal } from './routes/journal.ts'
+import { overview } from './routes/overview.ts'
 import { plans } from './routes/plans.ts'
+import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
@@ -29,9 +35,13 @@ import { welcome } from './routes/welcome.ts'
 import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
 
+/** A page that listens for changes does not keep its session from ending. */
+const listening = '/api/changes'
+
 export function createApp(services: Services) {
+  const board = boardOf(services)
   const api = new Hono<Env>().use(async (c, next) => {
-    const signed = await services.whoIs(c.req.raw)
+    const signed = await services.whoIs(c.req.raw, c.req.path === listening)
     if (!signed) {
       const message = say(languageOf(c.req.header('accept-language'))).notSignedIn
       return c.json({ code: 'not-signed-in', message }, 401)
@@ -40,7 +50,12 @@ export function createApp(services: Services) {
     return next()
   })
   const routed = api
-    .route('/', commitments(services))
+    .route('/', overview(board))
+    .route('/', commitments(services, board))
+    .route('/', duties(services))
+    .route('/', inbox(services))
+    .route('/', changes(services))
+    .route('/', reportBatch(services))
     .route('/', reports(services))
     .route('/', evidence(services))
     .route('/', plans(services))
@@ -63,12 +78,12 @@ export function createApp(services: Services) {
     .route('/api', signIn(services))
     .route('/api', routed)
   app.notFound((c) => notFound(c))
-  app.onError(failed)
+  app.onError(onError)
   return app
 }
 
-/** What broke is told by a reference, and logged under it. */
-function failed(error: Error, c: Context<Env>) {
+/** A fault of ours: nothing was done, and the reference finds it in the log. */
+function onError(error: Error, c: Context<Env>) {
   const words = say(languageOf(c.req.header('accept-language')))
   if (error instanceof KeyReused) {
     return c.json({ code: 'key-reused', message: words.keyReused }, 409)

@@ -25,8 +25,11 @@ export type Services = {
   readonly database: Database
   /** The day in the office, by the server's clock. */
   readonly today: () => Day
-  /** Who is asking, or null. Sign-in by another way (OIDC) is another such function. */
-  readonly whoIs: (request: Request) => Promise<Signed | null>
+  /**
+   * Who is asking, or null. Sign-in by another way (OIDC) is another such function. Asked quietly, for a page
+   * that only listens, it keeps no session from ending.
+   */
+  readonly whoIs: (request: Request, quiet?: boolean) => Promise<Signed | null>
   readonly kept: Kept
   /** Whether pages reach people through TLS, here or at the proxy in front: cookies are then bound to it. */
   readonly behindTls: boolean
@@ -62,18 +65,59 @@ class Backed extends Error {
 
 type Conflict = { readonly asked: number; readonly current: number; readonly state: unknown }
 
+type Work = (acting: Acting) => Promise<Answer>
+type Told = { readonly status: number; readonly body: string }
+
 /**
  * Does the work in one transaction of the asker's district. With an `Idempotency-Key` it is done exactly
  * once: whoever repeats the request is told the same again, also where the first reply was lost.
  */
-export async function act(c: C, services: Services, work: (acting: Acting) => Promise<Answer>) {
+export async function act(c: C, services: Services, work: Work) {
+  const { status, body } = await once(c, services, {
+    part: '',
+    request: () => fingerprint(c),
+    work,
+  })
+  return c.body(body, status as 200, jsonType)
+}
+
+/**
+ * Does the work for each row in a transaction of its own, one after the other: what one is refused loses
+ * nothing of the others. Each answers as it would alone; repeated under its key, each is done once.
+ */
+export async function actEach<Row>(
+  c: C,
+  services: Services,
+  { rows, work }: { rows: readonly Row[]; work: (acting: Acting, row: Row) => Promise<Answer> },
+) {
+  const told: string[] = []
+  for (const [index, row] of rows.entries()) {
+    const request = async () => digest(`${c.req.method} ${c.req.path}\n${JSON.stringify(row)}`)
+    const one = { part: `.${index}`, request, work: (acting: Acting) => work(acting, row) }
+    const { status, body } = await once(c, services, one)
+    told.push(`{"status":${status},"body":${body}}`)
+  }
+  return c.body(`{"rows":[${told.join(',')}]}`, 200, jsonType)
+}
+
+const jsonType = { 'content-type': 'application/json; charset=utf-8' }
+
+type Once = {
+  /** Of a request that is done part by part. */
+  readonly part: string
+  /** What is asked, so that a key cannot stand for two. */
+  readonly request: () => Promise<string>
+  readonly work: Work
+}
+
+async function once(c: C, services: Services, { part, request, work }: Once): Promise<Told> {
   const { district, actor } = c.get('signed')
-  const key = c.req.header('idempotency-key') ?? null
+  const header = c.req.header('idempotency-key')
   const today = services.today()
   const author = { district, person: actor.person, post: actor.post, on: today }
   try {
-    const { status, body } = await inDistrict(services.database, district, async (tx) => {
-      const asked = key === null ? null : { key, request: await fingerprint(c), author }
+    return await inDistrict(services.database, district, async (tx) => {
+      const asked = header ? { key: header + part, request: await request(), author } : null
       const before = asked && (await takeKey(tx, asked))
       if (before) return before
       const calendar = await services.kept.calendar(tx, district)
@@ -81,14 +125,14 @@ export async function act(c: C, services: Services, work: (acting: Acting) => Pr
       const context = { by: actor, today, calendar }
       const answer = await work({ tx, context, author, settings })
       if (answer === 'not-found' || 'refusal' in answer) throw new Backed(answer)
-      const text = JSON.stringify(answer.body)
-      if (asked) await tellAnswer(tx, asked, { status: answer.status, body: text })
-      return { status: answer.status, body: text }
+      const told = { status: answer.status, body: JSON.stringify(answer.body) }
+      if (asked) await tellAnswer(tx, asked, told)
+      return told
     })
-    return c.body(body, status as 200, { 'content-type': 'application/json; charset=utf-8' })
   } catch (error) {
     if (!(error instanceof Backed)) throw error
-    return denied(c, error.answer)
+    const { status, body } = denial(c, error.answer)
+    return { status, body: JSON.stringify(body) }
   }
 }
 
@@ -98,33 +142,43 @@ export function look<Result>(c: C, { database }: Services, work: (tx: Tx) => Pro
 }
 
 /** Refuses where the request was made on an earlier version (`If-Match: "12"`) and shows both. */
-export function sameVersion(c: C, { version, state }: { version: number; state: unknown }): void {
+export function sameVersion(c: C, known: Versioned): void {
   const header = c.req.header('if-match')
-  if (!header) return
-  const asked = Number(header.replaceAll('"', ''))
+  if (header) atVersion(Number(header.replaceAll('"', '')), known)
+}
+
+type Versioned = { readonly version: number; readonly state: unknown }
+
+export function atVersion(asked: number, { version, state }: Versioned): void {
   if (asked !== version) throw new Backed({ conflict: { asked, current: version, state } })
 }
 
-function denied(c: C, answer: Backed['answer']) {
+function denial(c: C, answer: Backed['answer']) {
   const language = languageOf(c.req.header('accept-language'))
-  if (answer === 'not-found') return notFound(c)
-  if (typeof answer === 'object' && 'conflict' in answer) {
-    const message = say(language).versionConflict
-    return c.json({ code: 'version-conflict', ...answer.conflict, message }, 409)
+  if (answer === 'not-found') {
+    return { status: 404, body: { code: 'not-found', message: say(language).notFound } } as const
   }
-  if ('refusal' in answer) return refused(c, answer.refusal)
+  if ('conflict' in answer) {
+    const message = say(language).versionConflict
+    return { status: 409, body: { code: 'version-conflict', ...answer.conflict, message } } as const
+  }
+  if ('refusal' in answer) {
+    const { refusal } = answer
+    const status = refusal.code === 'not-allowed' ? 403 : 409
+    return { status, body: { ...refusal, message: sayRefusal(refusal, language) } } as const
+  }
   throw new RangeError('an answer is no denial')
 }
 
 export function notFound(c: C) {
-  const message = say(languageOf(c.req.header('accept-language'))).notFound
-  return c.json({ code: 'not-found', message }, 404)
+  const { status, body } = denial(c, 'not-found')
+  return c.json(body, status)
 }
 
 /** A refusal is an answer, not an error: the code for programs, the sentence for people. 403 where it is about rights. */
 export function refused(c: C, refusal: Refusal) {
-  const message = sayRefusal(refusal, languageOf(c.req.header('accept-language')))
-  return c.json({ ...refusal, message }, refusal.code === 'not-allowed' ? 403 : 409)
+  const { status, body } = denial(c, { refusal })
+  return c.json(body, status)
 }
 
 /** What the request says, so that a key cannot stand for two: of a form, its fields and its files' bytes. */
@@ -139,4 +193,8 @@ async function fingerprint(c: C): Promise<string> {
     else hash.update(String(value))
   }
   return hash.digest('hex')
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

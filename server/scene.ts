@@ -15,6 +15,7 @@ import type {
   UnitId,
 } from '@luoshi/delivery'
 import { createApp } from './app.ts'
+import type { Services } from './http.ts'
 import { keeping } from './kept.ts'
 import { type Database, inDistrict } from './store/database.ts'
 import { openDistrict } from './store/districts.ts'
@@ -24,6 +25,7 @@ import { uuid } from './store/uuid.ts'
 export type Scene = {
   readonly district: DistrictId
   readonly unit: UnitId
+  readonly services: Services
   /** Asks the API as somebody, `POST /commitments/…`; the day is the scene's. */
   ask(as: Actor, request: string, body?: unknown): Promise<Told>
   /** The same scene, with these headers in every request. */
@@ -48,7 +50,7 @@ export async function aScene(database: Database): Promise<Scene> {
   await openDistrict(database, { district, slug: `d-${district.slice(-12)}`, name: '东河区' })
   let today = '2026-03-30' as Day
   const signed = new Map<string, Actor>()
-  const app = createApp({
+  const services: Services = {
     database,
     kept: keeping(),
     behindTls: false,
@@ -57,11 +59,11 @@ export async function aScene(database: Database): Promise<Scene> {
       const actor = signed.get(request.headers.get('x-as') ?? '')
       return actor ? { district, actor } : null
     },
-  })
-  const unit = uuid<UnitId>()
-  const target = uuid<TargetId>()
+  }
+  const app = createApp(services)
+  const [unit, target] = [uuid<UnitId>(), uuid<TargetId>()]
   const scene: Omit<Scene, 'ask' | 'with'> = {
-    ...{ district, unit, target },
+    ...{ district, unit, target, services },
     on: (day) => {
       today = day as Day
     },

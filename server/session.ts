@@ -31,11 +31,11 @@ type Given = {
 }
 
 export function bySession({ database, kept, today }: Given) {
-  return async (request: Request): Promise<Signed | null> => {
+  return async (request: Request, quiet = false): Promise<Signed | null> => {
     const cookie = cookieOf(request)
     if (!cookie) return null
     const { district } = cookie
-    const held = await heldBy(database, district, cookie.token)
+    const held = await heldBy(database, cookie, quiet)
     if (!held) return null
     const directory =
       kept.directoryAt(district, held.directory) ??

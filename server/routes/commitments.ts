@@ -12,6 +12,7 @@ import {
 } from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import type { Board } from '../board.ts'
 import {
   type Acting,
   act,
@@ -22,41 +23,51 @@ import {
   type Services,
   sameVersion,
 } from '../http.ts'
+import { listed } from '../listed.ts'
+import { given, type Named, unnamed } from '../named.ts'
 import { seenOf } from '../standings.ts'
 import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
-import { listCommitments } from '../store/lists.ts'
 import { Act } from './commitment-acts.ts'
-import { checked, commitmentId, Known, says, words } from './schemas.ts'
+import { planAsked } from './overview.ts'
+import { checked, commitmentId, Known, postId, says, unitId, words } from './schemas.ts'
 
 const Effect = z.object({ before: z.looseObject({}), after: z.looseObject({}) })
 const Path = z.object({ id: commitmentId })
 
 const Query = z.object({
-  plan: z.uuid().optional(),
-  unit: z.uuid().optional(),
+  plan: planAsked,
+  unit: unitId.optional().describe('Those that the unit leads'),
+  leader: postId.optional(),
+  section: words(200).optional(),
   process: words(40).optional(),
-  sort: z.enum(['number', 'due', 'title']).default('number'),
-  after: words(400).optional(),
+  standing: z.enum(['done', 'ahead', 'on-pace', 'behind', 'other']).optional(),
+  light: z.enum(['green', 'yellow', 'red', 'grey']).optional(),
+  timeliness: z.enum(['normal', 'near', 'overdue', 'none']).optional(),
+  text: words(100).optional().describe('Words in the title or the text'),
+  sort: z.enum(['number', 'due', 'title', 'light']).default('number'),
+  after: words(800).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })
 
 const Row = z.object({
   ...{ id: z.uuid(), version: z.int(), plan: z.uuid(), number: z.int(), title: z.string() },
-  ...{ process: z.string(), lead: z.uuid().nullable(), due: z.string().nullable() },
+  ...{ section: z.string().nullable(), process: z.string(), lead: z.uuid().nullable() },
+  ...{ due: z.string().nullable(), standing: z.string(), light: z.string() },
+  ...{ timeliness: z.string().nullable(), sheet: z.string().nullable() },
 })
+const Page = z.object({ rows: z.array(Row), total: z.int(), next: z.string().nullable() })
 
-export function commitments(services: Services) {
+export function commitments(services: Services, board: Board) {
   return new Hono<Env>()
     .get(
       '/commitments',
-      says(
-        'Commitments that the asker may see; `next` goes on from here',
-        z.object({ rows: z.array(Row), next: z.string().nullable() }),
-      ),
+      says('Commitments that the asker may read; `next` goes on from here', Page),
       checked('query', Query),
       async (c) => {
-        const asked = { ...c.get('signed'), ...c.req.valid('query') }
-        return c.json(await look(c, services, (tx) => listCommitments(tx, asked)))
+        const { district, actor } = c.get('signed')
+        const asked = c.req.valid('query')
+        const seen = await board.at(district, { plan: asked.plan, months: false })
+        return c.json(listed(seen, actor, asked))
       },
     )
     .get('/commitments/:id', says('One commitment', Known), checked('param', Path), async (c) => {
@@ -76,7 +87,7 @@ export function commitments(services: Services) {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
         return act(c, services, async (acting) => {
-          const decided = await decide(acting, id, said)
+          const decided = await decide({ ...acting, kept: services.kept }, id, said)
           if (decided === 'not-found' || 'refusal' in decided) return decided
           const { known, entries } = decided
           sameVersion(c, known)
@@ -95,7 +106,7 @@ export function commitments(services: Services) {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
         return act(c, services, async (acting) => {
-          const decided = await decide(acting, id, said)
+          const decided = await decide({ ...acting, kept: services.kept }, id, said)
           if (decided === 'not-found' || 'refusal' in decided) return decided
           const { known, entries } = decided
           const seen = effectOf(known.state, entries, (one) => seenOf(one, acting))
@@ -111,10 +122,11 @@ type Decided =
   | 'not-found'
 
 async function decide(
-  { tx, context, author, settings }: Acting,
+  acting: Acting & Pick<Services, 'kept'>,
   id: CommitmentId,
   said: CommitmentAct,
 ): Promise<Decided> {
+  const { tx, context, author, settings, kept } = acting
   const { district } = author
   const known = await lock(tx, { district, noun: 'commitment', id })
   if (!known) return 'not-found'
@@ -122,5 +134,13 @@ async function decide(
   const report = lastReport && (await read(tx, { district, noun: 'report', id: lastReport }))
   const about = { commitment: known.state, report: report?.state ?? null, settings }
   const outcome = decideAct(about, said, context)
-  return 'refusal' in outcome ? outcome : { known, entries: outcome.entries }
+  if ('refusal' in outcome) return outcome
+  return (await unnamed(acting, kept, namedIn(said))) ?? { known, entries: outcome.entries }
+}
+
+function namedIn(said: CommitmentAct): Named {
+  if (said.act === 'request-closing') return { evidence: said.proofs.map((one) => one.evidence) }
+  if (said.act !== 'reassign') return {}
+  const { lead, support, leaders } = said.to
+  return { units: [...given(lead), ...support], posts: leaders }
 }

@@ -5,7 +5,6 @@ import type {
   Drafted,
   EditAct,
   MilestoneId,
-  PlanAct,
   PlanId,
   TargetId,
 } from '@luoshi/delivery'
@@ -113,5 +112,3 @@ export function editOf(said: z.output<typeof Edit>, { plan, id }: Given): EditAc
       return said as EditAct
   }
 }
-
-export type SaidToPlan = Exclude<PlanAct, { act: 'import-plan' | 'close-year' }>

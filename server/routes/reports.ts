@@ -4,16 +4,11 @@ import {
   type Commitment,
   type Day,
   type Directory,
-  type DistrictId,
-  decideReport,
   type Filled,
   type Language,
   type MilestoneId,
   may,
   nameOn,
-  type Report,
-  type ReportAct,
-  type ReportId,
   sayWarning,
   shown,
   type UnitId,
@@ -22,23 +17,13 @@ import {
 } from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { checking, type Doubts } from '../checking.ts'
-import {
-  type Acting,
-  type Answer,
-  act,
-  type Env,
-  look,
-  notFound,
-  refused,
-  type Services,
-} from '../http.ts'
+import { checking } from '../checking.ts'
+import { act, type Env, look, notFound, refused, type Services } from '../http.ts'
 import { languageOf } from '../messages/index.ts'
-import type { Tx } from '../store/database.ts'
+import { onReport, report } from '../reporting.ts'
 import { reportsUpTo } from '../store/history.ts'
-import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
+import { read } from '../store/known.ts'
 import { reportsAt } from '../store/reports.ts'
-import { uuid } from '../store/uuid.ts'
 import {
   checked,
   commitmentId,
@@ -74,7 +59,7 @@ const FilledIn = z
   })
   .transform((filled): Filled => filled)
 
-const NewReport = z.strictObject({
+export const NewReport = z.strictObject({
   ...{ period, filled: FilledIn },
   /** How the office learned of it, where it fills in for the unit. */
   filledFrom: words(200).nullable().default(null),
@@ -82,7 +67,7 @@ const NewReport = z.strictObject({
   explanation: words(2000).nullable().default(null),
 })
 
-const Act = z.discriminatedUnion('act', [
+export const Act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('endorse') }),
   z.strictObject({ act: z.literal('accept') }),
   z.strictObject({ act: z.literal('return'), reason: words(2000) }),
@@ -105,22 +90,7 @@ export function reports(services: Services) {
       (c) => {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
-        return act(c, services, async (acting) => {
-          const { district } = acting.author
-          const commitment = await lock(acting.tx, { district, noun: 'commitment', id })
-          if (!commitment) return 'not-found'
-          const asked = { district, commitment: id, period: said.period }
-          const { current, earlier } = await reportsUpTo(acting.tx, asked)
-          const { period, filled } = said
-          const about = { district, commitment: commitment.state, period, filled, earlier }
-          const checked = await checking(acting.tx, about)
-          const told = {
-            act: 'report',
-            id: current?.state.id ?? uuid<ReportId>(),
-            ...said,
-          } as const
-          return done(acting, { commitment, report: current, told, ...checked })
-        })
+        return act(c, services, (acting) => report(acting, { commitment: id, ...said }))
       },
     )
     .post(
@@ -156,21 +126,7 @@ export function reports(services: Services) {
       (c) => {
         const { id } = c.req.valid('param')
         const told = c.req.valid('json')
-        return act(c, services, async (acting) => {
-          const { tx, author } = acting
-          const { district } = author
-          const seen = await read(tx, { district, noun: 'report', id })
-          if (!seen) return 'not-found'
-          const which = { district, noun: 'commitment', id: seen.state.commitment } as const
-          const commitment = await lock(tx, which)
-          const report = await lock(tx, { district, noun: 'report', id })
-          if (!commitment || !report) return 'not-found'
-          const checked =
-            told.act === 'correct'
-              ? await checkedAgain(tx, { district, commitment, report, filled: told.filled })
-              : { doubts: [], alike: [] }
-          return done(acting, { commitment, report, told, ...checked })
-        })
+        return act(c, services, (acting) => onReport(acting, { report: id, told }))
       },
     )
     .get(
@@ -221,49 +177,4 @@ function told({ doubts, directory, state }: Found, { language, today }: In) {
     const figure = (value: string) => `${shown(value, unit)}${unit}`
     return { ...doubt, message: sayWarning(doubt, language, { unitName, figure }) }
   })
-}
-
-type Doing = {
-  readonly commitment: KnownOf<Commitment>
-  readonly report: KnownOf<Report> | null
-  readonly told: ReportAct
-} & Doubts
-
-type Correcting = {
-  readonly district: DistrictId
-  readonly commitment: KnownOf<Commitment>
-  readonly report: KnownOf<Report>
-  readonly filled: Filled
-}
-
-/** What comes later, as the figures of a release do, is checked like what was said first. */
-async function checkedAgain(
-  tx: Tx,
-  { district, commitment, report, filled }: Correcting,
-): Promise<Doubts> {
-  const { period } = report.state
-  const asked = { district, commitment: commitment.state.id, period }
-  const { earlier } = await reportsUpTo(tx, asked)
-  return checking(tx, { ...asked, commitment: commitment.state, filled, earlier })
-}
-
-/** Decides and writes; the commitment is locked, so that two reports cannot both be the first. */
-async function done(
-  { tx, context, author, settings }: Acting,
-  { commitment, report, told, doubts, alike }: Doing,
-): Promise<Answer> {
-  const { window } = settings
-  const { state } = commitment
-  const known = { commitment: state, report: report?.state ?? null, window, doubts, alike }
-  const outcome = decideReport(known, told, context)
-  if ('refusal' in outcome) return outcome
-  const id = told.act === 'report' ? told.id : (report?.state.id as ReportId)
-  const entries = outcome.entries.map((one) => one.report)
-  const progress = outcome.entries.flatMap((one) => one.commitment ?? [])
-  const ofCommitment = { noun: 'commitment', known: commitment, entries: progress } as const
-  const [after] = await commit(tx, author, [
-    { noun: 'report', id, known: report, entries },
-    ...(progress.length > 0 ? [{ ...ofCommitment, id: commitment.state.id }] : []),
-  ])
-  return { status: told.act === 'report' ? 201 : 200, body: after as object }
 }

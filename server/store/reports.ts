@@ -1,6 +1,15 @@
 // Lists of reports; what a report is checked against is in history.ts.
 
-import { type Actor, type DistrictId, may, type Report } from '@luoshi/delivery'
+import {
+  type Actor,
+  type CommitmentId,
+  type DistrictId,
+  may,
+  type Period,
+  type Report,
+  type Stage,
+} from '@luoshi/delivery'
+import { sql } from 'kysely'
 import type { Tx } from './database.ts'
 import type { Known } from './known.ts'
 
@@ -21,4 +30,40 @@ export function reportsAt(tx: Tx, { district, actor, commitment, stage, limit }:
   return query.orderBy('id', 'desc').limit(limit).select(['version', 'state']).execute() as Promise<
     Known<Report>[]
   >
+}
+
+type Stages = ReadonlyMap<CommitmentId, ReadonlyMap<Period, Stage>>
+
+/** How far each report on these commitments is. */
+export async function stagesOf(
+  tx: Tx,
+  { district, commitments }: { district: DistrictId; commitments: readonly CommitmentId[] },
+): Promise<Stages> {
+  const stages = new Map<CommitmentId, Map<Period, Stage>>()
+  if (commitments.length === 0) return stages
+  const rows = await tx
+    .selectFrom('report')
+    .where('district_id', '=', district)
+    .where('commitment_id', '=', sql<string>`any(${commitments}::uuid[])`)
+    .select(['commitment_id', 'period', 'stage'])
+    .execute()
+  for (const row of rows) {
+    const id = row.commitment_id as CommitmentId
+    const own = stages.get(id) ?? new Map<Period, Stage>()
+    stages.set(id, own.set(row.period as Period, row.stage as Stage))
+  }
+  return stages
+}
+
+/** The reports on these commitments. */
+export function reportsOn(
+  tx: Tx,
+  { district, commitments }: { district: DistrictId; commitments: readonly CommitmentId[] },
+): Promise<readonly Known<Report>[]> {
+  return tx
+    .selectFrom('report')
+    .where('district_id', '=', district)
+    .where('commitment_id', '=', sql<string>`any(${commitments}::uuid[])`)
+    .select(['version', 'state'])
+    .execute() as Promise<Known<Report>[]>
 }

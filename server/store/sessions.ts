@@ -28,16 +28,17 @@ export async function openSession(
   return token
 }
 
-/** One statement: who holds the token, if anybody still does. */
+type Token = { readonly district: DistrictId; readonly token: string }
+
+/** One statement: who holds the token, if anybody still does. Asked quietly, it keeps no session from ending. */
 export async function heldBy(
   database: Database,
-  district: DistrictId,
-  token: string,
+  { district, token }: Token,
+  quiet: boolean,
 ): Promise<Held | null> {
   const { rows } = await sql<{ person_id: PersonId; post_id: PostId; directory: number | null }>`
-    select * from session_of(${district}, ${digest(token)}, ${idle}::interval, ${longest}::interval)`.execute(
-    database,
-  )
+    select * from session_of(${district}, ${digest(token)}, ${idle}::interval, ${longest}::interval,
+      ${quiet})`.execute(database)
   const [row] = rows
   return row ? { person: row.person_id, post: row.post_id, directory: row.directory ?? 0 } : null
 }

@@ -78,4 +78,18 @@ export type Tables = {
     added: ColumnType<Date, never, never>
     added_by: string
   }
+  job_run: {
+    district_id: string
+    job: string
+    day: Day
+    at: ColumnType<Date, never, never>
+  }
+  inbox: {
+    district_id: string
+    person_id: string
+    day: Day
+    kind: string
+    body: Json
+    read: ColumnType<Date | null, never, Date>
+  }
 }

@@ -34,6 +34,15 @@ create table entry (
   primary key (district_id, seq)
 );
 create index entry_of on entry (district_id, id, seq);
+-- Days come in order: a few pages tell where a week lies among millions of entries.
+create index entry_on on entry using brin (on_day) with (autosummarize = on);
+
+-- How far the journal is, in one statement; it also sets the district for it.
+create function head_of(district uuid) returns table (seq bigint, hash text) language plpgsql as $$
+begin
+  perform set_config('luoshi.district', district::text, true);
+  return query select head.seq, head.hash from head where head.district_id = district;
+end $$;
 
 -- What is known, computed from the journal and rebuilt from it at will. Columns beside the state are what
 -- lists filter and sort by.
@@ -110,7 +119,8 @@ create table session (
 
 -- Who holds a session, in one statement; it also sets the district for it. The directory's version comes along,
 -- so that a cached directory is never an old one.
-create function session_of(district uuid, token text, idle interval, longest interval)
+create function session_of(
+  district uuid, token text, idle interval, longest interval, quiet boolean)
 returns table (person_id uuid, post_id uuid, directory bigint) language plpgsql as $$
 begin
   perform set_config('luoshi.district', district::text, true);
@@ -120,10 +130,10 @@ begin
     from session as held
     where held.district_id = district and held.token_hash = token
       and held.seen > now() - idle and held.made > now() - longest;
-  -- Seldom, so that reading does not write.
+  -- Seldom, so that reading does not write; and never by a page that only listens.
   update session as held set seen = now()
   where held.district_id = district and held.token_hash = token
-    and held.seen < now() - interval '5 minutes' and held.seen > now() - idle;
+    and not quiet and held.seen < now() - interval '5 minutes' and held.seen > now() - idle;
 end $$;
 
 create table answered (
@@ -149,13 +159,33 @@ create table file (
   primary key (district_id, sha256)
 );
 
+-- What ran by the clock, on which day.
+create table job_run (
+  district_id uuid        not null,
+  job         text        not null,
+  day         date        not null,
+  at          timestamptz not null default now(),
+  primary key (district_id, job, day)
+);
+
+-- What people were told: a digest a person and day.
+create table inbox (
+  district_id uuid        not null,
+  person_id   uuid        not null,
+  day         date        not null,
+  kind        text        not null,
+  body        json        not null,
+  read        timestamptz,
+  primary key (district_id, person_id, day, kind)
+);
+
 do $$
 declare
   server text := current_setting('luoshi.server_role');
   owned  text;
 begin
   foreach owned in array array['head', 'entry', 'commitment', 'report', 'record', 'account', 'session',
-                               'answered', 'file'] loop
+                               'answered', 'file', 'job_run', 'inbox'] loop
     execute format('alter table %I enable row level security', owned);
     execute format('alter table %I force row level security', owned);
     execute format('create policy of_district on %I using (district_id = current_district())', owned);

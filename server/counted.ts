@@ -1,0 +1,130 @@
+// The overview of a plan: its commitments counted by standing, light, timeliness and process — in all, by unit and
+// by section —, the units' lights month by month, what is overdue, and what happened in the last week.
+//
+//   countedOf(rows, { today, week })   { total: 222, standing: { done: 24, ahead: 10, … }, units: […], … }
+//
+// Drafts and what was dropped count by process only (金寨 counts the matters that are in force; PRACTICE §3, S36).
+
+import {
+  addDays,
+  type Day,
+  type LightColour,
+  order,
+  type Period,
+  type Standing,
+  type Timeliness,
+  type UnitId,
+} from '@luoshi/delivery'
+import type { Row } from './board-row.ts'
+import type { Change } from './store/board.ts'
+
+export type Counts = {
+  total: number
+  readonly standing: Record<Standing, number>
+  readonly light: Record<LightColour, number>
+  /** `none`: no clock runs. */
+  readonly timeliness: Record<Timeliness | 'none', number>
+}
+
+/** Of each month: green, yellow, red, grey. */
+type Colours = [number, number, number, number]
+
+export type UnitCounts = Counts & {
+  readonly unit: UnitId | null
+  readonly now: readonly Colours[]
+  /** As they looked when their figures were in. */
+  readonly atTheTime: readonly Colours[]
+}
+
+const mostOverdue = 20
+const inForce = ({ process }: Row) => process !== 'draft' && process !== 'dropped'
+
+type Given = { readonly today: Day; readonly week: readonly Change[] }
+
+export function countedOf(rows: readonly Row[], { today, week }: Given) {
+  const counted = rows.filter(inForce)
+  const months = monthsOf(counted)
+  const byProcess: Record<string, number> = {}
+  for (const row of rows) byProcess[row.process] = (byProcess[row.process] ?? 0) + 1
+  return {
+    today,
+    ...countsOf(counted),
+    process: byProcess,
+    months,
+    units: grouped(counted, ({ lead }) => lead).map(
+      ([unit, own]): UnitCounts => ({ unit, ...countsOf(own), ...heatOf(own, months) }),
+    ),
+    sections: grouped(counted, ({ section }) => section).map(([section, own]) => ({
+      ...{ section, ...countsOf(own) },
+    })),
+    overdue: overdueOf(counted),
+    week: weekOf(rows, { today, week }),
+  }
+}
+
+function countsOf(rows: readonly Row[]): Counts {
+  const counts: Counts = {
+    total: rows.length,
+    standing: { done: 0, ahead: 0, 'on-pace': 0, behind: 0, other: 0 },
+    light: { green: 0, yellow: 0, red: 0, grey: 0 },
+    timeliness: { normal: 0, near: 0, overdue: 0, none: 0 },
+  }
+  for (const { standing, light, timeliness } of rows) {
+    counts.standing[standing] += 1
+    counts.light[light] += 1
+    counts.timeliness[timeliness ?? 'none'] += 1
+  }
+  return counts
+}
+
+/** In the order in which they first come: the plan's. */
+function grouped<Key>(rows: readonly Row[], key: (row: Row) => Key): readonly [Key, Row[]][] {
+  return [...Map.groupBy(rows, key)]
+}
+
+function monthsOf(rows: readonly Row[]): readonly Period[] {
+  const months = new Set(rows.flatMap((row) => row.months?.map(({ month }) => month) ?? []))
+  return [...months].sort()
+}
+
+const colours: readonly LightColour[] = ['green', 'yellow', 'red', 'grey']
+
+function heatOf(rows: readonly Row[], months: readonly Period[]) {
+  const at = new Map(months.map((month, index) => [month, index]))
+  const [now, atTheTime] = [0, 1].map(() => months.map((): Colours => [0, 0, 0, 0]))
+  const count = (all: Colours[] | undefined, month: Period, colour: LightColour) => {
+    const cell = all?.[at.get(month) ?? -1]
+    if (cell) cell[colours.indexOf(colour) as 0] += 1
+  }
+  for (const row of rows) {
+    for (const one of row.months ?? []) {
+      count(now, one.month, one.now)
+      count(atTheTime, one.month, one.atTheTime)
+    }
+  }
+  return { now: now ?? [], atTheTime: atTheTime ?? [] }
+}
+
+/** The longest overdue first. */
+function overdueOf(rows: readonly Row[]) {
+  const all = rows.filter(({ timeliness }) => timeliness === 'overdue')
+  const first = all
+    .toSorted((a, b) => order(a.due ?? '', b.due ?? '') || a.number - b.number)
+    .slice(0, mostOverdue)
+    .map(({ id, number, title, lead, due, light }) => ({ id, number, title, lead, due, light }))
+  return { total: all.length, rows: first }
+}
+
+/** Entries about these commitments, by kind. */
+function weekOf(rows: readonly Row[], { today, week }: Given) {
+  const ids = new Set(rows.map(({ id }) => id))
+  const kinds = new Map<string, { noun: string; kind: string; count: number }>()
+  for (const { noun, kind, commitment, count } of week) {
+    if (commitment === null || !ids.has(commitment)) continue
+    const key = `${noun} ${kind}`
+    const before = kinds.get(key)?.count ?? 0
+    kinds.set(key, { noun, kind, count: before + count })
+  }
+  const changes = [...kinds.values()].sort((a, b) => b.count - a.count || order(a.kind, b.kind))
+  return { since: addDays(today, -6), changes }
+}

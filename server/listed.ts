@@ -1,0 +1,86 @@
+// A page of the board: filtered, sorted, and where the next one begins. A cursor is the last row's place in the
+// order, so that a page does not shift when rows come and go before it.
+//
+//   listed(seen, actor, { light: 'red', sort: 'due', limit: 100 })   { rows, total, next }
+
+import { type Actor, type PostId, severity, type UnitId } from '@luoshi/delivery'
+import type { Seen } from './board.ts'
+import type { Row } from './board-row.ts'
+import { readable, scopeOf } from './readable.ts'
+
+export type Sort = 'number' | 'due' | 'title' | 'light'
+
+export type Filter = {
+  readonly unit?: UnitId | undefined
+  readonly leader?: PostId | undefined
+  readonly section?: string | undefined
+  readonly process?: string | undefined
+  readonly standing?: Row['standing'] | undefined
+  readonly light?: Row['light'] | undefined
+  readonly timeliness?: Row['timeliness'] | 'none' | undefined
+  readonly text?: string | undefined
+}
+
+type Asked = Filter & {
+  readonly sort: Sort
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+export function listed(seen: Seen, actor: Actor, asked: Asked) {
+  const { sort, after, limit } = asked
+  const placed = seen.once(`${sort} ${scopeOf(actor)}`, () => inOrder(readable(seen, actor), sort))
+  const wanted = fitting(asked)
+  const found = placed.filter(({ row }) => wanted(row))
+  const from = after === undefined ? '' : Buffer.from(after, 'base64url').toString()
+  const rest = after === undefined ? found : found.filter(({ place }) => place > from)
+  const page = rest.slice(0, limit)
+  const last = rest.length > limit ? page.at(-1) : undefined
+  return {
+    rows: page.map(({ row }) => told(row)),
+    total: found.length,
+    next: last ? Buffer.from(last.place).toString('base64url') : null,
+  }
+}
+
+function fitting(filter: Filter): (row: Row) => boolean {
+  const text = filter.text?.trim().toLowerCase()
+  const tests: ((row: Row) => boolean)[] = []
+  for (const key of ['section', 'process', 'standing', 'light'] as const) {
+    const wanted = filter[key]
+    if (wanted !== undefined) tests.push((row) => row[key] === wanted)
+  }
+  const { unit, leader, timeliness } = filter
+  if (unit) tests.push(({ lead }) => lead === unit)
+  if (leader) tests.push(({ leaders }) => leaders.includes(leader))
+  if (timeliness) tests.push((row) => (row.timeliness ?? 'none') === timeliness)
+  if (text) tests.push(({ words }) => words.includes(text))
+  return (row) => tests.every((test) => test(row))
+}
+
+type Placed = { readonly row: Row; readonly place: string }
+
+function inOrder(rows: readonly Row[], sort: Sort): readonly Placed[] {
+  const place = placeBy[sort]
+  return rows
+    .map((row) => ({ row, place: `${place(row)}\t${row.id}` }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+}
+
+const numbered = ({ number }: Row) => String(number).padStart(9, '0')
+
+/** What is due on no day comes last; the worst light first. */
+const placeBy: Readonly<Record<Sort, (row: Row) => string>> = {
+  number: numbered,
+  due: (row) => `${row.due ?? '9999'} ${numbered(row)}`,
+  title: ({ title }) => title,
+  light: (row) => `${9 - severity[row.light]} ${numbered(row)}`,
+}
+
+function told({ id, version, plan, number, title, section, process, ...row }: Row) {
+  const { lead, due, standing, light, timeliness, sheet } = row
+  return {
+    ...{ id, version, plan, number, title, section, process },
+    ...{ lead, due, standing, light, timeliness, sheet },
+  }
+}

@@ -1,0 +1,63 @@
+// The overview: how the plan stands, in numbers. Told once, and told again only where something changed.
+
+import { createHash } from 'node:crypto'
+import type { PlanId } from '@luoshi/delivery'
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import type { Board } from '../board.ts'
+import { countedOf } from '../counted.ts'
+import type { Env } from '../http.ts'
+import { readable, scopeOf } from '../readable.ts'
+import { checked, says } from './schemas.ts'
+
+export const planAsked = z
+  .union([
+    z.uuid().transform((id) => id as PlanId),
+    z.literal('current'),
+    z.literal('all').transform(() => null),
+  ])
+  .default('current')
+  .describe('A plan; `current`, the latest year’s that was issued; or `all`.')
+
+const Counts = z.record(z.string(), z.int())
+const Counted = z.looseObject({
+  ...{ plan: z.uuid().nullable(), today: z.string(), total: z.int() },
+  ...{ standing: Counts, light: Counts, timeliness: Counts, process: Counts },
+  months: z.array(z.string()),
+  units: z
+    .array(z.looseObject({ unit: z.uuid().nullable(), total: z.int() }))
+    .describe('`now` and `atTheTime`: of each month how many are green, yellow, red, grey'),
+  sections: z.array(z.looseObject({ section: z.string().nullable(), total: z.int() })),
+  overdue: z.object({ total: z.int(), rows: z.array(z.looseObject({ id: z.uuid() })) }),
+  week: z.object({
+    since: z.string(),
+    changes: z.array(z.object({ noun: z.string(), kind: z.string(), count: z.int() })),
+  }),
+})
+
+export function overview(board: Board) {
+  return new Hono<Env>().get(
+    '/overview',
+    says('How the plan stands: what the asker may read of it, counted', Counted),
+    checked('query', z.object({ plan: planAsked })),
+    async (c) => {
+      const { district, actor } = c.get('signed')
+      const { plan } = c.req.valid('query')
+      const seen = await board.at(district, { plan, months: true })
+      const scope = scopeOf(actor)
+      return tellOnce(c, [seen.head.hash, seen.today, seen.plan, scope], () =>
+        seen.once(`overview ${scope}`, () =>
+          JSON.stringify({ plan: seen.plan, ...countedOf(readable(seen, actor), seen) }),
+        ),
+      )
+    },
+  )
+}
+
+/** 304 where the asker has it already: `of` is all that the answer depends on. */
+function tellOnce(c: Context<Env>, of: readonly unknown[], make: () => string) {
+  const tag = `"${createHash('sha256').update(of.join(' ')).digest('base64url').slice(0, 22)}"`
+  const headers = { etag: tag, 'cache-control': 'private, no-cache' }
+  if (c.req.header('if-none-match')?.includes(tag)) return c.body(null, 304, headers)
+  return c.body(make(), 200, { ...headers, 'content-type': 'application/json; charset=utf-8' })
+}
