@@ -116,6 +116,7 @@ function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case
     'POST /plans/{id}/brought-forward': {
       ...{ by: 'supervisor', ways: [said(figuresForm)] },
     },
+    'GET /plans/{id}/table': { by: 'supervisor', ways: unknown },
     'POST /plans/{id}/edits': {
       ...{ by: 'supervisor', ways: [said({ act: 'remove', commitment, reason: '重复' })] },
     },
@@ -137,6 +138,7 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
     },
     'POST /directory/sheet': { by: 'administrator', ways: [said(peopleForm, 200)] },
     'POST /directory/links': { by: 'administrator', ways: [said({ person, user: 'zhang' })] },
+    'GET /accounts': { by: 'administrator', ways: own },
     'GET /calendar': { by: 'liaison', ways: own },
     'POST /calendar/acts': { by: 'supervisor', ways: [said(calendar, 200)] },
     'GET /settings': { by: 'liaison', ways: own },

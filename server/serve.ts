@@ -11,9 +11,10 @@ import { enterDistrict, type Welcome } from './first-start.ts'
 import type { Services } from './http.ts'
 import { clockOf } from './jobs/clock.ts'
 import { jobs } from './jobs/jobs.ts'
-import { logTo } from './log.ts'
+import { faultOf, type Log, logTo } from './log.ts'
 import { openServices, type Where } from './open.ts'
 import { districts } from './store/districts.ts'
+import { uuid } from './store/uuid.ts'
 
 export type Serving = Omit<Where, 'how'> & {
   readonly host: string
@@ -59,7 +60,7 @@ export async function serve(serving: Serving): Promise<Running> {
     const opening = { slug: 'district', name, today: services.today() }
     const welcome = isFirst ? await enterDistrict(services.database, opening) : null
     const { url, end } = await open(serving, secure, createApp(services).fetch)
-    const stopClock = clockOf(services, jobs, tellTrouble).start()
+    const stopClock = clockOf(services, jobs, trouble(services.log)).start()
     return {
       ...{ url, welcome, services },
       stop: async () => {
@@ -74,9 +75,12 @@ export async function serve(serving: Serving): Promise<Running> {
   }
 }
 
-/** What fails by the clock is tried again within a minute; the process manager's log keeps what it was. */
-function tellTrouble(job: string, error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error), { detail: `job ${job}` })
+/** What fails by the clock is tried again within a minute; the log keeps what it was. */
+function trouble(log: Log | undefined) {
+  return (job: string, error: unknown): void => {
+    const fault = faultOf(error instanceof Error ? error : new Error(String(error)), uuid())
+    log?.({ method: 'JOB', route: job, status: 500, ms: 0, fault })
+  }
 }
 
 type Fetch = (request: Request) => Response | Promise<Response>
@@ -99,12 +103,12 @@ async function open({ host, port }: Serving, secure: Secure, fetch: Fetch) {
   return { url: `${secure ? 'https' : 'http'}://${name}:${at}`, end: () => ended(server) }
 }
 
-/** What is being answered is answered first, for five seconds at most; connections that only wait are closed. */
+/** What is being answered is answered first, for three seconds at most; connections that only wait are closed. */
 function ended(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
     if (!('closeAllConnections' in server)) return
     server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 5000).unref()
+    setTimeout(() => server.closeAllConnections(), 3000).unref()
   })
 }
