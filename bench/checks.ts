@@ -11,6 +11,7 @@
 import { parseArgs } from 'node:util'
 import { checkReport, type Warning } from '@luoshi/delivery'
 import {
+  foundAs,
   type Planted,
   plantedKinds,
   replay,
@@ -30,26 +31,6 @@ const { values } = parseArgs({
     each: { type: 'boolean', default: false },
   },
 })
-/** The codes that say what was planted; another code at that report is true as well, and not enough. */
-const says: Readonly<Record<Planted['kind'], readonly Warning['code'][]>> = {
-  inflated: ['jump', 'unit-slip'],
-  'figure-from-last': ['figure-repeated'],
-  'figure-from-unit': ['figure-of-another'],
-  'shifted-back': ['stands-still', 'figure-repeated'],
-  'shifted-forward': ['jump', 'stands-still'],
-  'unit-slip': ['unit-slip'],
-  falling: ['cumulative-falls'],
-  'part-over-whole': ['part-over-whole'],
-  'growth-disagrees': ['growth-disagrees'],
-  'just-over': ['just-over'],
-  'text-from-last': ['text-copied'],
-  'text-from-unit': ['text-copied'],
-  'stage-order': ['stage-order'],
-  'evidence-missing': ['evidence-missing'],
-  'evidence-reused': ['evidence-reused'],
-  'evidence-older': ['evidence-older'],
-}
-
 type Alarm = { readonly warning: Warning; readonly visited: Visited }
 type Judged = {
   readonly year: Simulated
@@ -133,7 +114,7 @@ function isAfter({ visited }: Alarm, { commitment, period }: Planted, { periods 
 }
 
 function isFound(alarm: Alarm, planted: Planted, places: Places): boolean {
-  if (!says[planted.kind].includes(alarm.warning.code)) return false
+  if (!foundAs[planted.kind].includes(alarm.warning.code)) return false
   const after = planted.kind === 'shifted-forward' && isAfter(alarm, planted, places)
   return after || isAt(alarm, planted, places)
 }

@@ -85,7 +85,7 @@ function faultOf(thrown: unknown, language: Language): string {
 }
 
 /** One byte more than the reader's limit at most, so that an endless file ends in its refusal. */
-async function bytesOf(file: string): Promise<Uint8Array | Unreachable> {
+export async function bytesOf(file: string): Promise<Uint8Array | Unreachable> {
   const chunks: Buffer[] = []
   let length = 0
   try {

@@ -52,6 +52,41 @@ const cases: readonly (readonly [line: string, said: string])[] = [
   ['diff a.docx', 'two-files-needed'],
   ['diff a.docx b.docx c.docx', 'two-files-needed'],
   ['start a.docx b.docx', 'too-many-files'],
+  ['serve', 'serve'],
+  ['serve a.docx --port 0 --host 0.0.0.0 --behind-proxy --log', 'serve'],
+  ['serve a.docx b.docx', 'too-many-files'],
+  ['serve --port', 'option-without-value'],
+  ['serve --port 65536', 'not-a-number'],
+  ['serve --port 7e3', 'not-a-number'],
+  ['serve --port=-1', 'not-a-number'],
+  ['serve --log=yes', 'option-with-value'],
+  ['serve --tls-cert c.pem', 'tls-needs-both'],
+  ['serve --tls-cert c.pem --tls-key k.pem', 'serve'],
+  ['serve --as admin', 'unknown-option'],
+  ['import a.docx --data d', 'import'],
+  ['import', 'no-file'],
+  ['import a.docx b.docx', 'too-many-files'],
+  ['issue 2026 --as u', 'issue'],
+  ['issue', 'one-plan-needed'],
+  ['issue 2026 2027', 'one-plan-needed'],
+  ['export 2026 --xlsx t.xlsx', 'export'],
+  ['export 2026', 'option-missing'],
+  ['export 2026 --xlsx t.docx', 'output-extension'],
+  ['export --xlsx t.xlsx', 'one-plan-needed'],
+  ['user list', 'user'],
+  ['user list x', 'add-link-or-list'],
+  ['user', 'add-link-or-list'],
+  ['user remove x', 'add-link-or-list'],
+  ['user link x', 'user'],
+  ['user add x --unit u --post p --role liaison', 'user'],
+  ['user add x --unit u --post p', 'option-missing'],
+  ['user add x --unit u --post p --role king', 'not-one-of'],
+  ['user add x --unit u --post p --role liaison --kind group', 'not-one-of'],
+  ['verify', 'verify'],
+  ['verify x', 'too-many-files'],
+  ['simulate --units 6 --months 36', 'simulate'],
+  ['simulate --months 37', 'not-a-number'],
+  ['simulate --units u.txt', 'not-a-number'],
 ]
 
 for (const [line, expected] of cases) {
@@ -67,6 +102,22 @@ test('an output file alone prints no table, unless it is asked for', () => {
   assert.equal(form('compile a.docx --xlsx t.xlsx'), null)
   assert.equal(form('compile a.docx --xlsx t.xlsx --table'), 'table')
   assert.equal(form('compile a.docx --xlsx t.xlsx --json'), 'json')
+})
+
+test('what is not said has a usual value', () => {
+  const asked = (line: string) => parse(line.split(' '), nothing)
+  const { language: _, ...serve } = asked('serve') as unknown as Record<string, unknown>
+  assert.deepEqual(serve, {
+    ...{ command: 'serve', data: 'luoshi-data', port: 7400, host: '127.0.0.1', tls: null },
+    ...{ behindProxy: false, log: false, name: null, file: null },
+  })
+  const { language: __, ...simulate } = asked('simulate') as unknown as Record<string, unknown>
+  assert.deepEqual(simulate, {
+    ...{ command: 'simulate', data: 'luoshi-simulated', districts: 1, units: 60, months: 12 },
+    ...{ seed: 1, year: null },
+  })
+  const add = asked('user add 王芳 --unit 督查室 --post 专员 --role supervisor')
+  assert.equal('login' in add && add.login, '王芳')
 })
 
 describe('the language is', () => {

@@ -3,8 +3,15 @@
 //   ['compile', 'a.docx', '--json']  → { command: 'compile', files: ['a.docx'], form: 'json', … }
 //   ['compile', '--jsno', 'a.docx']  → { misuse: { code: 'unknown-option', option: '--jsno', … } }
 
-import { extname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import {
+  type Misuse,
+  misuseOf,
+  type roleNames,
+  takesValue,
+  type unitKinds,
+  type Words,
+} from './misuse.ts'
 
 export type Language = 'zh-CN' | 'en'
 
@@ -32,40 +39,72 @@ export type Diff = Speaks & {
   readonly json: boolean
 }
 export type Start = Speaks & { readonly command: 'start'; readonly file: string | null }
-export type Asked = Compile | Check | Diff | Start | (Speaks & { command: 'help' | 'version' })
 
-/** Why the words cannot be obeyed. */
-export type Misuse =
-  | { readonly code: 'no-command' }
-  | { readonly code: 'unknown-command'; readonly command: string }
-  | { readonly code: 'unknown-option'; readonly option: string; readonly known: readonly string[] }
-  | { readonly code: 'option-without-value'; readonly option: string }
-  | { readonly code: 'option-with-value'; readonly option: string }
-  | { readonly code: 'unknown-language'; readonly language: string }
-  | { readonly code: 'no-file'; readonly command: string }
-  | { readonly code: 'too-many-files'; readonly command: string; readonly most: number }
-  | { readonly code: 'two-files-needed' }
-  | { readonly code: 'text-without-json' }
-  | { readonly code: 'json-or-table' }
-  | { readonly code: 'one-file-for-output'; readonly option: string }
-  | { readonly code: 'output-extension'; readonly option: string; readonly extension: string }
-  | { readonly code: 'output-over-input'; readonly file: string }
+export type Serve = Speaks & {
+  readonly command: 'serve'
+  readonly data: string
+  readonly port: number
+  readonly host: string
+  readonly tls: { readonly cert: string; readonly key: string } | null
+  readonly behindProxy: boolean
+  /** Of the district that the first start enters. */
+  readonly name: string | null
+  readonly log: boolean
+  /** A plan to import as a draft. */
+  readonly file: string | null
+}
+
+/** Where the data is, which district, and who asks: null for the local administrator. */
+export type Office = Speaks & {
+  readonly data: string
+  readonly district: string | null
+  readonly as: string | null
+}
+export type Import = Office & { readonly command: 'import'; readonly file: string }
+export type Issue = Office & {
+  readonly command: 'issue'
+  readonly plan: string
+  /** Why what has no lead unit is held back; null where that is no intention. */
+  readonly unassigned: string | null
+}
+export type Export = Office & {
+  readonly command: 'export'
+  readonly plan: string
+  readonly xlsx: string
+}
+export type AddUser = Office & {
+  readonly command: 'user'
+  readonly act: 'add'
+  readonly name: string
+  readonly unit: string
+  /** Of a unit that is not there yet. */
+  readonly kind: (typeof unitKinds)[number] | null
+  readonly post: string
+  readonly role: (typeof roleNames)[number]
+  readonly login: string
+}
+export type User =
+  | AddUser
+  | (Office & { readonly command: 'user'; readonly act: 'link'; readonly user: string })
+  | (Office & { readonly command: 'user'; readonly act: 'list' })
+export type Verify = Speaks & { readonly command: 'verify'; readonly data: string }
+export type Simulate = Speaks & {
+  readonly command: 'simulate'
+  readonly data: string
+  readonly districts: number
+  readonly units: number
+  readonly months: number
+  readonly seed: number
+  /** Null for the last months that are over. */
+  readonly year: number | null
+}
+
+export type Asked =
+  | (Compile | Check | Diff | Start)
+  | (Serve | Import | Issue | Export | User | Verify | Simulate)
+  | (Speaks & { command: 'help' | 'version' })
 
 type Environment = Readonly<Record<string, string | undefined>>
-type Values = ReadonlyMap<string, string | true>
-type Words = {
-  readonly values: Values
-  readonly files: readonly string[]
-  readonly command: string
-}
-
-const takesValue: readonly string[] = ['xlsx', 'docx', 'units', 'lang']
-const known: Readonly<Record<string, readonly string[]>> = {
-  compile: ['json', 'text', 'table', 'xlsx', 'docx', 'units', 'lang'],
-  check: ['units', 'lang'],
-  diff: ['json', 'lang'],
-  start: ['lang'],
-}
 
 export function parse(
   args: readonly string[],
@@ -96,23 +135,20 @@ export function parse(
   const language = languageOf(lang, environment)
   if (values.has('help')) return { command: 'help', language }
   if (values.has('version')) return { command: 'version', language }
-  const misuse = misuseOf({ values, files, command })
+  const misuse = misuseOf({ values, files, command }) ?? languageMisused(lang)
   if (misuse) return { misuse, language }
   if (raw) return { misuse: { code: 'option-with-value', option: raw }, language }
   return asked({ values, files, command }, language)
 }
 
 /** What was asked for where `misuseOf` found nothing to complain about. */
-function asked({ values, files, command }: Words, language: Language): Asked {
-  const said = (name: string) => {
-    const value = values.get(name)
-    return typeof value === 'string' ? value : null
-  }
+function asked(words: Words, language: Language): Asked {
+  const { values, files, command } = words
+  const said = saidIn(words)
   const [first = '', second = ''] = files
   switch (command) {
     case 'compile': {
-      const xlsx = said('xlsx')
-      const docx = said('docx')
+      const [xlsx, docx] = [said('xlsx'), said('docx')]
       const quiet = (xlsx !== null || docx !== null) && !values.has('table')
       const form = values.has('json') ? 'json' : quiet ? null : 'table'
       const text = values.has('text')
@@ -122,55 +158,91 @@ function asked({ values, files, command }: Words, language: Language): Asked {
       return { command, files, units: said('units'), language }
     case 'diff':
       return { command, before: first, after: second, json: values.has('json'), language }
+    case 'start':
+      return { command, file: first || null, language }
     default:
-      return { command: 'start', file: first || null, language }
+      return askedOfOffice(words, language)
   }
 }
 
-function misuseOf(words: Words): Misuse | null {
-  const { values, command } = words
-  if (command === '') return { code: 'no-command' }
-  const options = known[command]
-  if (!options || !Object.hasOwn(known, command)) return { code: 'unknown-command', command }
-  for (const [name, value] of values) {
-    const option = name.length === 1 ? `-${name}` : `--${name}`
-    if (!options.includes(name)) return { code: 'unknown-option', option, known: options }
-    if (takesValue.includes(name) && (value === true || value === '')) {
-      return { code: 'option-without-value', option }
-    }
+const saidIn =
+  ({ values }: Words) =>
+  (name: string): string | null => {
+    const value = values.get(name)
+    return typeof value === 'string' ? value : null
   }
-  const lang = values.get('lang')
-  if (typeof lang === 'string' && !languageNamed(lang)) {
-    return { code: 'unknown-language', language: lang }
-  }
-  return filesMisused(words)
-}
 
-function filesMisused(words: Words): Misuse | null {
+/** What works on a district's data. */
+function askedOfOffice(words: Words, language: Language): Asked {
   const { values, files, command } = words
-  const count = files.length
-  if (command === 'diff') return count === 2 ? null : { code: 'two-files-needed' }
-  if (command === 'start') return count <= 1 ? null : { code: 'too-many-files', command, most: 1 }
-  if (count === 0) return { code: 'no-file', command }
-  if (values.has('text') && !values.has('json')) return { code: 'text-without-json' }
-  if (values.has('json') && values.has('table')) return { code: 'json-or-table' }
-  return outputMisused(words)
+  const said = saidIn(words)
+  const [first = '', second = ''] = files
+  const folder = said('data') ?? (command === 'simulate' ? 'luoshi-simulated' : 'luoshi-data')
+  const office: Office = { data: folder, district: said('district'), as: said('as'), language }
+  switch (command) {
+    case 'serve': {
+      const [cert, key] = [said('tls-cert'), said('tls-key')]
+      const tls = cert !== null && key !== null ? { cert, key } : null
+      const [behindProxy, log] = [values.has('behind-proxy'), values.has('log')]
+      const at = { host: said('host') ?? '127.0.0.1', port: Number(said('port') ?? 7400) }
+      const name = said('name')
+      return {
+        command,
+        data: folder,
+        ...at,
+        tls,
+        behindProxy,
+        log,
+        name,
+        file: first || null,
+        language,
+      }
+    }
+    case 'import':
+      return { ...office, command, file: first }
+    case 'issue':
+      return { ...office, command, plan: first, unassigned: said('unassigned') }
+    case 'export':
+      return { ...office, command, plan: first, xlsx: said('xlsx') ?? '' }
+    case 'user':
+      return userAsked({ said, act: first, name: second }, office)
+    case 'verify':
+      return { command, data: folder, language }
+    default:
+      return { command: 'simulate', data: folder, ...scaleOf(said), language }
+  }
 }
 
-/** A table goes to a file of its own kind, and never over a file that is read. */
-function outputMisused({ values, files }: Words): Misuse | null {
-  const inputs = [...files, values.get('units')].map((file) => resolve(String(file ?? '')))
-  for (const type of ['xlsx', 'docx']) {
-    const file = values.get(type)
-    const option = `--${type}`
-    if (typeof file !== 'string') continue
-    if (files.length > 1) return { code: 'one-file-for-output', option }
-    if (extname(file).toLowerCase() !== `.${type}`) {
-      return { code: 'output-extension', option, extension: `.${type}` }
-    }
-    if (inputs.includes(resolve(file))) return { code: 'output-over-input', file }
+type Said = (name: string) => string | null
+
+function scaleOf(said: Said) {
+  const number = (name: string, usual: number) => Number(said(name) ?? usual)
+  return {
+    ...{ districts: number('districts', 1), units: number('units', 60) },
+    ...{ months: number('months', 12), seed: number('seed', 1) },
+    year: number('year', 0) || null,
   }
-  return null
+}
+
+type UserWords = {
+  readonly said: Said
+  readonly act: string
+  readonly name: string
+}
+
+function userAsked({ said, act, name }: UserWords, office: Office): User {
+  const command = 'user' as const
+  if (act === 'list') return { ...office, command, act }
+  if (act === 'link') return { ...office, command, act, user: name }
+  const [unit, post, login] = [said('unit') ?? '', said('post') ?? '', said('login') ?? name]
+  const role = said('role') as AddUser['role']
+  const kind = said('kind') as AddUser['kind']
+  return { ...office, command, act: 'add', name, unit, kind, post, role, login }
+}
+
+function languageMisused(lang: string | true | undefined): Misuse | null {
+  if (typeof lang !== 'string' || languageNamed(lang)) return null
+  return { code: 'unknown-language', language: lang }
 }
 
 function languageNamed(name: string): Language | null {

@@ -1,6 +1,6 @@
 // From arguments to an exit code.
 //
-//   await run(['check', 'plan.docx'])   // 0 fine · 1 findings of severity error · 2 usage · 3 unread
+//   await run(['check', 'plan.docx'])   // 0 fine · 1 errors found · 2 usage · 3 unread or refused · 4 no data
 
 import process from 'node:process'
 import { say } from './messages/index.ts'
@@ -28,6 +28,20 @@ async function answer(asked: Asked, screen: Screen): Promise<number> {
       return (await import('./commands/diff.ts')).diffFiles(asked, screen)
     case 'start':
       return (await import('./commands/start.ts')).start(asked, screen)
+    case 'serve':
+      return (await import('./commands/serve.ts')).serveUntilStopped(asked, screen)
+    case 'import':
+      return (await import('./commands/import.ts')).importPlan(asked, screen)
+    case 'issue':
+      return (await import('./commands/issue.ts')).issuePlan(asked, screen)
+    case 'export':
+      return (await import('./commands/export.ts')).exportPlan(asked, screen)
+    case 'user':
+      return (await import('./commands/user.ts')).users(asked, screen)
+    case 'verify':
+      return (await import('./commands/verify.ts')).verifyDistricts(asked, screen)
+    case 'simulate':
+      return (await import('./commands/simulate.ts')).simulateDistricts(asked, screen)
     case 'help':
       screen.out(`${say(screen.language).help}\n`)
       return 0

@@ -27,11 +27,16 @@ export function tableBytes(
 }
 
 /** Whether it was written; where not, stderr says why. */
-export async function writeTable(
-  { opened, type, out }: Wanted,
+export async function writeTable({ opened, type, out }: Wanted, screen: Screen): Promise<boolean> {
+  return writeBytes(await tableBytes(opened, type, screen.language), out, screen)
+}
+
+/** Whether the table was written to `out`; where not, stderr says why. */
+export async function writeBytes(
+  bytes: Uint8Array,
+  out: string,
   { language, out: print, err, ink }: Screen,
 ): Promise<boolean> {
-  const bytes = await tableBytes(opened, type, language)
   try {
     await replace(out, bytes)
   } catch {

@@ -18,7 +18,7 @@ const acts: readonly LifeAct[] = [
   { act: 'drop', reason },
   { act: 'reopen', reason },
 ]
-const at = (process: ProcessState): Commitment => ({ ...acknowledged(), process })
+const at = (state: ProcessState): Commitment => ({ ...acknowledged(), process: state })
 const by: Readonly<Record<LifeAct['act'], Role>> = {
   acknowledge: 'liaison',
   'send-back': 'principal',

@@ -64,15 +64,15 @@ suite('owed reports', () => {
   })
 
   test('nothing is owed before it is acknowledged, while suspended, or once closing is asked for', () => {
-    for (const process of [
+    for (const state of [
       'assigned',
       'sent-back',
       'suspended',
       'closing-requested',
       'closed',
     ] as const) {
-      const known = { ...underWay('2026-01-05'), process }
-      assert.deepEqual(owedPeriods(known, new Map(), { today: on('2026-06-30') }), [], process)
+      const known = { ...underWay('2026-01-05'), process: state }
+      assert.deepEqual(owedPeriods(known, new Map(), { today: on('2026-06-30') }), [], state)
     }
   })
 })

@@ -107,7 +107,7 @@ export function decidePlan(
 }
 
 const permission = {
-  'import-plan': 'edit-plan',
+  'import-plan': 'import-plan',
   'issue-plan': 'issue-plan',
   assign: 'issue-plan',
   'close-year': 'close-year',

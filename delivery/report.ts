@@ -90,6 +90,8 @@ export type ReportEntry =
       readonly kind: 'corrected'
       readonly filled: Filled
       readonly reason: string
+      readonly doubts: readonly Warning[]
+      readonly alike: readonly number[]
       readonly on: Day
     }
 
@@ -149,8 +151,10 @@ export function evolveReport(known: Report | null, entry: ReportEntry): Report {
   switch (entry.kind) {
     case 'returned':
       return { ...known, stage: 'returned', returnedFor: entry.reason }
-    case 'corrected':
-      return { ...known, ...entry.filled }
+    case 'corrected': {
+      const { filled, doubts, alike } = entry
+      return { ...known, ...filled, doubts, alike }
+    }
     default:
       return { ...known, stage: entry.kind }
   }
@@ -250,11 +254,13 @@ function entriesOf(
         report: { kind: 'accepted', on: today },
         commitment: report && progressOf(report, report, today),
       }
-    case 'correct':
+    case 'correct': {
+      const { filled, reason } = said
       return {
-        report: { kind: 'corrected', filled: said.filled, reason: said.reason, on: today },
-        commitment: report && progressOf(report, said.filled, today),
+        report: { kind: 'corrected', filled, reason, doubts, alike, on: today },
+        commitment: report && progressOf(report, filled, today),
       }
+    }
     case 'endorse':
       return { report: { kind: 'endorsed', on: today }, commitment: null }
     case 'return':

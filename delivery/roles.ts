@@ -4,7 +4,7 @@
 //
 // A district that asks "may a liaison close?" reads the answer here. Administration, security and audit
 // are three duties that one person never holds together (GB/T 22239 三员分立): none of them acts on
-// commitments at all.
+// commitments at all. In the first week the administrator brings the plan in, as a draft and no further.
 
 import type { Actor, Role } from './actor.ts'
 import type { Responsible } from './commitment.ts'
@@ -39,6 +39,7 @@ export type Act =
   | 'send-sheet'
   | 'answer-sheet'
   | 'judge-light'
+  | 'import-plan'
   | 'edit-plan'
   | 'issue-plan'
   | 'close-year'
@@ -119,6 +120,7 @@ const sentences: readonly Sentence[] = [
       'pause',
       'send-sheet',
       'judge-light',
+      'import-plan',
       'edit-plan',
       'issue-plan',
       'close-year',
@@ -144,7 +146,11 @@ const sentences: readonly Sentence[] = [
       'approve-accountability',
     ],
   },
-  { role: 'administrator', where: 'anywhere', acts: ['keep-directory', 'keep-calendar'] },
+  {
+    role: 'administrator',
+    where: 'anywhere',
+    acts: ['keep-directory', 'keep-calendar', 'import-plan'],
+  },
   { role: 'liaison', where: 'involved', acts: ['read'] },
   { role: 'liaison', where: 'lead', acts: ['read-instruction', 'read-inspection'] },
   { role: 'principal', where: 'involved', acts: ['read'] },

@@ -3,7 +3,7 @@
 //   writeFile('分解表.xlsx', await taskTableXlsx(plan, 'zh-CN', source.text))
 
 import { type Finding, type Language, type Plan, type Span, say } from '@luoshi/plan'
-import { tableTitle, taskRows } from './task-table.ts'
+import { type TaskRow, tableTitle, taskRows } from './task-table.ts'
 import { type Words, words } from './task-words.ts'
 import { type SheetCell, type SheetPlan, workbook } from './workbook.ts'
 
@@ -14,19 +14,30 @@ import { type SheetCell, type SheetPlan, workbook } from './workbook.ts'
 export function taskTableXlsx(plan: Plan, language: Language, text = ''): Promise<Uint8Array> {
   const quote = (span: Span) => quoted(plan, text, span)
   return workbook(tableTitle(plan, language), [
-    tasks(plan, language),
+    tasks(tableTitle(plan, language), taskRows(plan, language), language),
     findings(plan, language, quote),
     indicators(plan, words[language], text),
   ])
 }
 
+/** The same table from rows that were made elsewhere; a plan that people have settled has no doubts. */
+export function taskRowsXlsx(
+  title: string,
+  all: readonly TaskRow[],
+  language: Language,
+): Promise<Uint8Array> {
+  const { columns, rows, ...sheet } = tasks(title, all, language)
+  const settled = { columns: columns.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) }
+  return workbook(title, [{ ...sheet, ...settled }])
+}
+
 type Quote = (span: Span) => string
 
-function tasks(plan: Plan, language: Language): SheetPlan {
+function tasks(title: string, rows: readonly TaskRow[], language: Language): SheetPlan {
   const { columns, sheets } = words[language]
   return {
     name: sheets.tasks,
-    title: tableTitle(plan, language),
+    title,
     columns: [
       { title: columns.number, width: 6, align: 'center' },
       { title: columns.section, width: 22, align: 'center' },
@@ -39,7 +50,7 @@ function tasks(plan: Plan, language: Language): SheetPlan {
       { title: columns.due, width: 12, align: 'center' },
       { title: columns.doubts, width: 36 },
     ],
-    rows: taskRows(plan, language).map((row) => [
+    rows: rows.map((row) => [
       row.number,
       row.section,
       row.title,

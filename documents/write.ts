@@ -4,6 +4,7 @@
 //   await taskTableXlsx(plan, 'zh-CN', source.text)
 
 import type { Language, Plan } from '@luoshi/plan'
+import type { TaskRow } from './task-table.ts'
 
 /** A Word document; the same plan gives the same bytes. */
 export async function taskTableDocx(plan: Plan, language: Language): Promise<Uint8Array> {
@@ -20,4 +21,13 @@ export async function taskTableXlsx(
   text = '',
 ): Promise<Uint8Array> {
   return (await import('./write-xlsx.ts')).taskTableXlsx(plan, language, text)
+}
+
+/** The table of a plan in delivery, whose rows the caller makes; one sheet. */
+export async function taskRowsXlsx(
+  title: string,
+  rows: readonly TaskRow[],
+  language: Language,
+): Promise<Uint8Array> {
+  return (await import('./write-xlsx.ts')).taskRowsXlsx(title, rows, language)
 }

@@ -85,7 +85,7 @@ function movedOf(groups: readonly Group[], before: Side, after: Side): ReadonlyS
   const elsewhere = new Set(kept.filter((_, index) => !same(stays[index] ?? nowhere)))
   const home = kept.filter((group) => !elsewhere.has(group))
   const out = displaced(home.map((group) => group.before[0] ?? 0))
-  return elsewhere.union(new Set(home.filter((_, index) => out.has(index))))
+  return new Set([...elsewhere, ...home.filter((_, index) => out.has(index))])
 }
 
 const nowhere = { before: null, after: null }

@@ -8,6 +8,7 @@
 
 import { finder } from './finder.ts'
 import type { Finding } from './finding.ts'
+import { groupBy } from './group.ts'
 import { type Neighbours, type Washing, washings } from './lexicon/washed-words.ts'
 import { spanOf, type Text } from './source.ts'
 
@@ -59,7 +60,7 @@ const longest = Math.max(
   ...pairs.flatMap(({ before, after }) => [...before.keys(), ...after.keys()].map((k) => k.length)),
 )
 const find = finder([...new Set(pairs.map((pair) => pair.washed))])
-const byWord: readonly (readonly Pair[])[] = [...Map.groupBy(pairs, (pair) => pair.washed).values()]
+const byWord: readonly (readonly Pair[])[] = [...groupBy(pairs, (pair) => pair.washed).values()]
 
 /** So many certain finds make a document a washed one. */
 const enough = 3

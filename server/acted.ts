@@ -36,7 +36,7 @@ export async function acted<Name extends NounName>(
   if (!known && !begins) return 'not-found'
   const outcome = await decide(known?.state ?? null)
   if (outcome === 'not-found' || 'refusal' in outcome) return outcome
-  const missing = await unnamed(acting, await kept.directory(tx, district), named)
+  const missing = await unnamed(acting, kept, named)
   if (missing) return missing
   if (known) sameVersion(c, seen(known) as Known<unknown>)
   const change = { noun, id, known, entries: outcome.entries } as unknown as Change

@@ -4,14 +4,16 @@
 //   const app = createApp(services)
 //   await app.request('/api/commitments')
 
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { boardOf } from './board.ts'
 import { headers, sameOrigin } from './guard.ts'
 import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
+import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
 import { accountability } from './routes/accountability.ts'
+import { accounts } from './routes/accounts.ts'
 import { broughtForward } from './routes/brought-forward.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
@@ -32,6 +34,7 @@ import { reports } from './routes/reports.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
 import { spotChecks } from './routes/spot-checks.ts'
+import { welcome } from './routes/welcome.ts'
 import { KeyReused } from './store/answered.ts'
 import { uuid } from './store/uuid.ts'
 
@@ -42,25 +45,30 @@ export function createApp(services: Services) {
   const routed = routedFor(services)
   const { measured, routes } = health(services.database)
   const app = new Hono<Env>()
-    .use(headers, sameOrigin)
+    .use(logged(services.log), headers, sameOrigin)
     .route('/', measured)
     .route('/', routes)
+    .route('/', welcome(services))
     .route('/api', docs(routed))
     .route('/api', signIn(services))
     .route('/api', routed)
   app.notFound((c) => notFound(c))
-  app.onError((error, c) => {
-    const words = say(languageOf(c.req.header('accept-language')))
-    if (error instanceof KeyReused) {
-      return c.json({ code: 'key-reused', message: words.keyReused }, 409)
-    }
-    if (error instanceof HTTPException) {
-      return c.json({ code: 'malformed', message: words.malformed }, error.status)
-    }
-    const reference = uuid()
-    return c.json({ code: 'fault', reference, message: words.fault }, 500)
-  })
+  app.onError(failed)
   return app
+}
+
+/** What broke is told by a reference, and logged under it. */
+function failed(error: Error, c: Context<Env>) {
+  const words = say(languageOf(c.req.header('accept-language')))
+  if (error instanceof KeyReused) {
+    return c.json({ code: 'key-reused', message: words.keyReused }, 409)
+  }
+  if (error instanceof HTTPException) {
+    return c.json({ code: 'malformed', message: words.malformed }, error.status)
+  }
+  const reference = uuid()
+  c.set('fault', faultOf(error, reference))
+  return c.json({ code: 'fault', reference, message: words.fault }, 500)
 }
 
 /** Whatever needs somebody who is signed in. */
@@ -89,6 +97,7 @@ function routedFor(services: Services) {
     .route('/', broughtForward(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))
+    .route('/', accounts(services))
     .route('/', instructions(services))
     .route('/', inspections(services))
     .route('/', spotChecks(services))

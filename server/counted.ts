@@ -44,12 +44,12 @@ type Given = { readonly today: Day; readonly week: readonly Change[] }
 export function countedOf(rows: readonly Row[], { today, week }: Given) {
   const counted = rows.filter(inForce)
   const months = monthsOf(counted)
-  const process: Record<string, number> = {}
-  for (const row of rows) process[row.process] = (process[row.process] ?? 0) + 1
+  const inEach: Record<string, number> = {}
+  for (const row of rows) inEach[row.process] = (inEach[row.process] ?? 0) + 1
   return {
     today,
     ...countsOf(counted),
-    process,
+    process: inEach,
     months,
     units: grouped(counted, ({ lead }) => lead).map(
       ([unit, own]): UnitCounts => ({ unit, ...countsOf(own), ...heatOf(own, months) }),
@@ -61,8 +61,6 @@ export function countedOf(rows: readonly Row[], { today, week }: Given) {
     week: weekOf(rows, { today, week }),
   }
 }
-
-export type Counted = ReturnType<typeof countedOf>
 
 function countsOf(rows: readonly Row[]): Counts {
   const counts: Counts = {

@@ -113,12 +113,12 @@ function of({ id, number, title }: Pick<Commitment, 'id' | 'number' | 'title'>) 
   return { commitment: id, number, title }
 }
 
-function at(concerned: readonly Open[], process: ProcessState) {
-  return concerned.filter((one) => one.process === process).map(of)
+function at(concerned: readonly Open[], state: ProcessState) {
+  return concerned.filter((one) => one.process === state).map(of)
 }
 
-async function asking(tx: Tx, district: DistrictId, process: ProcessState) {
-  return (await openCommitments(tx, { district, processes: [process] })).slice(0, most).map(of)
+async function asking(tx: Tx, district: DistrictId, state: ProcessState) {
+  return (await openCommitments(tx, { district, processes: [state] })).slice(0, most).map(of)
 }
 
 async function reports(tx: Tx, { district, actor }: Asked, stage: Report['stage']) {

@@ -29,6 +29,7 @@ export async function enterDistrict(
   const district = uuid<DistrictId>()
   const person = uuid<PersonId>()
   await openDistrict(database, { district, slug, name })
+  const announced = years(yearOf(today))
   const token = await inDistrict(database, district, async (tx) => {
     const author = { district, person: null, post: null, on: today }
     await commit(tx, author, [
@@ -36,10 +37,9 @@ export async function enterDistrict(
         ...({ noun: 'directory', id: district, known: null } as const),
         entries: office(person, today),
       },
-      {
-        ...({ noun: 'calendar', id: district, known: null } as const),
-        entries: years(yearOf(today)),
-      },
+      ...(announced.length > 0
+        ? [{ noun: 'calendar', id: district, known: null, entries: announced } as const]
+        : []),
     ])
     return linkFor(tx, { district, person, userName: 'admin', hours: 24 })
   })

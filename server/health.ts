@@ -19,7 +19,7 @@ export function health(database: Database) {
   const measured = new Hono<Env>().use(async (c, next) => {
     const end = duration.startTimer()
     await next()
-    end({ method: c.req.method, route: routePath(c, -1), status: c.res.status })
+    end({ method: c.req.method, route: routePath(c), status: c.res.status })
   })
   const routes = new Hono<Env>()
     .get('/healthz', async (c) => {

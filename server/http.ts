@@ -14,6 +14,7 @@ import {
 } from '@luoshi/delivery'
 import type { Context } from 'hono'
 import type { Kept } from './kept.ts'
+import type { Fault, Log } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
 import { takeKey, tellAnswer } from './store/answered.ts'
 import { type Database, inDistrict, type Tx } from './store/database.ts'
@@ -32,10 +33,12 @@ export type Services = {
   readonly kept: Kept
   /** Whether pages reach people through TLS, here or at the proxy in front: cookies are then bound to it. */
   readonly behindTls: boolean
+  /** Told of every request, where somebody keeps a log. */
+  readonly log?: Log
 }
 
 export type Signed = { readonly district: DistrictId; readonly actor: Actor }
-export type Env = { Variables: { signed: Signed } }
+export type Env = { Variables: { signed: Signed; fault?: Fault } }
 type C = Context<Env>
 
 export type Acting = {

@@ -23,6 +23,8 @@ export type Case = {
   readonly ways: readonly Way[]
 }
 export type Way = {
+  /** Whether it is about a thing of their own, and names `theirs` in the body only. */
+  readonly atHome?: true
   readonly query?: string
   readonly body?: object
   /** What they are told, by status; 200 and 201: of their own only; 409: that it is unknown. */
@@ -30,6 +32,10 @@ export type Way = {
 }
 
 const said = (body: object, told: Way['told'] = 404): Way => ({ body, told })
+const atHome = (body: object, told: Way['told'] = 404): Way => ({
+  ...said(body, told),
+  atHome: true,
+})
 const unknown: readonly Way[] = [{ told: 404 }]
 const own: readonly Way[] = [{ told: 200 }]
 const listed = (...queries: string[]): readonly Way[] =>
@@ -38,12 +44,34 @@ const listed = (...queries: string[]): readonly Way[] =>
 /** The cases for somebody of `here` who names what is `theirs`. */
 export function casesOf(theirs: Ids, here: Peopled): Readonly<Record<string, Case>> {
   return {
-    ...{ ...ofCommitments(theirs), ...ofPlans(theirs), ...ofOffice(theirs) },
-    ...{ ...ofInspection(theirs, here), ...ofChecks(theirs, here), ...daily },
+    ...{ ...ofCommitments(theirs, here), ...ofPlans(theirs), ...ofOffice(theirs) },
+    ...{ ...ofInspection(theirs, here), ...ofChecks(theirs, here), ...ofEveryDay(theirs) },
   }
 }
 
-function ofCommitments(theirs: Ids): Readonly<Record<string, Case>> {
+/** What the office and the units look at every day; rows of a batch are denied each by itself. */
+function ofEveryDay({ commitments: commitment, reports }: Ids): Readonly<Record<string, Case>> {
+  const filled = { narrative: '已入库6家。' }
+  const batch = { reports: [{ commitment, period: '2026-03', filled }] }
+  const acts = { acts: [{ report: reports, told: { act: 'endorse' } }] }
+  return {
+    'GET /overview': { by: 'supervisor', ways: own },
+    'GET /duties': { by: 'liaison', ways: own },
+    'GET /chase': { by: 'supervisor', ways: own },
+    'GET /vacancies': { by: 'administrator', ways: own },
+    'GET /burden': { by: 'supervisor', ways: own },
+    'GET /inbox': { by: 'liaison', ways: own },
+    'POST /inbox/read': { by: 'liaison', ways: [said({ until: '2026-03-30' }, 200)] },
+    'POST /reports/batch': { by: 'liaison', ways: [said(batch, 200)] },
+    'POST /reports/acts': { by: 'principal', ways: [said(acts, 200)] },
+  }
+}
+
+function ofCommitments(theirs: Ids, here: Peopled): Readonly<Record<string, Case>> {
+  const { unit, post } = theirs
+  const to = { lead: unit, support: [], leaders: [] }
+  const reassign = { act: 'reassign', reason: '职责调整', to }
+  const led = { ...reassign, to: { ...to, lead: here.units.other, leaders: [post] } }
   const report = { period: '2026-03', filled: { narrative: '已入库6家。' } }
   const suspend = said({ act: 'suspend', reason: '等待批复' })
   return {
@@ -54,7 +82,10 @@ function ofCommitments(theirs: Ids): Readonly<Record<string, Case>> {
     'GET /commitments/{id}': { by: 'supervisor', ways: unknown },
     'GET /commitments/{id}/explain': { by: 'supervisor', ways: unknown },
     'GET /commitments/{id}/history': { by: 'supervisor', ways: unknown },
-    'POST /commitments/{id}/acts': { by: 'supervisor', ways: [suspend] },
+    'POST /commitments/{id}/acts': {
+      by: 'supervisor',
+      ways: [suspend, atHome(reassign, 409), atHome(led, 409)],
+    },
     'POST /commitments/{id}/effects': { by: 'supervisor', ways: [suspend] },
     'POST /commitments/{id}/reports': { by: 'liaison', ways: [said(report)] },
     'POST /commitments/{id}/checks': { by: 'liaison', ways: [said(report)] },
@@ -86,21 +117,12 @@ function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case
     'POST /plans/{id}/brought-forward': {
       ...{ by: 'supervisor', ways: [said(figuresForm)] },
     },
+    'GET /plans/{id}/table': { by: 'supervisor', ways: unknown },
     'POST /plans/{id}/edits': {
       ...{ by: 'supervisor', ways: [said({ act: 'remove', commitment, reason: '重复' })] },
     },
     'POST /plans/{id}/acts': { by: 'supervisor', ways: [said({ act: 'issue-plan' })] },
   }
-}
-
-const daily: Readonly<Record<string, Case>> = {
-  'GET /overview': { by: 'supervisor', ways: own },
-  'GET /duties': { by: 'liaison', ways: own },
-  'GET /chase': { by: 'supervisor', ways: own },
-  'GET /vacancies': { by: 'administrator', ways: own },
-  'GET /burden': { by: 'supervisor', ways: own },
-  'GET /inbox': { by: 'liaison', ways: own },
-  'POST /inbox/read': { by: 'liaison', ways: [said({ until: '2026-03-30' }, 200)] },
 }
 
 function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<string, Case>> {
@@ -117,6 +139,7 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
     },
     'POST /directory/sheet': { by: 'administrator', ways: [said(peopleForm, 200)] },
     'POST /directory/links': { by: 'administrator', ways: [said({ person, user: 'zhang' })] },
+    'GET /accounts': { by: 'administrator', ways: own },
     'GET /calendar': { by: 'liaison', ways: own },
     'POST /calendar/acts': { by: 'supervisor', ways: [said(calendar, 200)] },
     'GET /settings': { by: 'liaison', ways: own },
@@ -131,6 +154,8 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
 function ofInspection(theirs: Ids, { people, units }: Peopled): Readonly<Record<string, Case>> {
   const { commitments: commitment, evidence, unit, post, person } = theirs
   const instruct = { leader: people.leader.post, to: units.other, text: '请报用工情况。' }
+  const answer = { act: 'answer-instruction', statement: '现报如下。' }
+  const conclude = { act: 'conclude', facts: '无', evidence: [evidence] }
   const open = inspection(people, units.audit, units.office)
   const changed = (change: object) => ({ ...open, programme: { ...open.programme, ...change } })
   return {
@@ -147,7 +172,7 @@ function ofInspection(theirs: Ids, { people, units }: Peopled): Readonly<Record<
     },
     'GET /instructions/{id}': { by: 'leader', ways: unknown },
     'POST /instructions/{id}/acts': {
-      ...{ by: 'liaison', ways: [said({ act: 'answer-instruction', statement: '现报如下。' })] },
+      ...{ by: 'liaison', ways: [said(answer), atHome({ ...answer, evidence: [evidence] })] },
     },
     'GET /inspections': { by: 'supervisor', ways: listed(`unit=${unit}`) },
     'POST /inspections': {
@@ -160,7 +185,7 @@ function ofInspection(theirs: Ids, { people, units }: Peopled): Readonly<Record<
     },
     'GET /inspections/{id}': { by: 'leader', ways: unknown },
     'POST /inspections/{id}/acts': {
-      ...{ by: 'supervisor', ways: [said({ act: 'conclude', facts: '无', evidence: [evidence] })] },
+      ...{ by: 'supervisor', ways: [said(conclude), atHome(conclude)] },
     },
   }
 }

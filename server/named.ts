@@ -1,17 +1,12 @@
 // Whether what a request names is of the district: units, posts and people by the directory, things by their ids.
 //
-//   await unnamed(acting, directory, { units: [to], commitments: [id] })   null: all of it is
+//   await unnamed(acting, kept, { units: [to], commitments: [id] })   null: all of it is
 //
 // Asked after the rule has decided, so that whoever may not act learns nothing of what there is.
 
-import {
-  type CommitmentId,
-  type Directory,
-  type EvidenceId,
-  type Listed,
-  unlisted,
-} from '@luoshi/delivery'
+import { type CommitmentId, type EvidenceId, type Listed, unlisted } from '@luoshi/delivery'
 import type { Acting, Answer } from './http.ts'
+import type { Kept } from './kept.ts'
 import { hasAll } from './store/known.ts'
 
 export type Named = Listed & {
@@ -22,14 +17,15 @@ export type Named = Listed & {
 /** A thing of another district is not found; a unit or post that is closed is refused with its day. */
 export async function unnamed(
   { tx, author: { district } }: Acting,
-  directory: Directory,
+  kept: Kept,
   { commitments = [], evidence = [], ...listed }: Named,
 ): Promise<Exclude<Answer, { status: number }> | null> {
   const there =
     (await hasAll(tx, { district, noun: 'commitment', ids: commitments })) &&
     (await hasAll(tx, { district, noun: 'evidence', ids: evidence }))
   if (!there) return 'not-found'
-  const refusal = unlisted(directory, listed)
+  if (!Object.values(listed).some(({ length }) => length > 0)) return null
+  const refusal = unlisted(await kept.directory(tx, district), listed)
   return refusal && { refusal }
 }
 

@@ -7,6 +7,7 @@ import {
   type Commitment,
   type CommitmentId,
   decideReport,
+  type Filled,
   type Report,
   type ReportAct,
   type ReportId,
@@ -14,7 +15,7 @@ import {
 import { checking, type Doubts } from './checking.ts'
 import { type Acting, type Answer, atVersion } from './http.ts'
 import { reportsUpTo } from './store/history.ts'
-import { commit, type Known, lock, read } from './store/known.ts'
+import { commit, hasAll, type Known, lock, read } from './store/known.ts'
 import { uuid } from './store/uuid.ts'
 
 type Said = Omit<Extract<ReportAct, { act: 'report' }>, 'act' | 'id'>
@@ -53,7 +54,27 @@ export async function onReport(acting: Acting, { report: id, told, version }: On
   const report = await lock(tx, { district, noun: 'report', id })
   if (!commitment || !report) return 'not-found'
   if (version !== undefined) atVersion(version, report)
-  return done(acting, { commitment, report, told, doubts: [], alike: [] })
+  const { state } = commitment
+  const doubts =
+    told.act === 'correct'
+      ? await checkedAgain(acting, { commitment: state, report: report.state, filled: told.filled })
+      : { doubts: [], alike: [] }
+  return done(acting, { commitment, report, told, ...doubts })
+}
+
+type Correcting = {
+  readonly commitment: Commitment
+  readonly report: Report
+  readonly filled: Filled
+}
+
+/** What comes later, as the figures of a release do, is checked like what was said first. */
+async function checkedAgain(
+  { tx, author: { district } }: Acting,
+  { commitment, report: { period }, filled }: Correcting,
+): Promise<Doubts> {
+  const { earlier } = await reportsUpTo(tx, { district, commitment: commitment.id, period })
+  return checking(tx, { district, commitment, period, filled, earlier })
 }
 
 type Doing = {
@@ -72,6 +93,9 @@ async function done(
   const known = { commitment: state, report: report?.state ?? null, window, doubts, alike }
   const outcome = decideReport(known, told, context)
   if ('refusal' in outcome) return outcome
+  const evidence = 'filled' in told ? told.filled.evidence : []
+  const { district } = author
+  if (!(await hasAll(tx, { district, noun: 'evidence', ids: evidence }))) return 'not-found'
   const id = told.act === 'report' ? told.id : (report?.state.id as ReportId)
   const entries = outcome.entries.map((one) => one.report)
   const progress = outcome.entries.flatMap((one) => one.commitment ?? [])

@@ -6,32 +6,25 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:https'
 import { serve as listen, type ServerType } from '@hono/node-server'
-import { type Day, dayOf } from '@luoshi/delivery'
 import { createApp } from './app.ts'
 import { enterDistrict, type Welcome } from './first-start.ts'
 import type { Services } from './http.ts'
 import { clockOf } from './jobs/clock.ts'
 import { jobs } from './jobs/jobs.ts'
-import { keeping } from './kept.ts'
-import { bySession } from './session.ts'
-import { type Database, openDatabase } from './store/database.ts'
+import { faultOf, type Log, logTo } from './log.ts'
+import { openServices, type Where } from './open.ts'
 import { districts } from './store/districts.ts'
-import { startEmbedded } from './store/embedded.ts'
-import { migrate } from './store/migrate.ts'
-import { refuseStrongRole } from './store/role.ts'
+import { uuid } from './store/uuid.ts'
 
-export type Serving = {
-  /** Where the data lies. */
-  readonly data: string
+export type Serving = Omit<Where, 'how'> & {
   readonly host: string
   readonly port: number
   readonly tls: { readonly cert: string; readonly key: string } | null
   readonly behindProxy: boolean
-  /** A server of one's own: the URL of a plain role, and of the owner who migrates. */
-  readonly databaseUrl: string | null
-  readonly ownerUrl: string | null
   /** The name of the district that the first start enters. */
   readonly name: string
+  /** Whether every request is logged; what broke always is. */
+  readonly log: boolean
 }
 
 export type Running = {
@@ -43,69 +36,57 @@ export type Running = {
 }
 
 /** An address that others reach needs TLS, here or in front; what is wrong with the asked one, or null. */
-export function unsafeAddress({ host, tls, behindProxy }: Serving): boolean {
+export function unsafeAddress({
+  host,
+  tls,
+  behindProxy,
+}: Pick<Serving, 'host' | 'tls' | 'behindProxy'>): boolean {
   const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(host)
   return !isLocal && tls === null && !behindProxy
 }
 
+/** @throws StoreTrouble for the database, a system error (EADDRINUSE, ENOENT) for address and certificates */
 export async function serve(serving: Serving): Promise<Running> {
-  const { database, close } = await openStore(serving)
+  const { tls, behindProxy, name, log } = serving
+  const secure = tls && { cert: await readFile(tls.cert), key: await readFile(tls.key) }
+  const opened = await openServices({ ...serving, how: 'start' })
   try {
-    const kept = keeping()
     const services: Services = {
-      ...{ database, kept, today: dayInChina },
-      whoIs: bySession({ database, kept, today: dayInChina }),
-      behindTls: serving.tls !== null || serving.behindProxy,
+      ...opened.services,
+      behindTls: tls !== null || behindProxy,
+      log: logTo(process.stderr, log),
     }
-    const isFirst = (await districts(database)).length === 0
-    const opening = { slug: 'district', name: serving.name, today: dayInChina() }
-    const welcome = isFirst ? await enterDistrict(database, opening) : null
-    const { url, end } = await open(serving, createApp(services).fetch)
-    const stopClock = clockOf(services, jobs, tellTrouble).start()
+    const isFirst = (await districts(services.database)).length === 0
+    const opening = { slug: 'district', name, today: services.today() }
+    const welcome = isFirst ? await enterDistrict(services.database, opening) : null
+    const { url, end } = await open(serving, secure, createApp(services).fetch)
+    const stopClock = clockOf(services, jobs, trouble(services.log)).start()
     return {
       ...{ url, welcome, services },
       stop: async () => {
         await stopClock()
         await end()
-        await close()
+        await opened.close()
       },
     }
   } catch (error) {
-    await close()
+    await opened.close()
     throw error
   }
 }
 
-/** What fails by the clock is tried again within a minute; the process manager's log keeps what it was. */
-function tellTrouble(job: string, error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error), { detail: `job ${job}` })
-}
-
-type Store = { readonly database: Database; close(): Promise<void> }
-
-async function openStore({ data, databaseUrl, ownerUrl }: Serving): Promise<Store> {
-  if (databaseUrl) {
-    if (ownerUrl) await migrate(ownerUrl, decodeURIComponent(new URL(databaseUrl).username))
-    const database = openDatabase(databaseUrl)
-    await refuseStrongRole(database)
-    return { database, close: () => database.destroy() }
-  }
-  const postgres = await startEmbedded(data)
-  await migrate(postgres.owner, 'luoshi_server')
-  const database = openDatabase(postgres.server)
-  return {
-    database,
-    close: async () => {
-      await database.destroy()
-      await postgres.stop()
-    },
+/** What fails by the clock is tried again within a minute; the log keeps what it was. */
+function trouble(log: Log | undefined) {
+  return (job: string, error: unknown): void => {
+    const fault = faultOf(error instanceof Error ? error : new Error(String(error)), uuid())
+    log?.({ method: 'JOB', route: job, status: 500, ms: 0, fault })
   }
 }
 
 type Fetch = (request: Request) => Response | Promise<Response>
+type Secure = { readonly cert: Buffer; readonly key: Buffer } | null
 
-async function open({ host, port, tls }: Serving, fetch: Fetch) {
-  const secure = tls && { cert: await readFile(tls.cert), key: await readFile(tls.key) }
+async function open({ host, port }: Serving, secure: Secure, fetch: Fetch) {
   const server = await new Promise<ServerType>((resolve, reject) => {
     const listening: ServerType = listen(
       {
@@ -119,18 +100,15 @@ async function open({ host, port, tls }: Serving, fetch: Fetch) {
   const address = server.address()
   const at = typeof address === 'object' && address ? address.port : port
   const name = host.includes(':') ? `[${host}]` : host
-  return {
-    url: `${tls ? 'https' : 'http'}://${name}:${at}`,
-    end: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        if ('closeAllConnections' in server) server.closeAllConnections()
-      }),
-  }
+  return { url: `${secure ? 'https' : 'http'}://${name}:${at}`, end: () => ended(server) }
 }
 
-/** The day in the office: China has one zone, whatever the machine's is. */
-export function dayInChina(): Day {
-  const text = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
-  return dayOf(text) as Day
+/** What is being answered is answered first, for three seconds at most; connections that only wait are closed. */
+function ended(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    if (!('closeAllConnections' in server)) return
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 3000).unref()
+  })
 }

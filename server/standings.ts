@@ -26,5 +26,3 @@ export function seenOf(commitment: Commitment, { context, settings }: Given) {
     proposed: proposedSheet(commitment, settings, context),
   }
 }
-
-export type Seen = ReturnType<typeof seenOf>

@@ -31,20 +31,21 @@ const nothing = { changes: null, about: new Map() } as const
 const interval = 500
 const mostEntries = 2000
 
+/** Whoever listens to a district hears what was written since. */
+async function tell(database: Database, watched: ReadonlyMap<DistrictId, Watched>): Promise<void> {
+  const heads = await headsOf(database, [...watched.keys()])
+  for (const [district, one] of watched) {
+    const seq = heads.get(district) ?? 0
+    if (seq <= one.seq) continue
+    const news = await newsOf(database, district, { after: one.seq, until: seq })
+    one.seq = seq
+    for (const hear of one.listeners) hear(news)
+  }
+}
+
 export function watching(database: Database): Watch {
   const watched = new Map<DistrictId, Watched>()
   let isWound = false
-
-  async function look(): Promise<void> {
-    const heads = await headsOf(database, [...watched.keys()])
-    for (const [district, one] of watched) {
-      const seq = heads.get(district) ?? 0
-      if (seq <= one.seq) continue
-      const news = await newsOf(database, district, { after: one.seq, until: seq })
-      one.seq = seq
-      for (const hear of one.listeners) hear(news)
-    }
-  }
 
   /** A database that is away for a moment is asked again later: nothing is missed. */
   function wind(): void {
@@ -54,7 +55,7 @@ export function watching(database: Database): Watch {
       isWound = false
       wind()
     }
-    setTimeout(() => look().then(unwound, unwound), interval).unref()
+    setTimeout(() => tell(database, watched).then(unwound, unwound), interval).unref()
   }
 
   /** First what was missed, in order; then, without a gap, whatever comes. */

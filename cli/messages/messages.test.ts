@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Misuse } from '../options.ts'
+import type { Misuse } from '../misuse.ts'
 import { say } from './index.ts'
 import type { Where } from './zh-CN.ts'
 
@@ -13,6 +13,13 @@ const misuses: { readonly [Code in Misuse['code']]: Extract<Misuse, { code: Code
   'unknown-option': { code: 'unknown-option', option: '--jsno', known: ['json', 'lang'] },
   'option-without-value': { code: 'option-without-value', option: '--lang' },
   'option-with-value': { code: 'option-with-value', option: '--json' },
+  'option-missing': { code: 'option-missing', command: 'export', option: '--xlsx' },
+  'not-a-number': { code: 'not-a-number', option: '--port', least: 0, most: 65_535 },
+  'not-one-of': { code: 'not-one-of', option: '--kind', choices: ['department', 'town'] },
+  'one-plan-needed': { code: 'one-plan-needed', command: 'issue' },
+  'add-link-or-list': { code: 'add-link-or-list' },
+  'tls-needs-both': { code: 'tls-needs-both' },
+  'unsafe-address': { code: 'unsafe-address', host: '0.0.0.0' },
   'unknown-language': { code: 'unknown-language', language: 'fr' },
   'no-file': { code: 'no-file', command: 'check' },
   'too-many-files': { code: 'too-many-files', command: 'start', most: 1 },
@@ -27,12 +34,12 @@ const misuses: { readonly [Code in Misuse['code']]: Extract<Misuse, { code: Code
 for (const misuse of Object.values(misuses)) {
   test(`${misuse.code} is said in both languages, with its facts`, () => {
     const facts = Object.entries(misuse).flatMap(([name, value]) =>
-      name === 'code' || name === 'most' ? [] : [value].flat(),
+      name === 'code' || name === 'least' || name === 'most' ? [] : [value].flat(),
     )
     for (const language of languages) {
       const sentence = say(language).misuse(misuse)
       assert.match(sentence, language === 'en' ? /[.!]$/ : /。$/)
-      for (const fact of facts) assert.ok(sentence.includes(fact), `${fact} in ${sentence}`)
+      for (const fact of facts) assert.ok(sentence.includes(`${fact}`), `${fact} in ${sentence}`)
     }
   })
 }

@@ -4,7 +4,7 @@
 
 import type { Place } from '@luoshi/documents'
 import type { Change, Plan, Severity } from '@luoshi/plan'
-import type { Misuse } from '../options.ts'
+import type { Misuse } from '../misuse.ts'
 
 /** Why bytes never reached the reader of documents. */
 export type Unreachable = 'missing' | 'folder' | 'forbidden' | 'failed'
@@ -22,7 +22,73 @@ export type Counts = {
   readonly units: number
 }
 
-const examples: Readonly<Record<string, string>> = { '--lang': 'en', '--units': '单位名录.txt' }
+const examples: Readonly<Record<string, string>> = {
+  ...{ '--lang': 'en', '--units': '单位名录.txt', '--data': '/srv/luoshi', '--port': '7400' },
+  ...{ '--host': '127.0.0.1', '--tls-cert': 'cert.pem', '--tls-key': 'key.pem' },
+  ...{ '--name': '东河区', '--as': '王芳', '--district': 'district', '--unassigned': '单位待定' },
+  ...{ '--unit': '区工信局', '--kind': 'department', '--post': '联络员', '--role': 'liaison' },
+  ...{ '--login': 'wangfang', '--districts': '1', '--months': '12', '--seed': '1' },
+  ...{ '--year': '2026' },
+}
+
+/** What `luoshi verify` found of one district. */
+type Sound = { readonly district: string; readonly entries: number; readonly hash: string }
+type Broken = {
+  readonly district: string
+  readonly seq: number
+  readonly why: 'changed' | 'missing' | 'head'
+}
+type Simulated = {
+  readonly name: string
+  readonly slug: string
+  readonly units: number
+  readonly commitments: number
+  readonly reports: number
+  readonly late: number
+  readonly returned: number
+  readonly closed: number
+  readonly extensions: { readonly asked: number; readonly granted: number }
+  readonly lights: Readonly<Partial<Record<'green' | 'yellow' | 'red' | 'grey', number>>>
+  readonly planted: number
+  readonly refused: number
+  readonly seconds: number
+  readonly file: string
+}
+type Differing = { readonly district: string; readonly things: readonly string[] }
+
+/** What is wrong with a command that works on data. */
+export type OfficeMisuse = Extract<
+  Misuse,
+  {
+    code:
+      | 'option-missing'
+      | 'not-a-number'
+      | 'not-one-of'
+      | 'one-plan-needed'
+      | 'add-link-or-list'
+      | 'tls-needs-both'
+      | 'unsafe-address'
+  }
+>
+
+function officeMisuse(misuse: OfficeMisuse): string {
+  switch (misuse.code) {
+    case 'option-missing':
+      return `luoshi ${misuse.command} 还要写 ${misuse.option}，例如 ${misuse.option} ${examples[misuse.option] ?? '任务分解表.xlsx'}。`
+    case 'not-a-number':
+      return `${misuse.option} 要写 ${misuse.least} 到 ${misuse.most} 的整数。`
+    case 'not-one-of':
+      return `${misuse.option} 只能是：${misuse.choices.join('、')}。`
+    case 'one-plan-needed':
+      return `请写明计划的编号或年份，例如 luoshi ${misuse.command} 2026。`
+    case 'add-link-or-list':
+      return '用法：luoshi user add 姓名 …、luoshi user link 用户、luoshi user list。'
+    case 'tls-needs-both':
+      return '--tls-cert 和 --tls-key 要一起写：证书和它的私钥。'
+    case 'unsafe-address':
+      return `${misuse.host} 是别人也能访问的地址，不能用明文 HTTP 提供服务。请写 --tls-cert 证书 --tls-key 私钥；或由前面的代理提供 HTTPS 时写 --behind-proxy；只在本机使用则不写 --host。`
+  }
+}
 
 /** The source of every message: other languages must say all of it, with the same facts. */
 export const zhCN = {
@@ -34,6 +100,16 @@ export const zhCN = {
   luoshi diff 旧稿 新稿 [--json]  比较一份计划的前后两稿
   luoshi start [文件]            拆解并体检，另存任务分解表 xlsx；不写文件则用自带的示例
 
+  luoshi serve [选项] [文件]     启动服务；文件导入为计划草稿
+  luoshi import 文件             把文件导入为计划草稿
+  luoshi issue 计划 --as 用户    下达计划（督查室人员用自己的密码）；计划写编号或年份
+  luoshi export 计划 --xlsx 文件 --as 用户   写出现行的任务分解表
+  luoshi user add 姓名 --unit 单位 --post 职务 --role 角色    增加人员，给出一次性链接
+  luoshi user link 用户          重新给出一次性链接
+  luoshi user list               列出人员
+  luoshi verify                  核对流水是否完整、现状是否与流水一致
+  luoshi simulate [选项]         生成一个模拟区的全年数据，并写出造假答案
+
 compile 的选项
   --table          以表格显示（不选其他输出时就是它）
   --json           输出 JSON，一份文件一行（格式见 docs/plan-format.md）
@@ -44,6 +120,23 @@ compile 的选项
 compile 和 check 的选项
   --units 文件     本地单位名录，一行一个；名录以外的责任单位会被指出
 
+serve 的选项
+  --port 端口      默认 7400        --host 地址   默认 127.0.0.1，只有本机能访问
+  --tls-cert 文件 --tls-key 文件    证书和私钥；对外的地址必须有，或用：
+  --behind-proxy   前面有提供 HTTPS 的代理
+  --name 名称      首次启动时的区名
+  --log            每个请求在标准错误输出一行日志（JSON，不含个人信息）
+
+使用数据的命令（从 serve 到 simulate）的选项
+  --data 文件夹    数据文件夹；默认是当前文件夹下的 luoshi-data（simulate 为 luoshi-simulated）。
+                   设置了环境变量 DATABASE_URL（及首次建表用的 DATABASE_OWNER_URL）则用自己的 PostgreSQL
+  --district 简称  有多个区时指明是哪一个
+  --as 用户        以此用户的身份办理，须输入密码；不写则以本机系统管理员的身份
+  --unassigned 理由   issue：没有牵头单位的任务暂不下达，写明理由
+  --kind department|town|enterprise   user add：单位还没有时，按此类别新建
+  --login 用户名   user add：登录用的名字，默认与姓名相同
+  --districts 个 --units 个 --months 月 --seed 数 --year 年   simulate：规模，默认 1、60、12、1、已过的月份
+
 通用
   --lang zh-CN|en  语言；不写则看 LC_ALL、LC_MESSAGES、LANG，默认中文
   --help, --version
@@ -52,16 +145,17 @@ compile 和 check 的选项
 
 退出码
   0  正常
-  1  check 发现了“错误”级的问题
+  1  check 发现了“错误”级的问题，或 verify 发现不一致
   2  命令写得不对
-  3  有文件读不了，或不予受理（其余文件照常处理）`,
+  3  有文件读不了，或不予受理（其余文件照常处理）；或该事项按规则不能办理
+  4  数据库或服务无法启动、无法使用`,
 
   misuse: (misuse: Misuse): string => {
     switch (misuse.code) {
       case 'no-command':
         return '请写明要做什么，例如 luoshi compile 计划.docx；全部用法见 luoshi --help。'
       case 'unknown-command':
-        return `没有“${misuse.command}”这个命令。可用：compile、check、diff、start；用法见 luoshi --help。`
+        return `没有“${misuse.command}”这个命令。可用：compile、check、diff、start、serve、import、issue、export、user、verify、simulate；用法见 luoshi --help。`
       case 'unknown-option':
         return `这个命令没有选项 ${misuse.option}。可用：${misuse.known.map((name) => `--${name}`).join('、')}。`
       case 'option-without-value':
@@ -73,6 +167,7 @@ compile 和 check 的选项
       case 'no-file':
         return `请写明文件，例如 luoshi ${misuse.command} 计划.docx；从标准输入读取请写 -。`
       case 'too-many-files':
+        if (misuse.most === 0) return `luoshi ${misuse.command} 后面不写文件。`
         return `luoshi ${misuse.command} 一次只读一份文件；多份文件请用 luoshi compile。`
       case 'two-files-needed':
         return 'diff 要两份文件：luoshi diff 旧稿 新稿。'
@@ -86,6 +181,8 @@ compile 和 check 的选项
         return `${misuse.option} 的文件名要以 ${misuse.extension} 结尾，例如 任务分解表${misuse.extension}。`
       case 'output-over-input':
         return `${misuse.file} 就是要读的那份文件，写上去会盖掉它。请换一个文件名。`
+      default:
+        return officeMisuse(misuse)
     }
   },
 
@@ -103,6 +200,80 @@ compile 和 check 的选项
   unread: (file: string, why: string) => `未能读取 ${file}：${why}`,
   written: (file: string) => `任务分解表已写入 ${file}`,
   progress: (done: number, of: number, file: string) => `[${done}/${of}] ${file}`,
+
+  districtName: '本区',
+  serving: (url: string, folder: string | null) =>
+    `落实已启动：${url}${folder === null ? '（数据在 DATABASE_URL 的数据库中）' : `（数据在 ${folder}）`}`,
+  firstLink:
+    '首次启动。请系统管理员（用户名 admin）在24小时内用浏览器打开下面的链接设置密码；链接只能用一次：',
+  howToStop: '按 Ctrl-C 停止。',
+  stopping: '正在停止……再按一次立即结束。',
+  portTaken: (port: number) => `端口 ${port} 已被占用；请停止占用它的程序，或用 --port 另选一个。`,
+  portForbidden: (port: number) =>
+    `没有权限使用端口 ${port}；1024 以下的端口通常要由管理员放开，请用 --port 另选一个。`,
+  noSuchAddress: '本机没有 --host 所写的地址；请核对，或不写 --host。',
+  tlsUnfit: '证书和私钥不是一对，或文件不是 PEM 格式；请核对 --tls-cert 和 --tls-key。',
+  unusable: (path: string) =>
+    `无法使用 ${path}：请检查它是否存在、是否有权限；数据文件夹要由启动服务的那个用户来操作。`,
+  whichDistrict: (all: readonly string[]) =>
+    all.length === 0
+      ? '这里还没有区；请先运行 luoshi serve。'
+      : `请用 --district 指明是哪个区：${all.join('；')}。`,
+  noAdministrator: '系统管理员岗位目前无人担任；请用 --as 以有权限的用户办理。',
+  passwordOf: (user: string) => `${user} 的密码：`,
+  importElsewhere: '这里有多个区；请用 luoshi import 文件 --district 简称 导入。',
+  imported: (title: string, id: string, commitments: number) =>
+    `已导入为草稿：${title}，${commitments} 项任务，编号 ${id}。请督查室审核后下达。`,
+  importedBefore: (title: string, id: string) => `此文件已导入过：${title}，编号 ${id}。`,
+  unknownUnits: (names: readonly string[]) =>
+    `名录里没有这些责任单位，请补充单位或在草稿中改正：${names.join('、')}。`,
+  whichPlan: (name: string, list: readonly string[]) =>
+    list.length === 0
+      ? '这里还没有计划；请先用 luoshi import 导入。'
+      : `“${name}”没有指明一份计划；请写编号（或只有一份计划的年份）：\n${list.join('\n')}`,
+  issued: (title: string, commitments: number, units: number) =>
+    `已下达：${title}，${commitments} 项任务，涉及 ${units} 个单位。`,
+  heldBack: (count: number) => `${count} 项任务没有牵头单位，暂未下达。`,
+  noSuchUnit: (name: string, all: readonly string[]) =>
+    `名录里没有“${name}”。要新建它，请加 --kind department（部门）、town（镇街）或 enterprise（企业）。现有：${all.join('、')}。`,
+  loginTaken: (login: string) => `用户名“${login}”已有人使用；请用 --login 另选一个。`,
+  noSuchUser: (user: string, named: number) =>
+    named > 1
+      ? `名叫“${user}”的不止一人；请用 luoshi user add 时的用户名。`
+      : `没有用户“${user}”；全部用户见 luoshi user list。`,
+  linkFor: (user: string) =>
+    `“${user}”的一次性链接（72小时内有效，只能用一次）：在浏览器打开服务地址加上`,
+  userColumns: ['用户名', '姓名', '岗位', '登录'],
+  accountStates: {
+    none: '未开通',
+    link: '链接待用',
+    password: '已设密码',
+    locked: '暂时锁定',
+  },
+  verified: ({ district, entries, hash }: Sound) =>
+    `${district}：流水完整（${entries} 条，末条 ${hash}），现状与流水一致。`,
+  broken: ({ district, seq, why }: Broken) =>
+    ({
+      changed: `${district}：第 ${seq} 条流水被改动过；请停止使用，用备份核对。`,
+      missing: `${district}：缺第 ${seq} 条流水；请停止使用，用备份核对。`,
+      head: `${district}：流水末条（第 ${seq} 条）与登记的不符，可能少了最后几条；请停止使用，用备份核对。`,
+    })[why],
+  differing: ({ district, things }: Differing) =>
+    `${district}：${things.length} 项现状与流水不一致：${things.slice(0, 10).join('、')}${things.length > 10 ? '……' : ''}。`,
+
+  realDistricts: (slugs: readonly string[]) =>
+    `这里有真实的区（${slugs.join('、')}），不能放入模拟数据；请用 --data 另选文件夹。`,
+  simulatedBefore: (slugs: readonly string[]) =>
+    `${slugs.join('、')} 已经有了；请用 --seed 另选一个数，或用 --data 另选文件夹。`,
+  simulated: (one: Simulated) => {
+    const { green = 0, yellow = 0, red = 0, grey = 0 } = one.lights
+    return [
+      `${one.name}（${one.slug}）：${one.units} 个单位，${one.commitments} 项任务，用时 ${one.seconds.toFixed(1)} 秒`,
+      `  审定 ${one.reports} 份报告；逾期代填 ${one.late}，退回 ${one.returned}；申请延期 ${one.extensions.asked}，批准 ${one.extensions.granted}；销号 ${one.closed}`,
+      `  期末亮灯：绿 ${green}，黄 ${yellow}，红 ${red}，灰 ${grey}${one.refused > 0 ? `；${one.refused} 个动作按规则未予办理` : ''}`,
+      `  造假 ${one.planted} 处，答案在 ${one.file}`,
+    ].join('\n')
+  },
 
   untitled: '（未找到标题）',
   facts: ({ year, issuer, documentNumber }: Title): readonly string[] => [

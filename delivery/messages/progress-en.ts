@@ -71,6 +71,8 @@ export const en: ProgressWords = {
   amount: (value, unit) => (unit === '%' ? `${value} %` : `${value} ${unit}`),
   join: (parts) => parts.join('; '),
   end: '.',
+  aim: (subject, amount) => `${subject} ${amount}`,
+  stretch: (amount) => `stretch ${amount}`,
   reachedBy: (period, amount, provisional) =>
     `${amount} by ${period}${provisional ? ' (provisional)' : ''}`,
   ofBase: (goal, percent) => `${percent} % of the base target of ${goal}`,

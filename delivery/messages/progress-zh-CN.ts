@@ -90,6 +90,8 @@ export const zhCN = {
   amount: (value: string, unit: string) => `${value}${unit}`,
   join: (parts: readonly string[]) => parts.join('，'),
   end: '。',
+  aim: (subject: string, amount: string) => `${subject}${amount}`,
+  stretch: (amount: string) => `力争${amount}`,
   reachedBy: (period: string, amount: string, provisional: boolean) =>
     `截至${period}为${amount}${provisional ? '（初步数）' : ''}`,
   ofBase: (goal: string, percent: string) => `完成预期目标${goal}的${percent}%`,

@@ -10,7 +10,14 @@ import { commitment, day, milestone, period, reached, target, told } from '../pa
 import { readingsOf } from '../reading.ts'
 import { standingOf } from '../standing.ts'
 import type { Target } from '../target.ts'
-import { sayCompletion, sayForecast, sayLeftOpen, sayLight, sayStanding } from './progress.ts'
+import {
+  sayCompletion,
+  sayForecast,
+  sayLeftOpen,
+  sayLight,
+  sayStanding,
+  sayTarget,
+} from './progress.ts'
 
 const april = viewOfMonth(period('2026-04'), day('2026-06-30'))
 
@@ -176,4 +183,18 @@ test('what a source leaves open is said in both languages', () => {
       assert.match(sayLeftOpen(what, 'en'), /^[A-Z].*\.$/)
     }
   }
+})
+
+test('a target says what is to be reached, in its unit, with its stretch', () => {
+  const said = (change: Partial<Target>) => {
+    const one = { ...target(), ...change }
+    return [sayTarget(one, 'zh-CN'), sayTarget(one, 'en')]
+  }
+  const money = { subject: '财政收入', unit: '亿元', base: '1200000000', stretch: null }
+  assert.deepEqual(said(money), ['财政收入12亿元', '财政收入 12 亿元'])
+  assert.deepEqual(said({ ...money, stretch: '1300000000' })[0], '财政收入12亿元，力争13亿元')
+  const rate = { subject: '失业率', unit: '%', base: '3', stretch: null, better: 'lower' } as const
+  assert.deepEqual(said(rate)[0], '失业率≤3%')
+  assert.deepEqual(said({ ...money, base: null })[0], '财政收入：目标值待下达')
+  assert.deepEqual(said({ ...money, measure: 'binary' })[0], '财政收入')
 })

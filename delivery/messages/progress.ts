@@ -41,6 +41,18 @@ export function sayCompletion(
   return words.join(parts) + words.end
 }
 
+/** What is to be reached: 新增规上企业20家，力争25家. */
+export function sayTarget(target: Target, language: Language): string {
+  const { subject, measure, base, stretch, better } = target
+  if (measure === 'binary' || measure === 'relative') return subject
+  const words = wordsIn[language]
+  const amount = amountIn(target, words)
+  const bound = better === 'lower' && measure !== 'rank' ? '≤' : ''
+  if (base === null) return words.reason(subject, words.unknown['to-be-filled-in'])
+  const more = stretch === null ? [] : [words.stretch(amount(stretch))]
+  return words.join([words.aim(subject, bound + amount(base)), ...more])
+}
+
 /** 超进度; the one word. */
 export function standingWord(standing: Standing, language: Language): string {
   return wordsIn[language].standing[standing]

@@ -2,7 +2,14 @@
 //
 //   plant(accounts, scale, '2031-12-31')   { told: [… what each unit tells], key: [… one report in twenty] }
 
-import { type CommitmentId, type Day, lastDay, type Period, type TargetId } from '../index.ts'
+import {
+  type CommitmentId,
+  type Day,
+  lastDay,
+  type Period,
+  type TargetId,
+  type Warning,
+} from '../index.ts'
 import type { Account } from './account.ts'
 import type { Scale } from './district.ts'
 import { type FigureKind, falsifiers, inflated } from './falsify.ts'
@@ -29,6 +36,26 @@ export const plantedKinds = [
   ...(Object.keys(falsifiers) as FigureKind[]),
   ...(Object.keys(forgers) as WordKind[]),
 ]
+
+/** The codes that say what was planted; another code at that report is true as well, and not enough. */
+export const foundAs: Readonly<Record<PlantedKind, readonly Warning['code'][]>> = {
+  inflated: ['jump', 'unit-slip'],
+  'figure-from-last': ['figure-repeated'],
+  'figure-from-unit': ['figure-of-another'],
+  'shifted-back': ['stands-still', 'figure-repeated'],
+  'shifted-forward': ['jump', 'stands-still'],
+  'unit-slip': ['unit-slip'],
+  falling: ['cumulative-falls'],
+  'part-over-whole': ['part-over-whole'],
+  'growth-disagrees': ['growth-disagrees'],
+  'just-over': ['just-over'],
+  'text-from-last': ['text-copied'],
+  'text-from-unit': ['text-copied'],
+  'stage-order': ['stage-order'],
+  'evidence-missing': ['evidence-missing'],
+  'evidence-reused': ['evidence-reused'],
+  'evidence-older': ['evidence-older'],
+}
 
 type Planting = { readonly told: readonly Told[]; readonly key: readonly Planted[] }
 

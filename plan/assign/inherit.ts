@@ -6,6 +6,7 @@
 //
 // Nearest first: lines of the section itself, its heading, then those of the sections around it.
 
+import { groupBy } from '../group.ts'
 import type { Outline, Passage } from '../segment.ts'
 import { type Said, saidIn } from './units.ts'
 
@@ -28,7 +29,7 @@ export function inheritance(
   const lines = linesOf(outline, known)
   if (lines.length === 0) return () => null
   const parents = new Map(outline.chapters.map(({ id, parent }) => [id, parent]))
-  const bySection = Map.groupBy(lines, ({ section }) => section)
+  const bySection = groupBy(lines, ({ section }) => section)
   const firstWork = firstWorkOf(outline.passages, parents)
 
   return (index) => {

@@ -4,6 +4,7 @@
 //   扶持甲田食品、乙禾农机等7家企业        open list of 2, said to be 7
 //   推进东渠、西渠、北渠三个项目           closed list of 3, said to be 3
 
+import { groupBy } from '../group.ts'
 import { digits } from '../lexicon/deadlines.ts'
 import { kinds, openers, sentenceWords, stageVerbs } from '../lexicon/milestones.ts'
 import type { Place } from './names.ts'
@@ -30,8 +31,8 @@ const numeral = '\\d{1,4}|[一二两三四五六七八九十]{1,3}'
 const closed = new RegExp(`(?:${numeral})[个家项座条所处][^、]{0,14}$`)
 const counted = new RegExp(`^(${numeral})[个家项座条所处]`)
 const month = /^\d{1,2}月底前/
-const introductions = Map.groupBy(
-  [...openers, ...stageVerbs].toSorted((a, b) => b.length - a.length),
+const introductions = groupBy(
+  [...openers, ...stageVerbs].sort((a, b) => b.length - a.length),
   (word) => word.charAt(0),
 )
 const isKind: ReadonlySet<string> = new Set(kinds)

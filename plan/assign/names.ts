@@ -6,6 +6,7 @@
 //
 // Certainty comes from the last characters, which in Chinese say what kind of body it is.
 
+import { groupBy } from '../group.ts'
 import { likelyEndings, personTitles, sureCharacters, sureEndings } from '../lexicon/unit-names.ts'
 import type { Text } from '../source.ts'
 
@@ -38,7 +39,7 @@ function endsWithOneOf(name: string, endings: ReadonlyMap<string, readonly strin
 }
 
 function byLastCharacter(endings: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  return Map.groupBy(endings, (ending) => ending.slice(-1))
+  return groupBy(endings, (ending) => ending.slice(-1))
 }
 
 const titles = `(?:${personTitles.join('|')})`
@@ -128,7 +129,7 @@ function joints(words: string, offset: number): Place[] {
 function pieces(cuts: readonly Place[], from: number, to: number): readonly Place[] {
   const found: Place[] = []
   let start = from
-  for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
     found.push({ start, end: cut.start })
     start = cut.end
   }

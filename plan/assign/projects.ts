@@ -12,7 +12,8 @@ import { spanOf, type Text } from '../source.ts'
 import { introduced, isName, type Listed } from './lists.ts'
 import type { Place } from './names.ts'
 
-const either = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
+const either = (words: readonly string[]) =>
+  [...words].sort((a, b) => b.length - a.length).join('|')
 const reached = new RegExp(
   `(?:${either(betweens)}|1?\\d月底前){0,3}(${either(milestones)})(?!率|条件|情况|问题|难)`,
   'y',
@@ -44,7 +45,7 @@ export function projectsIn(
     const one = ofPhrase(text, from, from + phrase.length)
     if (one) found.push(one)
   }
-  return found.toSorted((a, b) => a.span[0] - b.span[0])
+  return [...found].sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** A cheap look before the dear one. */

@@ -58,7 +58,7 @@ export function unitsOf(text: Text, said: Said, firstLeads: boolean): Units {
   const named = of('lead')
   const answering = firstLeads || said.firstLeads ? duty.slice(0, 1) : duty
   const lead = distinct(named.length > 0 ? named : answering)
-  const rest = [...duty, ...of('support')].toSorted((a, b) => a.start - b.start)
+  const rest = [...duty, ...of('support')].sort((a, b) => a.start - b.start)
   return {
     lead,
     support: distinct(rest).filter((name) => !lead.includes(name)),

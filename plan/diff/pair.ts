@@ -8,6 +8,7 @@
 // What comes out are groups of positions: 1 and 1, 1 and many (split), many and 1 (merged), and
 // 1 and none. Every position stands in exactly one group.
 
+import { groupBy } from '../group.ts'
 import { lettersOf } from '../key.ts'
 import { dice, finderOf, type Grams, gramsOf, shared, within, without } from './similar.ts'
 
@@ -78,8 +79,8 @@ function byKey(versions: Versions): void {
 /** What the two versions have left that promises the same thing, once each. */
 function bySubject(versions: Versions): void {
   const { before, after } = versions
-  const left = Map.groupBy(free(before), subjectIn(before))
-  for (const [subject, found] of Map.groupBy(free(after), subjectIn(after))) {
+  const left = groupBy(free(before), subjectIn(before))
+  for (const [subject, found] of groupBy(free(after), subjectIn(after))) {
     const places = left.get(subject) ?? []
     if (subject.length >= telling && places.length === 1 && found.length === 1) {
       lone(versions, { before: [...places], after: [...found] })
@@ -92,7 +93,7 @@ const subjectIn = (half: Half) => (index: number) => half.subjects[index] as str
 /** The very same words under other keys: their likes came or went. In order of occurrence. */
 function byLetters(versions: Versions): void {
   const { before, after } = versions
-  const waiting = Map.groupBy(free(before), (index) => before.letters[index] as string)
+  const waiting = groupBy(free(before), (index) => before.letters[index] as string)
   for (const index of free(after)) {
     const place = waiting.get(after.letters[index] as string)?.shift()
     if (place !== undefined) lone(versions, { before: [place], after: [index] })

@@ -2,6 +2,7 @@
 //
 //   新增规模以上企业20家 → 25家   [{ subject: '规模以上企业', before: 20 家, after: 25 家 }]
 
+import { groupBy } from '../group.ts'
 import type { Commitment, Pledge, Quantity } from '../plan.ts'
 import { dice, gramsOf } from './similar.ts'
 
@@ -53,7 +54,7 @@ function pairSame(
   { earlier, later, former, taken }: Pairs,
   nameOf: (aimed: Aimed) => string,
 ): void {
-  const waiting = Map.groupBy(
+  const waiting = groupBy(
     earlier.filter((aimed) => !taken.has(aimed)),
     nameOf,
   )
@@ -71,7 +72,7 @@ const nearlySame = 0.5
 
 /** Pairs numbers of one kind whose subjects are nearly the same: 固定资产投资, 全社会固定资产投资. */
 function pairAlike({ earlier, later, former, taken }: Pairs): void {
-  const kinds = Map.groupBy(
+  const kinds = groupBy(
     earlier.filter((aimed) => !taken.has(aimed)),
     kindOf,
   )

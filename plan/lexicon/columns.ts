@@ -9,7 +9,7 @@ export const listings = /^(?:原文写法|问题与建议)$/
 
 /** By how much the amount of the column before is to grow: 2026年目标 | 增长（%）. */
 export const growths =
-  /^(?:(?:19|20)\d{2}年)?(?:预期|计划|目标|同比|比上年|较上年)?(?:增长|增速|增幅)(?:率|目标)?(?:[（(]?[%％±]{1,2}[）)]?)?$/
+  /^(?:20\d\d年)?(?:预期|计划|目标|同比)?增[长速幅](?:率|目标)?(?:[（(]?[%％][）)]?)?$/
 export const promises = /预期|计划|目标/
 
 /** The first pattern that a header cell matches names its column; blanks are gone before. */

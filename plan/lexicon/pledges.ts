@@ -126,7 +126,8 @@ export const pledges: readonly PledgeWords[] = [
     subject: 'behind',
     words: ['杜绝', '遏制', '防止', '防范', '不发生', '不出现'],
     ahead: adverbs,
-    behind: '(?=[^，。；]{0,16}(?:事故|事件|疫情|风险|返贫|案件|现象|问题))',
+    behind:
+      '(?=[^，。；]{0,16}(?:事故|事件|疫情|风险|返贫(?:致贫)?(?!致贫|动态|监测|机制)|案件|现象|问题))',
   },
   {
     kind: 'binary',
@@ -148,7 +149,8 @@ export const pledges: readonly PledgeWords[] = [
     subject: 'behind',
     words: ['创建'],
     ahead: adverbs,
-    behind: '(?=[^，。；、]{0,16}(?:城市|县|区|市|示范|先进|模范|文明|卫生|园林|试点|称号))',
+    behind:
+      '(?![^，。；、]{0,14}工作(?!先进))(?=[^，。；、]{0,16}(?:城市|县|区|市|示范|先进|模范|文明|卫生|园林|试点|称号))',
   },
   {
     kind: 'binary',
@@ -156,6 +158,7 @@ export const pledges: readonly PledgeWords[] = [
     subject: 'behind',
     words: ['出台', '印发', '编制完成', '修编完成'],
     ahead: adverbs,
+    behind: '(?!之?前)',
   },
   {
     kind: 'binary',

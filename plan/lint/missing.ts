@@ -4,6 +4,7 @@
 // lack it, once on the document where most sections do: nobody reads the same sentence eighty times.
 
 import type { Finding } from '../finding.ts'
+import { groupBy } from '../group.ts'
 import type { Commitment } from '../plan.ts'
 import type { Span } from '../source.ts'
 import { found, type Rule, type Subject } from './rule.ts'
@@ -41,7 +42,7 @@ type Question = { readonly lacks: (commitment: Commitment) => boolean; readonly 
 function lacking({ plan }: Subject, { lacks, say }: Question): readonly Finding[] {
   const all = plan.commitments.filter((one, i, { [i + 1]: next }) => !leadsIn(one, next))
   const without = new Set(all.filter(lacks))
-  const groups = [...Map.groupBy(all, ({ section }) => section)].map(([section, members]) => ({
+  const groups = [...groupBy(all, ({ section }) => section)].map(([section, members]) => ({
     section,
     members,
     missing: members.filter((member) => without.has(member)),

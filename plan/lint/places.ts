@@ -56,8 +56,8 @@ export function coming<At extends { readonly at: number }>(
   hits: readonly At[],
 ): readonly At[] {
   let next = 0
-  return hits
-    .toSorted((a, b) => a.at - b.at)
+  return [...hits]
+    .sort((a, b) => a.at - b.at)
     .filter(({ at }) => {
       while ((passages[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1
       const passage = passages[next]

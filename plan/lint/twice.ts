@@ -5,6 +5,7 @@
 
 import { compare, multiply } from '../decimal.ts'
 import type { Finding } from '../finding.ts'
+import { groupBy } from '../group.ts'
 import { headlineIndicators } from '../lexicon/headline-indicators.ts'
 import type { Commitment, Plan, Project, Quantity } from '../plan.ts'
 import { indexAt } from './places.ts'
@@ -25,7 +26,7 @@ function otherFigures({ outline: { text }, plan }: Subject): readonly Finding[] 
     commitment.quantities.filter(isPromise).map((quantity) => ({ quantity, commitment })),
   )
   const years = ({ span }: Quantity) => lastYear(text.value, indexAt(text, span[0]))
-  return [...Map.groupBy(promised, keyOf).values()].flatMap((group) => {
+  return [...groupBy(promised, keyOf).values()].flatMap((group) => {
     if (!isOneOfAKind(group)) return []
     const first = group[0] as Promised
     return group

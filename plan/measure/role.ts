@@ -47,11 +47,10 @@ export type Reading = {
 const plainPush = new Set(['推动', '引导', '促进', '加大'])
 const founded = /(?:建设|创建|升级)$/
 /** 对300名医师开展培训: the number of those treated is what is to be done. */
-const treated =
-  /(?:开展|展开|进行|实施|予以)[^，]{0,10}(?:培训|轮训|改造|整治|治理|修缮|维修|修复|绿化|排查|筛查|检查|体检|救助)$/
+const treated = /(?:开展|展开|进行|实施)[^，]{0,10}(?:培训|改造|整治|治理|修[缮复]|[排筛检]查)$/
 /** 按照孵化、规范、培育3个层级: what the work is told by. */
 const aspects = /^(?:层[级次]|维度|阶段|类别|等级|(?:主攻|重点|关键)?(?:方向|领域|环节)$)/
-const invested = /^(?:计划|预计)?总投资额?(?:约|近|超|达|为|达到)?$/
+const invested = /^(?:计划|预计)?总投资额?[约近超达]?$/
 const remade = /(?:整合|改造|合并)(?:任务)?$/
 const capacities = new Set(['mass', 'energy', 'other'])
 const plants = /项目|生产线|装置|工程|基地|机组|电站/

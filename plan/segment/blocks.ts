@@ -54,7 +54,7 @@ function linked(value: string, cuts: readonly Cut[]): readonly Block[] {
   const blocks: Block[] = []
   let next = 0
   let followers = 0
-  for (const cut of cuts.toReversed()) {
+  for (const cut of [...cuts].reverse()) {
     blocks.push({ ...cut, next, followers })
     if (cut.rank > 0 || apart.test(value.slice(cut.start, cut.start + 4))) {
       next = Math.max(0, cut.rank)

@@ -5,6 +5,8 @@ export type { Language } from '@luoshi/delivery'
 import type { Language } from '@luoshi/delivery'
 
 const zhCN = {
+  /** Of a page's text. */
+  lang: 'zh-CN',
   notFound: '没有找到；可能已被删除，或不属于本区。',
   notSignedIn: '请先登录。',
   foreignOrigin: '请求来自其他网站，已拒绝。',
@@ -15,12 +17,21 @@ const zhCN = {
   locked: '错误次数过多，请15分钟后再试。',
   weakPassword: '密码至少12个字符，且不能是常见密码或用户名。',
   deadLink: '该链接已失效或已使用；请联系管理员重新生成。',
+  choosePassword: '请设置登录密码。此链接只能用一次。',
+  userName: '用户名',
+  password: '密码',
+  passwordAgain: '再输入一次',
+  setPassword: '设置密码',
+  notTheSame: '两次输入的密码不一致，请重新输入。',
+  passwordSet: (user: string) =>
+    `密码已设置，用户名是“${user}”。网页界面将在后续版本提供；目前请通过接口登录和使用，说明见`,
   fault: '系统出错，未作任何更改；请稍后再试，并把编号告诉管理员。',
 }
 
 export type Messages = typeof zhCN
 
 const en: Messages = {
+  lang: 'en',
   notFound: 'Not found: it was removed, or it is not of this district.',
   notSignedIn: 'Sign in first.',
   foreignOrigin: 'The request comes from another site and was refused.',
@@ -32,6 +43,14 @@ const en: Messages = {
   locked: 'Too many mistakes; try again in 15 minutes.',
   weakPassword: 'A password has at least 12 characters and is neither common nor the user name.',
   deadLink: 'This link is used or has expired; ask the administrator for another.',
+  choosePassword: 'Choose your password. This link works once.',
+  userName: 'User name',
+  password: 'Password',
+  passwordAgain: 'The same again',
+  setPassword: 'Set password',
+  notTheSame: 'The two are not the same; type them again.',
+  passwordSet: (user: string) =>
+    `The password of “${user}” is set. The screens come in a later release; until then sign in and work through the API, described at`,
   fault:
     'Something broke and nothing was changed; try again later and tell the administrator the reference.',
 }

@@ -69,9 +69,9 @@ async function tell(stream: SSEStreamingApi, { news, actor, stays }: Telling): P
     const told = readableOf(next, actor)
     const isGap = next.changes === null
     if (!told && !isGap && !isFirst) continue
-    const data = JSON.stringify(told ?? { commitments: [], nouns: {} })
+    const text = JSON.stringify(told ?? { commitments: [], nouns: {} })
     const event = isGap ? 'reset' : isFirst ? 'ready' : 'changed'
-    await stream.writeSSE({ id: String(next.seq), event, data, ...(isFirst && { retry }) })
+    await stream.writeSSE({ id: String(next.seq), event, data: text, ...(isFirst && { retry }) })
     isFirst = false
   }
 }

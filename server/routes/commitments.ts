@@ -8,7 +8,6 @@ import {
   decideAct,
   effectOf,
   may,
-  type Refusal,
 } from '@luoshi/delivery'
 import { sheetStream } from '@luoshi/documents'
 import { Hono } from 'hono'
@@ -16,6 +15,7 @@ import { z } from 'zod'
 import type { Board } from '../board.ts'
 import {
   type Acting,
+  type Answer,
   act,
   type Env,
   look,
@@ -26,6 +26,7 @@ import {
 } from '../http.ts'
 import { allListed, listed } from '../listed.ts'
 import { languageOf } from '../messages/index.ts'
+import { given, type Named, unnamed } from '../named.ts'
 import { seenOf } from '../standings.ts'
 import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
 import { taskSheet } from '../task-sheet.ts'
@@ -110,8 +111,8 @@ export function commitments(services: Services, board: Board) {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
         return act(c, services, async (acting) => {
-          const decided = await decide(acting, id, said)
-          if (decided === 'not-found' || 'refusal' in decided) return decided
+          const decided = await decide({ ...acting, kept: services.kept }, id, said)
+          if (decided === 'not-found' || !('known' in decided)) return decided
           const { known, entries } = decided
           sameVersion(c, known)
           const change = { noun: 'commitment', id, known, entries } as const
@@ -129,8 +130,8 @@ export function commitments(services: Services, board: Board) {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
         return act(c, services, async (acting) => {
-          const decided = await decide(acting, id, said)
-          if (decided === 'not-found' || 'refusal' in decided) return decided
+          const decided = await decide({ ...acting, kept: services.kept }, id, said)
+          if (decided === 'not-found' || !('known' in decided)) return decided
           const { known, entries } = decided
           const seen = effectOf(known.state, entries, (one) => seenOf(one, acting))
           return { status: 200, body: seen }
@@ -141,14 +142,14 @@ export function commitments(services: Services, board: Board) {
 
 type Decided =
   | { readonly known: KnownOf<Commitment>; readonly entries: readonly CommitmentEntry[] }
-  | { readonly refusal: Refusal }
-  | 'not-found'
+  | Exclude<Answer, { readonly status: number }>
 
 async function decide(
-  { tx, context, author, settings }: Acting,
+  acting: Acting & Pick<Services, 'kept'>,
   id: CommitmentId,
   said: CommitmentAct,
 ): Promise<Decided> {
+  const { tx, context, author, settings, kept } = acting
   const { district } = author
   const known = await lock(tx, { district, noun: 'commitment', id })
   if (!known) return 'not-found'
@@ -156,5 +157,13 @@ async function decide(
   const report = lastReport && (await read(tx, { district, noun: 'report', id: lastReport }))
   const about = { commitment: known.state, report: report?.state ?? null, settings }
   const outcome = decideAct(about, said, context)
-  return 'refusal' in outcome ? outcome : { known, entries: outcome.entries }
+  if ('refusal' in outcome) return outcome
+  return (await unnamed(acting, kept, namedIn(said))) ?? { known, entries: outcome.entries }
+}
+
+function namedIn(said: CommitmentAct): Named {
+  if (said.act === 'request-closing') return { evidence: said.proofs.map((one) => one.evidence) }
+  if (said.act !== 'reassign') return {}
+  const { lead, support, leaders } = said.to
+  return { units: [...given(lead), ...support], posts: leaders }
 }

@@ -14,7 +14,7 @@ import {
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { act, type Env, look, type Services } from '../http.ts'
-import { linkFor } from '../store/accounts.ts'
+import { accountNamed, linkFor } from '../store/accounts.ts'
 import { commit, lockOnce, read } from '../store/known.ts'
 import { checked, day, Known, personId, postId, says, unitId, words } from './schemas.ts'
 
@@ -121,6 +121,10 @@ export function directory(services: Services) {
           if (actorsOf(known, person, context.today).length === 0) return 'not-found'
           const forbidden = may(context.by, 'keep-directory', null)
           if (forbidden) return { refusal: forbidden }
+          const holder = await accountNamed(tx, { district, userName: user })
+          if (holder && holder.person !== person) {
+            return { refusal: { code: 'name-taken', name: user } }
+          }
           const token = await linkFor(tx, { district, person, userName: user, hours: 72 })
           return { status: 201, body: { district, token } }
         })

@@ -5,7 +5,6 @@ import type {
   Drafted,
   EditAct,
   MilestoneId,
-  PlanAct,
   PlanId,
   TargetId,
 } from '@luoshi/delivery'
@@ -19,8 +18,9 @@ const span = z.tuple([z.int().min(0), z.int().min(0)]).nullable()
 const frequency = z.enum(['monthly', 'quarterly', 'half-yearly', 'yearly'])
 const shares = z.array(decimal.nullable()).length(12)
 
+const targetId = z.uuid().transform((id) => id as TargetId)
 const Target = z.strictObject({
-  id: z.uuid().transform((id) => id as TargetId),
+  id: targetId,
   subject: words(200),
   measure: z.enum([
     ...(['level', 'growth', 'increment', 'share', 'change', 'count', 'rank'] as const),
@@ -41,6 +41,7 @@ const Target = z.strictObject({
     })
     .nullable(),
   fact: words(80).nullable(),
+  partOf: targetId.exactOptional(),
   span,
 })
 
@@ -111,5 +112,3 @@ export function editOf(said: z.output<typeof Edit>, { plan, id }: Given): EditAc
       return said as EditAct
   }
 }
-
-export type SaidToPlan = Exclude<PlanAct, { act: 'import-plan' | 'close-year' }>

@@ -135,6 +135,16 @@ suite('reports', () => {
     assert.equal((await scene.ask(liaison, path, silent)).body.code, 'nothing-said')
   })
 
+  test('evidence that the district does not have shows nothing', async () => {
+    const scene = await aScene(database)
+    const { id, liaison } = await acknowledged(scene)
+    const { filled: told, period } = filled(scene, '6')
+    const body = { period, filled: { ...told, evidence: [uuid()] } }
+    assert.equal((await scene.ask(liaison, `POST /commitments/${id}/reports`, body)).status, 404)
+    const { body: list } = await scene.ask(liaison, `GET /reports?commitment=${id}`)
+    assert.deepEqual(list.rows, [])
+  })
+
   test('who is not signed in is told so, and another district has no such commitment', async () => {
     const scene = await aScene(database)
     const { id } = await acknowledged(scene)

@@ -62,7 +62,7 @@ export function pageOf(row: z.ZodType) {
   return z.object({ rows: z.array(row), next: z.uuid().nullable() })
 }
 
-export function json(schema: z.ZodType, description: string) {
+function json(schema: z.ZodType, description: string) {
   return { description, content: { 'application/json': { schema: resolver(schema) } } }
 }
 

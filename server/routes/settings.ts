@@ -79,8 +79,7 @@ export function settings(services: Services) {
         const now = known ?? { version: 0, state: usualSettings }
         const outcome = decideSettings(now.state, { act: what, change, reason }, context)
         if ('refusal' in outcome) return outcome
-        const directory = await services.kept.directory(tx, district)
-        const missing = await unnamed(acting, directory, { posts: given(change.head ?? null) })
+        const missing = await unnamed(acting, services.kept, { posts: given(change.head ?? null) })
         if (missing) return missing
         sameVersion(c, now)
         const [after] = await commit(tx, author, [{ ...which, known, entries: outcome.entries }])

@@ -4,19 +4,13 @@ import { type Actor, actorsOf, type DistrictId, type PersonId } from '@luoshi/de
 import { type Context, Hono } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
+import { choosePassword } from '../choose-password.ts'
 import { type Env, look, notFound, type Services } from '../http.ts'
 import { languageOf, say } from '../messages/index.ts'
-import { fits, hashOf, nobody, weakness } from '../password.ts'
+import { fits, nobody } from '../password.ts'
 import { cookieNames, cookieOf } from '../session.ts'
-import {
-  type Account,
-  accountNamed,
-  arrived,
-  missed,
-  nameOfLink,
-  setByLink,
-} from '../store/accounts.ts'
-import { inDistrict, now, type Tx } from '../store/database.ts'
+import { type Account, accountNamed, arrived, missed } from '../store/accounts.ts'
+import { inDistrict, now } from '../store/database.ts'
 import { districtNamed } from '../store/districts.ts'
 import { endSession, openSession } from '../store/sessions.ts'
 import { checked, postId, says, words } from './schemas.ts'
@@ -57,14 +51,8 @@ export function signIn(services: Services) {
       async (c) => {
         const { token, password, ...asked } = c.req.valid('json')
         const district = asked.district as DistrictId
-        const inside = <Result>(work: (tx: Tx) => Promise<Result>) =>
-          inDistrict(services.database, district, work)
-        const name = await inside((tx) => nameOfLink(tx, { district, token }))
-        if (name === null) return problem(c, 'deadLink')
-        if (weakness(password, name)) return problem(c, 'weakPassword')
-        const hash = await hashOf(password)
-        const account = await inside((tx) => setByLink(tx, { district, token, hash }))
-        if (!account) return problem(c, 'deadLink')
+        const account = await choosePassword(services, { district, token, password })
+        if (typeof account === 'string') return problem(c, account)
         return enter(c, services, { district, person: account.person })
       },
     )

@@ -33,6 +33,23 @@ export async function accountNamed(
     : null
 }
 
+/** Who can sign in, by user name; never with a hash. */
+export async function accountsOf(tx: Tx, district: DistrictId) {
+  const rows = await tx
+    .selectFrom('account')
+    .where('district_id', '=', district)
+    .orderBy('user_name')
+    .select(['person_id', 'user_name'])
+    .select(sql<boolean>`password_hash is not null`.as('has_password'))
+    .select(sql<boolean>`coalesce(link_until > now(), false)`.as('has_link'))
+    .select(sql<boolean>`coalesce(locked_until > now(), false)`.as('locked'))
+    .execute()
+  return rows.map(({ person_id, user_name, has_password, has_link, locked }) => ({
+    ...{ person: person_id as PersonId, user: user_name, locked },
+    ...{ hasPassword: has_password, hasLink: has_link },
+  }))
+}
+
 /** Every person's user name. */
 export async function userNames(tx: Tx, district: DistrictId) {
   const rows = await tx

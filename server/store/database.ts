@@ -58,16 +58,37 @@ export function openDatabase(url: string, connections = 16): Database {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
+/** The same database, where a commit does not wait for the disk: for data that can be made again after a crash. */
+export function withoutWaiting(url: string): string {
+  return `${url}${url.includes('?') ? '&' : '?'}options=${encodeURIComponent('-c synchronous_commit=off')}`
+}
+
 /** One transaction that sees the rows of this district and no other. */
 export function inDistrict<Result>(
   database: Database,
   district: DistrictId,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return database.transaction().execute(async (tx) => {
-    await sql`select set_config('luoshi.district', ${district}, true)`.execute(tx)
-    return work(tx)
-  })
+  return database.transaction().execute((tx) => within(tx, district, work))
+}
+
+/** The same, and the district stands still for it, whatever others write meanwhile. */
+export function inSnapshot<Result>(
+  database: Database,
+  district: DistrictId,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction().setIsolationLevel('repeatable read')
+  return transaction.execute((tx) => within(tx, district, work))
+}
+
+async function within<Result>(
+  tx: Tx,
+  district: DistrictId,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  await sql`select set_config('luoshi.district', ${district}, true)`.execute(tx)
+  return work(tx)
 }
 
 /** Whether the database answers within two seconds. */

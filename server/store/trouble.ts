@@ -9,6 +9,12 @@ const sentences = {
     `磁盘空间不足，数据库无法启动（${folder}）；请清理磁盘后再启动，数据未受影响。 The disk is full, the database cannot start; make room and start again, nothing is lost.`,
   'not-started': ({ folder, said }: Facts) =>
     `数据库未能启动（${folder}）：${said} The database did not start; its last words are above.`,
+  'no-data': ({ folder }: Facts) =>
+    `${folder} 里没有数据；请先运行 luoshi serve，或用 --data 指定数据文件夹。 There is no data in ${folder}; run luoshi serve first, or name the folder with --data.`,
+  'server-unreachable': ({ why }: Facts) =>
+    `连不上 DATABASE_URL 或 DATABASE_OWNER_URL 所写的数据库（${why}）；请核对地址、库名、用户和密码，并确认数据库已启动。 The database of DATABASE_URL or DATABASE_OWNER_URL cannot be reached (${why}); check address, database, user and password, and that it runs.`,
+  'not-migrated': () =>
+    'DATABASE_URL 的数据库还没有建表；请再设置 DATABASE_OWNER_URL（表的所有者），启动一次即可。 The database of DATABASE_URL has no tables yet; set DATABASE_OWNER_URL (their owner) too and start once.',
   'server-role-too-strong': ({ role }: Facts) =>
     `DATABASE_URL 的用户 ${role} 可绕过行级权限（超级用户、BYPASSRLS 或表的所有者）；请改用普通用户，迁移用 DATABASE_OWNER_URL。 The role ${role} of DATABASE_URL bypasses row-level security; use a plain role, and DATABASE_OWNER_URL for migrations.`,
   'too-old': ({ version }: Facts) =>
@@ -43,4 +49,19 @@ export function troubleOf(said: string, folder: string, cause: unknown): StoreTr
     return new StoreTrouble('folder-unreachable', { folder }, cause)
   }
   return new StoreTrouble('not-started', { folder, said: text.trim().slice(-400) }, cause)
+}
+
+/** Codes of PostgreSQL and of the network that a wrong URL leads to. */
+const wrongUrl: ReadonlySet<unknown> = new Set([
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ENOENT', 'ERR_INVALID_URL'],
+  ...['28000', '28P01', '3D000', '57P03'],
+])
+
+/** The same for a server of one's own; never with the URL, which holds a password. */
+export function troubleOfServer(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === '42P01') return new StoreTrouble('not-migrated', {}, error)
+  if (wrongUrl.has(code))
+    return new StoreTrouble('server-unreachable', { why: String(code) }, error)
+  return error
 }
