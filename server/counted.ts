@@ -44,12 +44,12 @@ type Given = { readonly today: Day; readonly week: readonly Change[] }
 export function countedOf(rows: readonly Row[], { today, week }: Given) {
   const counted = rows.filter(inForce)
   const months = monthsOf(counted)
-  const byProcess: Record<string, number> = {}
-  for (const row of rows) byProcess[row.process] = (byProcess[row.process] ?? 0) + 1
+  const processCounts: Record<string, number> = {}
+  for (const row of rows) processCounts[row.process] = (processCounts[row.process] ?? 0) + 1
   return {
     today,
     ...countsOf(counted),
-    process: byProcess,
+    process: processCounts,
     months,
     units: grouped(counted, ({ lead }) => lead).map(
       ([unit, own]): UnitCounts => ({ unit, ...countsOf(own), ...heatOf(own, months) }),
