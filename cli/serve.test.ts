@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { after, suite, test } from 'node:test'
@@ -55,6 +56,7 @@ suite('luoshi serve', { timeout: 120_000 }, () => {
       ['明川区2026年重点任务实施方案'],
     )
 
+    await aDatabaseOfOnesOwn()
     const second = luoshi(['serve', '--port', '0'])
     assert.equal(second.code, 4)
     const [, pid] = /进程 (\d{1,9}) 使用/.exec(second.err) ?? []
@@ -124,6 +126,22 @@ suite('luoshi serve', { timeout: 120_000 }, () => {
     assert.equal(err.trimEnd().split('\n').length, 1, err)
   })
 })
+
+/** The running database, reached as a server of one's own. */
+async function aDatabaseOfOnesOwn(): Promise<void> {
+  const here = join(folder, 'luoshi-data')
+  const secrets = JSON.parse(readFileSync(join(here, 'secrets.json'), 'utf8'))
+  const sockets = readFileSync(join(here, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[4]
+  const at = (role: 'owner' | 'server', database: string) => ({
+    DATABASE_URL: `postgres://luoshi_${role}:${secrets[role]}@localhost/${database}?host=${sockets}`,
+  })
+  const plain = commandIn(folder, at('server', 'luoshi'))(['verify'])
+  assert.deepEqual([plain.code, /东河区：流水完整/.test(plain.out)], [0, true], plain.err)
+  const strong = commandIn(folder, at('owner', 'luoshi'))(['verify'])
+  assert.deepEqual([strong.code, /可绕过行级权限/.test(strong.err)], [4, true], strong.err)
+  const empty = commandIn(folder, at('server', 'postgres'))(['verify'])
+  assert.deepEqual([empty.code, /还没有建表/.test(empty.err)], [4, true], empty.err)
+}
 
 function form(fields: Readonly<Record<string, string>>) {
   return { body: new URLSearchParams(fields) }
