@@ -49,7 +49,12 @@ export type Acting = {
 }
 
 export type Answer =
-  | { readonly status: 200 | 201; readonly body: object }
+  | {
+      readonly status: 200 | 201
+      readonly body: object
+      /** What it holds is said this once and kept nowhere: asked again under its key, it is `{}`. */
+      readonly isSecret?: true
+    }
   | { readonly refusal: Refusal }
   | { readonly denied: { readonly code: string; readonly message: string } }
   | 'not-found'
@@ -127,7 +132,7 @@ async function once(c: C, services: Services, { part, request, work }: Once): Pr
       const answer = await work({ tx, context, author, settings })
       if (answer === 'not-found' || !('status' in answer)) throw new Backed(answer)
       const told = { status: answer.status, body: JSON.stringify(answer.body) }
-      if (asked) await tellAnswer(tx, asked, told)
+      if (asked) await tellAnswer(tx, asked, answer.isSecret ? { ...told, body: '{}' } : told)
       return told
     })
   } catch (error) {

@@ -126,7 +126,7 @@ export function directory(services: Services) {
             return { refusal: { code: 'name-taken', name: user } }
           }
           const token = await linkFor(tx, { district, person, userName: user, hours: 72 })
-          return { status: 201, body: { district, token } }
+          return { status: 201, body: { district, token }, isSecret: true }
         })
       },
     )

@@ -118,6 +118,17 @@ suite('signing in', () => {
     assert.deepEqual([twice.status, twice.body.code], [409, 'name-taken'])
     assert.equal((await ask('GET /directory', undefined, admin)).body.version, before)
   })
+
+  test('a link is told once: asked again under its key, there is no second look', async () => {
+    const { ask, welcome } = await entered()
+    const { cookie, body } = await ask('POST /sign-in/link', { ...welcome, password })
+    const headers = { 'idempotency-key': uuid() }
+    const link = { person: body.person, user: 'admin' }
+    const first = await ask('POST /directory/links', link, cookie, headers)
+    assert.ok(first.body.token.length > 20)
+    const again = await ask('POST /directory/links', link, cookie, headers)
+    assert.deepEqual([again.status, again.body], [201, {}])
+  })
 })
 
 type Welcome = { readonly district: DistrictId; readonly token: string }
@@ -128,11 +139,15 @@ async function entered() {
   const kept = keeping()
   const whoIs = bySession({ database, kept, today })
   const app = createApp({ database, kept, today, whoIs, behindTls: false })
-  const ask = async (request: string, body?: unknown, cookie = '') => {
+  // biome-ignore lint/complexity/useMaxParams: a request is told from left to right
+  const ask = async (request: string, body?: unknown, cookie = '', more: object = {}) => {
     const [method = '', path = ''] = request.split(' ')
     const response = await app.request(`/api${path}`, {
       method,
-      headers: { 'content-type': 'application/json', cookie: cookie.split(';')[0] ?? '' },
+      headers: {
+        ...{ 'content-type': 'application/json', cookie: cookie.split(';')[0] ?? '' },
+        ...more,
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const set = response.headers.get('set-cookie') ?? ''
