@@ -6,8 +6,7 @@ import { test } from 'node:test'
 import { branches } from './branches.ts'
 import { covered } from './covered.ts'
 
-/** 98 % is the aim of both; for the rules this holds what is reached. */
-const least = { plan: 0.98, delivery: 0.965 } as const
+const least = { plan: 0.98, delivery: 0.98 } as const
 
 for (const room of ['plan', 'delivery'] as const) {
   test(`the tests of ${room}/ run at least ${least[room] * 100} % of its branches`, () => {

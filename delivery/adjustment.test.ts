@@ -112,6 +112,12 @@ test('the last day to ask is 31 October of the year of the target', () => {
   walk([['2026-11-01', 'liaison', ask('4000', null), 'adjustments-closed']])
   walk([['2027-01-05', 'liaison', ask('4000', null), 'adjustments-closed']])
   walk([['2026-11-01', 'liaison', ask('4000', null), null]], { rule: { last: '11-30' } })
+  const open = { ...acknowledged(), due: null }
+  walk([['2027-01-05', 'liaison', ask('4000', null), null]], { known: open })
+  walk([['2027-11-01', 'liaison', ask('4000', null), 'adjustments-closed']], { known: open })
+  const early = acknowledged().targets.map((one) => ({ ...one, due: day('2025-12-31') }))
+  const known = { ...acknowledged(), targets: early }
+  walk([['2026-06-01', 'liaison', ask('4000', null), 'adjustments-closed']], { known })
   walk([['2027-01-05', 'liaison', ask('4000', null), null]], { rule: { last: null } })
 })
 

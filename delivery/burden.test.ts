@@ -73,6 +73,13 @@ test('what is closed, dropped or without a unit asks for nothing', () => {
   )
 })
 
+test('a district that has measured its minutes counts with them', () => {
+  const minutes = { figure: 6, tick: 1, text: 10, file: 20 }
+  const commitments = [commitmentOf('c1', {})]
+  const reports = [reportOf(ids.unit, '2031-01', {})]
+  assert.equal(burdenOf({ commitments, reports, minutes })[0]?.minutes, 6 + 30 + 20)
+})
+
 test('the most burdened unit stands first', () => {
   const light = commitmentOf('c1', { lead: ids.other, frequency: 'yearly' })
   const units = burdenOf({ commitments: [light, commitmentOf('c2', {})], reports: [] })
@@ -121,6 +128,34 @@ test('across units the same figure is one that was always told alike', () => {
   assert.deepEqual(targets(reports.slice(0, 6)), [])
 })
 
+test('nothing is a duplicate of what nobody told, nobody leads, or one fact feeds', () => {
+  const three = ['2031-01', '2031-02', '2031-03']
+  const alike = three.flatMap((period, at) => [
+    reportOf(ids.unit, period, { t1: `${at}17` }),
+    reportOf(ids.other, period, { t2: `${at}17` }),
+  ])
+  const pair = (change: Partial<Commitment>, facts: readonly [string | null, string | null]) => [
+    commitmentOf('c1', { targets: [targetOf('t1', { fact: facts[0] })] }),
+    commitmentOf('c2', {
+      ...{ lead: ids.other, targets: [targetOf('t2', { fact: facts[1] })] },
+      ...change,
+    }),
+  ]
+  const found = (commitments: readonly Commitment[], reports: readonly Report[] = alike) =>
+    duplicatesAcross({ commitments, reports }).length
+  assert.equal(found(pair({}, [null, null])), 1)
+  assert.equal(found(pair({ lead: null }, [null, null])), 0)
+  assert.equal(found(pair({}, ['就业', '就业'])), 0)
+  assert.equal(found(pair({}, ['就业', '新增就业'])), 1, 'two facts are typed twice')
+  assert.equal(found(pair({}, [null, null]), []), 0)
+  const absent = alike.map((one) =>
+    one.period === '2031-03'
+      ? { ...one, figures: { ['t1' as TargetId]: { absent: 'not-released' } as const } }
+      : one,
+  )
+  assert.equal(found(pair({}, [null, null]), absent), 0, 'two periods are too few')
+})
+
 test('the same figure is not asked again within thirty days', () => {
   const ask = (on: string, change: Partial<Ask> = {}): Ask => ({
     ...{ unit: ids.unit, subject: '新增就业', measure: '人', period: '2031-03' as Period },
@@ -130,6 +165,7 @@ test('the same figure is not asked again within thirty days', () => {
   const before = [ask('2031-04-01')]
   assert.equal(askedAlready(before, ask('2031-04-30')), before[0])
   assert.equal(askedAlready(before, ask('2031-05-01')), null)
+  assert.equal(askedAlready(before, ask('2031-03-31')), null, 'an ask to come answers nothing')
   assert.equal(askedAlready(before, ask('2031-04-25', { period: '2031-04' as Period })), null)
   assert.equal(askedAlready(before, ask('2031-04-25', { unit: ids.other })), null)
   assert.equal(askedAlready(before, ask('2031-04-25', { subject: '失业率' })), null)

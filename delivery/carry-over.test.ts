@@ -50,6 +50,10 @@ test('what is carried over is what is left to do', () => {
   assert.deepEqual([made.former, made.plan, made.number, made.due], [[one.id], next, 7, null])
   assert.deepEqual(made.periodPlan, { kind: 'linear' })
   assert.equal(evolve(null, { kind: 'drafted', commitment: made }).process, 'draft')
+  const fewer = target({ measure: 'count', base: '10', stretch: null, better: 'lower' })
+  const capped = { ...one, targets: [fewer] }
+  const [cap] = carriedOf(capped, { plan: next, number: 9 }, { ids: ids(), view }).targets
+  assert.equal(cap?.base, '10', 'what may happen at most is a limit of each year')
   const unknown = commitment({
     targets: [target({ stretch: null }), target({ id: 'target-2' as TargetId, base: null })],
     periodPlan: { kind: 'milestones' },

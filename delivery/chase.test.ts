@@ -59,6 +59,21 @@ test('催办清单: unit by unit, the longest overdue first, with ready words', 
   assert.match(sayChase(labour, 'en'), /^Good day, .*about 3 matters of your unit:\n1\. No\. 12 /)
 })
 
+test('two matters of one day stand in the order of their names, however they come', () => {
+  const known: Commitment = {
+    ...acknowledged(),
+    due: null,
+    milestones: ['投用', '验收'].map((name) => {
+      return { id: name as MilestoneId, name, due: day('2026-10-12'), reached: null }
+    }),
+  }
+  const matters = mattersOf(known, [], at('2026-10-13'))
+  const names = (list: typeof matters) =>
+    chaseList(list, round('2026-10-13'))[0]?.lines.map(({ matter }) => matter.detail)
+  assert.deepEqual(names(matters), ['投用', '验收'])
+  assert.deepEqual(names(matters.toReversed()), ['投用', '验收'])
+})
+
 test('a post that nobody holds has no contact', () => {
   const vacant = walk([['2026-09-01', relieve('labour-liaison', '2026-09-01')]], directory)
   const [labour] = chaseList(due('2026-10-08'), round('2026-10-08', { directory: vacant }))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { evolve } from './commitment.ts'
-import { completionOf, gaugeOf } from './completion.ts'
+import { completionOf, gaugeOf, isBaseMet } from './completion.ts'
 import { plain, rounded } from './figure.ts'
 import { figureOf, viewOfMonth, viewToday } from './latest.ts'
 import { commitment, day, period, t1, target, told } from './pace.fixture.ts'
@@ -106,6 +106,15 @@ test('a base to be filled in is no zero, and the stretch has its rate all the sa
   assert.deepEqual(base, { missing: 'to-be-filled-in' })
   assert.equal(stretch?.percent, '20')
   assert.equal(gaugeOf(target({ base: null, accrual: 'standing' })), 'level')
+})
+
+test('a base that is unknown is not met, nor is one without a figure', () => {
+  const open = target({ base: null })
+  assert.equal(isBaseMet(completionOf(open, figure('10'))), false)
+  const lacking = { missing: 'not-reported', period: period('2026-04') } as const
+  assert.equal(isBaseMet(completionOf(target(), lacking)), false)
+  assert.equal(isBaseMet(completionOf(target(), figure('99.9'))), false)
+  assert.equal(isBaseMet(completionOf(target(), figure('100'))), true)
 })
 
 const missing = (change: Partial<Target>, today: string) => {

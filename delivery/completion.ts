@@ -64,6 +64,11 @@ export function gaugeOf({ measure, accrual, better, baseline, base }: Target): G
   return better === 'lower' || baseline !== null ? 'kept' : 'level'
 }
 
+/** Whether the base target is met; what is unknown is not. */
+export function isBaseMet({ base }: Completion): boolean {
+  return base !== null && 'met' in base && base.met
+}
+
 function isMet(gap: Decimal, better: Target['better']): boolean {
   return better === 'higher' ? signOf(gap) >= 0 : signOf(gap) <= 0
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addPost, delegate, district, post, relieve, unit, walk } from './directory.fixture.ts'
-import { membersOf, nameOn, standInOn, unitOf } from './directory.ts'
+import { delegationAfter, membersOf, nameOn, standInOn, unitOf } from './directory.ts'
 import type { DirectoryAct } from './keep-directory.ts'
 import { day } from './time.fixture.ts'
 
@@ -14,6 +14,24 @@ test('the end of a holding is the end of its stand-in', () => {
     district,
   )
   assert.equal(standInOn(known, post('labour-head'), day('2026-05-11')), null)
+})
+
+test('of several stand-ins the one that comes first stands first, whenever it was named', () => {
+  const known = walk(
+    [
+      ['2026-05-06', delegate('labour-head', 'Wu', ['2026-07-01', '2026-07-10'])],
+      ['2026-05-06', delegate('labour-head', 'Lin', ['2026-05-08', '2026-05-20'])],
+      ['2026-05-06', delegate('labour-head', 'Zheng', ['2026-06-01', '2026-06-10'])],
+    ],
+    district,
+  )
+  const after = (at: string) => delegationAfter(known, post('labour-head'), day(at))?.person
+  assert.deepEqual(['2026-05-06', '2026-05-20', '2026-06-10', '2026-07-10'].map(after), [
+    'Lin',
+    'Zheng',
+    'Wu',
+    undefined,
+  ])
 })
 
 test('各镇（街道） expands to the towns that exist on the day', () => {

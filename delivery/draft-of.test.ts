@@ -102,6 +102,34 @@ test('the first-named unit leads; a name nobody bears is listed; a group leads n
   )
 })
 
+test('a text without a year or headings has neither days nor sections; a rank is better lower', () => {
+  const text = '新建学校1所。\n确保“智谷科创园”项目竣工。'
+  const { drafts } = draftOf(
+    compile({ text, name: 'plan', mediaType: 'text/plain', sha256: '' }),
+    setting(),
+  )
+  assert.deepEqual(
+    drafts.map(({ section, due }) => [section, due]),
+    [
+      [null, null],
+      [null, null],
+    ],
+  )
+  const [rank] = draft('1.综合考核排名进入全市前3名。').drafts.flatMap(({ targets }) => targets)
+  assert.deepEqual([rank?.measure, rank?.base, rank?.better], ['rank', '3', 'lower'])
+})
+
+test('a milestone says its subject once, and without a day is due with the year', () => {
+  const { drafts } = draft('1.光电产业园9月底前建成光电产业园。\n2.确保“智谷科创园”项目竣工。')
+  assert.deepEqual(
+    drafts.flatMap(({ milestones }) => milestones.map(({ name, due }) => [name, due])),
+    [
+      ['建成光电产业园', '2026-09-30'],
+      ['“智谷科创园”项目竣工', '2026-12-31'],
+    ],
+  )
+})
+
 test('leaders become posts', () => {
   const { drafts, unknown } = draft('1.建成公园3处。（责任领导：王五、赵六；责任单位：区工信局）')
   assert.deepEqual(drafts[0]?.leaders, ['post-wang'])

@@ -191,6 +191,7 @@ const broken: readonly (readonly [text: string, faults: readonly (readonly [numb
     ['2026-10-01..2026-10-03 假\n2026-10-03 假', [[2, 'said-twice']]],
     ['{', [[0, 'not-json']]],
     ['{"holidays":["2026-10-01"]}', [[0, 'not-json']]],
+    ['{"document":2026,"holidays":["2026-10-01"],"makeUpDays":[]}', [[0, 'not-json']]],
     ['{"holidays":[1],"makeUpDays":[]}', [[0, 'not-json']]],
     ['{"holidays":[],"makeUpDays":[],"days":[]}', [[0, 'not-json']]],
     ['{\n"holidays": [\n"2026-02-30"],\n"makeUpDays":[]}', [[3, 'not-a-day']]],

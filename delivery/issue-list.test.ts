@@ -15,4 +15,9 @@ test('leaders are told what is theirs; what is issued already is not told', () =
     { post: 'post-a', numbers: [9] },
     { post: 'post-b', numbers: [9] },
   ])
+  const first = commitment({ leaders: ['post-a'] as PostId[], number: 2 }, 'draft')
+  assert.deepEqual(issueList([first, led]).leaders, [
+    { post: 'post-a', numbers: [2, 9] },
+    { post: 'post-b', numbers: [9] },
+  ])
 })

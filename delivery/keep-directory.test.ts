@@ -10,13 +10,14 @@ import {
   delegate,
   district,
   endDelegation,
+  person,
   post,
   relieve,
   unit,
   walk,
 } from './directory.fixture.ts'
 import { type Directory, evolveDirectory, holderOn, standInOn } from './directory.ts'
-import { type DirectoryAct, decideDirectory } from './keep-directory.ts'
+import { type DirectoryAct, decideDirectory, unlisted } from './keep-directory.ts'
 import { day, on } from './time.fixture.ts'
 
 const holders = (known: Directory, at: string, days: readonly string[]) =>
@@ -133,6 +134,59 @@ test('what cannot be kept', () => {
   assert.equal('refusal' in outcome && outcome.refusal.code, 'not-allowed')
 })
 
+test('a unit that is unknown or closed is neither renamed nor given members', () => {
+  const rename = (id: string, name: string, from = '2026-07-01'): DirectoryAct => ({
+    act: 'rename-unit',
+    ...{ unit: unit(id), name, from: day(from) },
+  })
+  walk(
+    [
+      ['2026-06-01', rename('nowhere', '人社局'), 'unknown-unit'],
+      [
+        '2026-06-01',
+        { act: 'set-members', unit: unit('nowhere'), members: [unit('east')] },
+        'unknown-unit',
+      ],
+      ['2026-06-01', rename('labour', 'labour'), 'name-taken'],
+      ['2026-06-01', { act: 'close-unit', unit: unit('west'), successor: unit('east') }],
+      ['2026-06-02', rename('west', '西镇'), 'unit-closed'],
+      // The name of a closed unit is free: the merged town may take it.
+      ['2026-06-02', rename('east', 'west')],
+    ],
+    district,
+  )
+})
+
+test('what another act names must be listed: the first that is not is told', () => {
+  const known = walk(
+    [
+      ['2026-06-01', { act: 'close-unit', unit: unit('west'), successor: null }],
+      ['2026-06-01', { act: 'close-post', post: post('vice-mayor') }],
+    ],
+    district,
+  )
+  const cases = [
+    [{}, undefined],
+    [
+      {
+        units: [unit('labour'), unit('east')],
+        posts: [post('labour-head')],
+        people: [person('Lin')],
+      },
+      undefined,
+    ],
+    [{ units: [unit('labour'), unit('nowhere')] }, 'unknown-unit'],
+    [{ units: [unit('west')] }, 'unit-closed'],
+    [{ posts: [post('nowhere')] }, 'unknown-post'],
+    [{ posts: [post('vice-mayor')] }, 'post-closed'],
+    [{ people: [person('Lin'), person('Nobody')] }, 'unknown-person'],
+    [{ people: [person('Nobody')], units: [unit('west')] }, 'unit-closed'],
+  ] as const
+  for (const [listed, code] of cases) {
+    assert.equal(unlisted(known, listed)?.code, code, JSON.stringify(listed))
+  }
+})
+
 test('administration, security and audit stay apart', () => {
   walk(
     [
@@ -141,6 +195,10 @@ test('administration, security and audit stay apart', () => {
       ['2026-01-05', appoint('admin', 'Zheng', '2026-01-05')],
       ['2026-01-06', appoint('security', 'Zheng', '2026-02-01'), 'duties-apart'],
       ['2026-01-06', delegate('security', 'Zheng', ['2026-02-01', '2026-02-02']), 'duties-apart'],
+      // An ordinary post beside it is no such duty, and two posts of one duty are one.
+      ['2026-01-06', addPost('admin-2', 'government', 'administrator')],
+      ['2026-01-06', appoint('admin-2', 'Zheng', '2026-01-06')],
+      ['2026-01-06', appoint('admin-2', 'Lin', '2026-01-07')],
       ['2026-01-06', relieve('admin', '2026-01-31')],
       ['2026-01-06', appoint('security', 'Zheng', '2026-01-31'), 'duties-apart'],
       ['2026-01-06', appoint('security', 'Zheng', '2026-02-01')],

@@ -19,6 +19,7 @@ import {
   periodAt,
   yearOfPeriod,
 } from './period.ts'
+import { byPeriod } from './points.ts'
 import type { Absent, Point, Target } from './target.ts'
 import { windowOf } from './window.ts'
 
@@ -97,11 +98,14 @@ function figureIn(
   const noJanuary = target.source === 'statistical-release' && period.endsWith('-01')
   if (yearOfPeriod(period) < year || noJanuary) return { missing: 'not-applicable', period }
   const points = pointsKnown(commitment, target, view.known)
+  const first = firstMonthOf(commitment, target, year)
   const found =
     target.accrual === 'per-period'
-      ? sumTo(points, period, firstMonthOf(commitment, target, year))
+      ? sumTo(points, period, first)
       : pointAt(points, year, lastMonth(period))
-  return found ? { ...found, period } : { missing: absenceIn(commitment, target, period), period }
+  if (found) return { ...found, period }
+  if (lastMonth(period) < first) return { missing: 'not-applicable', period }
+  return { missing: absenceIn(commitment, target, period), period }
 }
 
 /** The figures of a target that were known on a day, one for each period. */
@@ -114,14 +118,14 @@ export function pointsKnown(
   const withdrawn = absences[id] ?? []
   const isKnown = ({ on }: { readonly on: Day }) => on <= known
   if (now.every(isKnown) && withdrawn.every(isKnown)) return now
-  const byPeriod = new Map<Period, Point>()
+  const found = new Map<Period, Point>()
   for (const point of [...(replaced[id] ?? []), ...now]) {
-    if (isKnown(point)) byPeriod.set(point.period, point)
+    if (isKnown(point)) found.set(point.period, point)
   }
   for (const { period, on } of withdrawn.filter(isKnown)) {
-    if ((byPeriod.get(period)?.on ?? known) < on) byPeriod.delete(period)
+    if ((found.get(period)?.on ?? known) < on) found.delete(period)
   }
-  return [...byPeriod.values()]
+  return [...found.values()].sort(byPeriod)
 }
 
 /** The figure of whatever period ends with that month: `2026-Q1` and `2026-03` of a cumulative target are one. */
@@ -133,8 +137,8 @@ function pointAt(points: readonly Point[], year: number, month: number): Point |
 
 /** Months before the work began are not asked for, nor is a separate January of statistics. */
 function firstMonthOf({ periodPlan }: Commitment, { source }: Target, year: number): number {
-  const from = periodPlan.kind === 'linear' ? (periodPlan.from ?? null) : null
-  if (from !== null && yearOf(from) === year) return Number(from.slice(5, 7))
+  const from = periodPlan.kind === 'linear' && periodPlan.from
+  if (from && yearOf(from) === year) return Number(from.slice(5, 7))
   return source === 'statistical-release' ? 2 : 1
 }
 

@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import { decimal } from '@luoshi/plan'
 import fc from 'fast-check'
 import type { Drafted } from './commitment.ts'
-import { evolve } from './commitment.ts'
 import { viewOfMonth, viewThen, viewToday } from './latest.ts'
 import { type Light, lightOf } from './light.ts'
 import type { LightColour, PresetKey } from './lights/preset.ts'
@@ -11,6 +10,7 @@ import { presets } from './lights/presets.ts'
 import { commitment, day, milestone, period, reached, target, told } from './pace.fixture.ts'
 
 const { yinchuan, sanya, ouhai, chengxiang } = presets
+const due = day('2026-12-31')
 
 type Case = readonly [
   preset: PresetKey,
@@ -159,37 +159,21 @@ test('银川: 入库 one month after the start is yellow, after more than two re
   assert.equal(lightOf(entered, viewToday(day('2026-06-17')), yinchuan).colour, 'green')
 })
 
-test('a clock that stands still for a lawful reason is grey, not red', () => {
-  const known = evolve(commitment({ targets: [], milestones: [milestone('开工', '2026-03-20')] }), {
-    kind: 'paused',
-    on: day('2026-03-10'),
-    reason: 'tender',
-    from: day('2026-03-10'),
-    counts: 'workdays',
+test('an amount planned by milestones without days is read by linear time', () => {
+  const undated = { periodPlan: { kind: 'milestones' } } as const
+  const { colour, explained } = lit(undated, '21.3', ouhai)
+  assert.deepEqual([colour, explained.ruler, explained.threshold], ['red', 'linear', '0'])
+  assert.equal(lit(undated, '33.34', ouhai).colour, 'green')
+})
+
+test('a preset may wait for a month before a late node is yellow', () => {
+  const patient = { ...sanya, nodes: { yellow: 2, red: 3 } }
+  const known = commitment({ targets: [], milestones: [milestone('开工', '2026-03-20')] })
+  const seen = ['2026-03', '2026-04', '2026-05'].map((month) => {
+    const { colour, explained } = lightOf(known, viewThen(period(month), due), patient)
+    return `${colour} ${explained.rule}`
   })
-  const light = lightOf(known, viewToday(day('2026-06-10')), ouhai)
-  assert.deepEqual([light.colour, light.explained.unknown], ['grey', 'paused'])
-})
-
-test('the due day alone is a node, and closing ends it', () => {
-  const bare = commitment({ targets: [], due: day('2026-03-31') })
-  assert.equal(lightOf(bare, viewToday(day('2026-03-31')), ouhai).colour, 'green')
-  assert.equal(lightOf(bare, viewToday(day('2026-04-01')), ouhai).colour, 'red')
-  const closed = evolve(bare, { kind: 'closed', on: day('2026-04-02') })
-  assert.equal(lightOf(closed, viewToday(day('2026-04-03')), ouhai).explained.rule, 'closed')
-  const nothing = lightOf(
-    commitment({ targets: [], due: null }),
-    viewToday(day('2026-04-01')),
-    ouhai,
-  )
-  assert.equal(nothing.explained.unknown, 'nothing-measured')
-})
-
-test('suspended is grey today; the months before keep their lights', () => {
-  const known = evolve(told(commitment(), ['2026-04', '40']), { kind: 'suspended', reason: '选址' })
-  assert.equal(lightOf(known, viewToday(day('2026-05-10')), ouhai).explained.unknown, 'suspended')
-  const april = viewOfMonth(period('2026-04'), day('2026-05-10'))
-  assert.equal(lightOf(known, april, ouhai).colour, 'green')
+  assert.deepEqual(seen, ['green node-overdue', 'yellow node-overdue', 'red node-overdue'])
 })
 
 const keys = Object.keys(presets) as PresetKey[]

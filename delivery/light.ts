@@ -8,7 +8,7 @@
 
 import { decimal } from '@luoshi/plan'
 import type { Commitment } from './commitment.ts'
-import { completionOf, type MissingFigure } from './completion.ts'
+import { completionOf, isBaseMet, type MissingFigure } from './completion.ts'
 import { addDays, addMonths } from './day.ts'
 import type { Decimal } from './figure.ts'
 import { figureOf, type View } from './latest.ts'
@@ -63,20 +63,22 @@ export function lightFrom(readings: readonly Reading[], lit: Lit): Light {
   const stopped = stoppedBy(commitment, view)
   if (stopped) return grey(preset, stopped, null)
   if (isClosed(commitment, view)) return light(preset, 'green', { rule: 'closed', source: null })
+  const lights = readings.map((reading) =>
+    reading.kind === 'target' ? targetLight(reading, lit) : nodeLight(reading, preset, view),
+  )
   let worst: Light | null = null
-  for (const reading of readings) {
-    const one =
-      reading.kind === 'target' ? targetLight(reading, lit) : nodeLight(reading, preset, view)
+  for (const one of [...lights, followLight(readings, lit)]) {
     if (one && (!worst || severity[one.colour] > severity[worst.colour])) worst = one
   }
-  const follow = preset.follow ? followLight(readings, lit) : null
-  if (follow && (!worst || severity[follow.colour] > severity[worst.colour])) worst = follow
   return worst ?? grey(preset, nothingBecause(readings), null)
 }
 
-/** The worse, the higher. */
+/** How grave, for sorting. */
 export const severity: Readonly<Record<LightColour, number>> = {
-  ...{ green: 0, grey: 1, yellow: 2, red: 3 },
+  green: 0,
+  grey: 1,
+  yellow: 2,
+  red: 3,
 }
 
 /** A stop is of today: the months before it keep their lights. */
@@ -102,8 +104,8 @@ function targetLight(reading: TargetReading, lit: Lit): Light | null {
   const unknown = unknownOf(reading)
   if (unknown === 'not-applicable') return null
   if (unknown) return grey(preset, unknown, reading)
-  const { base, gauge } = reading.completion
-  const met = base !== null && 'met' in base && base.met
+  const { gauge } = reading.completion
+  const met = isBaseMet(reading.completion)
   if (met && (gauge === 'kept' || gauge === 'level')) {
     return light(preset, 'green', { rule: 'kept', source: null, reading })
   }
@@ -124,8 +126,14 @@ export function unknownOf({ completion, linear, plan }: TargetReading): Unknown 
   return gauge === 'level' && !base.met && !linear && !plan ? 'baseline-missing' : null
 }
 
+/** The preset's own; where the target has none of that kind, the other: standing falls back alike. */
+function rulerFor(reading: TargetReading, { ruler }: Preset): RulerKey {
+  if (reading[ruler]) return ruler
+  return ruler === 'linear' ? 'plan' : 'linear'
+}
+
 function bandLight(reading: TargetReading, preset: Preset): Light {
-  const ruler: RulerKey = reading[preset.ruler] ? preset.ruler : 'plan'
+  const ruler = rulerFor(reading, preset)
   const measured = reading[ruler]
   const value = measured && (preset.by === 'points' ? measured.difference : measured.ratio)
   const facts = { ruler, reading, source: preset.source }
@@ -140,11 +148,12 @@ function bandLight(reading: TargetReading, preset: Preset): Light {
   return light(preset, colour, { ...facts, rule, threshold: preset.bands.at(-1)?.from ?? null })
 }
 
-/** Whether what was planned by then has been reached since (瓯海, S41). */
+/** Whether what was planned by then has been reached since, or all is closed, with no more to tell (瓯海, S41). */
 function isMadeUp(reading: TargetReading, { commitment, view, preset }: Lit): boolean {
-  const { target, completion, plan } = reading
-  const ruler = reading[preset.ruler] ?? plan
+  const { target, completion } = reading
+  const ruler = reading[rulerFor(reading, preset)]
   if (view.sight !== 'since' || !ruler || completion.gauge === 'cap') return false
+  if (isClosed(commitment, { ...view, day: view.known })) return true
   const later = figureOf(commitment, target, {
     day: addDays(view.known, -1),
     known: view.known,

@@ -66,10 +66,21 @@ test('三亚: two yellow in a row call for the deputy mayor’s talk; one figure
   assert.deepEqual(runs('2026-06-10', once), [], 'March, April and May show one figure')
 })
 
+test('三亚: a milestone that is late month after month is a run of its months', () => {
+  const known = commitment({ targets: [], milestones: [milestone('开工', '2026-03-20')] })
+  const slow = { ...sanya, nodes: { yellow: 1, red: 9 } }
+  const runs = (today: string) =>
+    runsOf(lightsOf(known, day(today), slow), slow).map(({ months }) => months)
+  assert.deepEqual(runs('2026-04-10'), [])
+  assert.deepEqual(runs('2026-05-10'), [['2026-03', '2026-04']])
+})
+
 test('lights end with the year of the due day', () => {
   assert.equal(lightsOf(commitment(), day('2027-08-01'), ouhai).length, 12)
   assert.equal(lightsOf(commitment(), day('2026-02-01'), ouhai).length, 1)
   assert.equal(lightsOf(commitment(), day('2026-01-31'), ouhai).length, 0)
+  const open = commitment({ due: null })
+  assert.equal(lightsOf(open, day('2027-03-01'), ouhai).length, 2, 'without one it has no end')
 })
 
 const context = {

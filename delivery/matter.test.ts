@@ -34,6 +34,15 @@ test('no reminder while a matter is excused or done', () => {
   assert.deepEqual(kinds({ ...known, lead: null }), [])
 })
 
+test('what has no day is no matter', () => {
+  const known: Commitment = {
+    ...acknowledged(),
+    due: null,
+    milestones: [{ id: 'm1' as MilestoneId, name: '竣工', due: null, reached: null }],
+  }
+  assert.deepEqual(due('2026-09-30', known), [])
+})
+
 test('milestones, sheets, reports and requests are matters too', () => {
   const known: Commitment = {
     ...acknowledged(),

@@ -104,6 +104,13 @@ test('the own curve ends at the due day, linear time goes on to December', () =>
   assert.equal(linearShare(at(9)), '75')
 })
 
+test('without a due day the curve is that of the year', () => {
+  const open = { due: null, milestones: [] }
+  assert.equal(plannedShare({ kind: 'linear' }, day('2027-06-30'), open), '50')
+  const from = { kind: 'linear', from: day('2026-07-15') } as const
+  assert.equal(rounded(plannedShare(from, day('2026-08-31'), open) ?? ''), '33.33')
+})
+
 test('a curve into the next year runs over all its months', () => {
   const long = { due: day('2027-06-30'), milestones: [] }
   assert.equal(plannedShare({ kind: 'linear' }, day('2026-09-30'), long), '50')

@@ -90,9 +90,9 @@ function stepShare(shares: Shares, month: number): Decimal {
 }
 
 function dueShare(milestones: readonly Milestone[], monthEnd: Day): Decimal | null {
-  const dated = milestones.filter(({ due }) => due !== null)
+  const dated = milestones.flatMap(({ due }) => due ?? [])
   if (dated.length === 0) return null
-  const passed = dated.filter(({ due }) => due !== null && due <= monthEnd).length
+  const passed = dated.filter((due) => due <= monthEnd).length
   return decimal.divide(String(passed * 100), String(dated.length), places)
 }
 

@@ -47,6 +47,11 @@ export function firstDay(period: Period): Day {
   return written(yearOfPeriod(period), lastMonth(period) - monthsIn(period) + 1, 1)
 }
 
+/** Which of two ends first, for sorting. Text does not tell: in it `2026-Q1` is after `2026-12`. */
+export function byEnd(a: Period, b: Period): number {
+  return (yearOfPeriod(a) - yearOfPeriod(b)) * 12 + lastMonth(a) - lastMonth(b)
+}
+
 /** The period of that frequency which the day lies in. */
 export function periodAt(day: Day, frequency: Frequency): Period {
   const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))]

@@ -6,8 +6,9 @@
 // was known on a day can be said again (瓯海: 当月灯 and 现灯 are both kept; PRACTICE §3, S41).
 
 import type { Commitment, CommitmentEntry } from './commitment.ts'
+import { daysBetween } from './day.ts'
 import type { TargetId } from './ids.ts'
-import type { Period } from './period.ts'
+import { byEnd, type Period } from './period.ts'
 import type { Point } from './target.ts'
 
 type Progressed = Extract<CommitmentEntry, { kind: 'progressed' }>
@@ -45,8 +46,9 @@ function entriesOf<Value>(record: Readonly<Record<TargetId, Value>>): readonly [
   return Object.entries(record) as [TargetId, Value][]
 }
 
-function byPeriod(a: Point, b: Point): number {
-  return a.period < b.period ? -1 : 1
+/** The latest last: of a month and a quarter that end together, the one accepted last. */
+export function byPeriod(a: Point, b: Point): number {
+  return byEnd(a.period, b.period) || daysBetween(b.on, a.on)
 }
 
 function withAbsences({ absences }: Commitment, added: NonNullable<Progressed['absent']>) {

@@ -79,12 +79,12 @@ function rulersOf({ periodPlan, milestones }: Commitment, { completion, base, du
   if (gauge === 'done') {
     return { linear: null, plan: measured(base.met ? '100' : '0', last ? '100' : '0') }
   }
-  if (gauge === 'kept' || base.percent === null || 'missing' in figure) return {}
+  const { percent } = base
+  if (gauge === 'kept' || percent === null || 'missing' in figure) return {}
   const at = lastDay(figure.period)
   const own = plannedShare(periodPlan, at, { due, milestones })
   const against = gauge === 'cap' ? measuredUse : measured
-  const ruler = (planned: Decimal | null) =>
-    planned === null || base.percent === null ? null : against(base.percent, planned)
+  const ruler = (planned: Decimal | null) => (planned === null ? null : against(percent, planned))
   if (gauge === 'level') {
     return { plan: last || periodPlan.kind !== 'linear' ? ruler(own) : null }
   }

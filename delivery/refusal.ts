@@ -2,6 +2,7 @@
 
 import type { AccountabilityRefusal } from './accountability.ts'
 import type { AdjustmentRefusal } from './adjustment.ts'
+import type { BroughtForwardRefusal } from './brought-forward.ts'
 import type { ClosingRefusal } from './closing.ts'
 import type { EvidenceRefusal } from './evidence.ts'
 import type { ExtensionRefusal } from './extension.ts'
@@ -25,6 +26,7 @@ export type Refusal =
   | LifeRefusal
   | JudgeRefusal
   | ReportRefusal
+  | BroughtForwardRefusal
   | EvidenceRefusal
   | ExtensionRefusal
   | PauseRefusal

@@ -57,6 +57,20 @@ test('only what the document sets otherwise changes', () => {
       change('公园', null, figure('3')),
       ['target-1 规上企业 20/25', 'target-2 污水处理 1/null', 'target-9 公园 3/null'],
     ],
+    [
+      change('规上企业', null, figure('28', 'stretch')),
+      ['target-1 规上企业 20/28', 'target-2 污水处理 1/null'],
+    ],
+    [
+      change('规模以上企业', null, figure('25', 'stretch')),
+      ['target-1 规上企业 20/25', 'target-2 污水处理 1/null'],
+    ],
+    [
+      change('规上企业', { text: '全覆盖' }, null),
+      ['target-1 规上企业 20/25', 'target-2 污水处理 1/null'],
+    ],
+    [change('规上企业', null, null), ['target-1 规上企业 20/25', 'target-2 污水处理 1/null']],
+    [change('污水处理', null, null), ['target-1 规上企业 20/25']],
     [change('污水处理', { text: '全覆盖' }, null), ['target-1 规上企业 20/25']],
     [
       change('污水处理', { text: '全覆盖' }, { text: '清零' }),

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkReport } from './checks.ts'
-import { plantedKinds, replay, type Simulated, simulate } from './simulate.ts'
+import type { Day } from './day.ts'
+import type { CommitmentId } from './ids.ts'
+import { lastDay } from './period.ts'
+import { actorOf } from './simulate/district.ts'
+import { randomOf } from './simulate/random.ts'
+import { plantedKinds, replay, type Simulated, simulate, type Timed } from './simulate.ts'
 
 const usual = { seed: 11, units: 60, year: 2031, months: 12 }
 const year = simulate(usual)
@@ -117,4 +122,85 @@ test('the checks doubt most planted reports themselves, and few others', () => {
   })
   assert.ok(found.size / planted.size >= 0.8, `${found.size} of ${planted.size}`)
   assert.ok(others <= 60, String(others))
+})
+
+test('a unit that sent an item back is not made to support itself', () => {
+  const alone = simulate({ seed: 2, units: 1, year: 2031, months: 1 })
+  const given = alone.acts.flatMap(({ act }) => (act.act === 'reassign' ? [act.to] : []))
+  assert.equal(given.length, 1)
+  for (const { lead, support } of given) assert.ok(lead && !support.includes(lead))
+})
+
+const small = simulate({ seed: 13, units: 3, year: 2031, months: 2 })
+const acting = (change: (said: Timed) => Partial<Timed> | null): Simulated => ({
+  ...small,
+  acts: small.acts.flatMap((said) => {
+    const changed = change(said)
+    return changed ? [{ ...said, ...changed }] : []
+  }),
+})
+const broken: readonly (readonly [string, (said: Timed) => Partial<Timed> | null, RegExp])[] = [
+  ['an act about nothing', () => ({ about: null }), /^acknowledge is about nothing known$/],
+  [
+    'an act about what is in no plan',
+    () => ({ about: 'nowhere' as CommitmentId }),
+    /is about nothing known$/,
+  ],
+  ['a report without a number', () => ({ report: null }), /^report is about no report$/],
+  [
+    'an item that is handled before the plan is issued',
+    ({ act }) => (act.act === 'issue' ? null : {}),
+    /^acknowledge: not-in-this-state$/,
+  ],
+  [
+    'a report that is accepted before it is submitted',
+    ({ act }) => (act.act === 'report' ? null : {}),
+    /^endorse on 2031-\d\d-\d\d: /,
+  ],
+]
+for (const [name, change, message] of broken) {
+  test(`a year with ${name} is refused`, () => {
+    assert.throws(() => replay(acting(change), () => {}), { name: 'RangeError', message })
+  })
+}
+
+test('a file that was never uploaded has no known day', () => {
+  const without = acting(({ act }) => (act.act === 'upload' ? null : {}))
+  const days = (year: Simulated) => {
+    const found: unknown[] = []
+    replay(year, ({ filled, seen }) => {
+      found.push(...filled.evidence.map((id) => seen.evidence[id]?.madeOn))
+    })
+    return found
+  }
+  assert.ok(days(small).length > 0 && days(small).every((one) => typeof one === 'string'))
+  assert.deepEqual(new Set(days(without)), new Set([null]))
+})
+
+test('the reports of before come the latest first, and never those of the period itself', () => {
+  replay(simulate({ seed: 14, units: 3, year: 2031, months: 12 }), ({ seen }) => {
+    const ends = seen.earlier.map(({ period }) => lastDay(period))
+    assert.deepEqual(ends, ends.toSorted().toReversed())
+    for (const end of ends) assert.ok(end < lastDay(seen.period))
+  })
+})
+
+test('whoever is asked for and does not exist is named', () => {
+  const [unit] = small.district.units
+  assert.ok(unit)
+  const on = '2031-03-01' as Day
+  assert.throws(() => actorOf(unit, 'auditor', { on }), {
+    name: 'RangeError',
+    message: `${unit.name} has no auditor`,
+  })
+  const [post] = unit.posts
+  assert.ok(post)
+  const vacant = { ...unit, posts: [{ ...post, holders: [] }] }
+  assert.throws(() => actorOf(vacant, post.role, { on }), RangeError)
+  const [holder] = post.holders
+  assert.equal(actorOf(unit, post.role, { on: '2001-01-01' as Day }).person, holder?.person)
+})
+
+test('nothing can be picked of nothing', () => {
+  assert.throws(() => randomOf(1, 'nothing').pick([]), RangeError)
 })

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { PlanId, SpotCheckId, UnitId } from './ids.ts'
-import { type Drawn, decideSpotCheck, draw, type Item, type SpotCheckAct } from './spot-check.ts'
+import {
+  type Drawn,
+  decideSpotCheck,
+  draw,
+  evolveSpotCheck,
+  type Item,
+  type SpotCheckAct,
+} from './spot-check.ts'
 import { contextOf, people } from './supervision.fixture.ts'
 
 const list = (count: number, unitOf = (_: number): string | null => null): Item[] =>
@@ -31,6 +38,8 @@ function drawn(act: SpotCheckAct, earlier: readonly Drawn[] = []) {
 test('a draw is written down with all that repeats it', () => {
   const entry = drawn(said)
   assert.ok(typeof entry === 'object')
+  const { kind: _, ...kept } = entry
+  assert.deepEqual(evolveSpotCheck(null, entry), kept)
   const { seed, size, byUnit, population, chosen } = entry
   assert.deepEqual(draw({ seed, size, byUnit, population }), chosen)
   assert.equal(entry.by, people.supervisor.person)

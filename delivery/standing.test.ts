@@ -10,6 +10,7 @@ import {
   office,
   period,
   reached,
+  t1,
   target,
   told,
 } from './pace.fixture.ts'
@@ -34,6 +35,19 @@ const cases: readonly Case[] = [
     '21.3',
     'on-pace difference',
   ],
+  [
+    'planned by milestones without days: by linear time',
+    { periodPlan: { kind: 'milestones' } },
+    '33.32',
+    'behind difference',
+  ],
+  [
+    'its own due day is April: that was the last figure',
+    { targets: [target({ ...rise, due: day('2026-04-30') })] },
+    '17',
+    'done reached',
+  ],
+  ['no due day: the year’s end', { targets: [target(rise)], due: null }, '17', 'on-pace kept'],
   ['growth kept', { targets: [target(rise)] }, '17', 'on-pace kept'],
   ['growth missed', { targets: [target(rise)] }, '16.9', 'behind missed'],
   [
@@ -90,6 +104,34 @@ test('the worst of several decides; what is not applicable is left out', () => {
   assert.equal(seen(two({})).standing, 'other')
   assert.equal(seen(two({ frequency: 'yearly' })).standing, 'done')
   assert.equal(seen(two({ due: day('2026-03-31'), base: '0' })).standing, 'other')
+})
+
+test('the worst stays the worst, whichever comes first', () => {
+  const t2 = 't2' as TargetId
+  const point = { period: period('2026-04'), standing: 'final', from: null } as const
+  const points = (first: string, second: string) => ({
+    ...commitment({ targets: [target(), { ...target(), id: t2 }] }),
+    points: {
+      [t1]: [{ ...point, value: first, on: day('2026-05-08') }],
+      [t2]: [{ ...point, value: second, on: day('2026-05-08') }],
+    },
+  })
+  assert.equal(seen(points('10', '90')).standing, 'behind')
+  assert.equal(seen(points('90', '10')).standing, 'behind')
+})
+
+test('the word on the running month goes before the word on the last', () => {
+  const word = (month: string, colour: 'red' | 'yellow') =>
+    ({
+      kind: 'light-judged',
+      judgement: {
+        ...{ month: period(month), colour, reason: '征迁受阻', on: day('2026-05-09') },
+        by: { person: office.person, post: office.post },
+      },
+    }) as const
+  const april = evolve(commitment(), word('2026-04', 'red'))
+  assert.equal(seen(april).judgement?.colour, 'red')
+  assert.equal(seen(evolve(april, word('2026-05', 'yellow'))).judgement?.colour, 'yellow')
 })
 
 test('what is stopped, closed or not begun says so', () => {

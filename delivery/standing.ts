@@ -8,6 +8,7 @@
 
 import { decimal } from '@luoshi/plan'
 import type { Commitment } from './commitment.ts'
+import { isBaseMet } from './completion.ts'
 import { addMonths, type Day } from './day.ts'
 import { type Judgement, judgementOf } from './judge.ts'
 import { type View, viewToday } from './latest.ts'
@@ -109,8 +110,8 @@ function targetVerdict(reading: TargetReading): Verdict {
   const { completion, linear, plan, last } = reading
   const unknown = unknownOf(reading)
   if (unknown) return { standing: 'other', because: unknown, reading }
-  const { base, gauge } = completion
-  const met = base !== null && 'met' in base && base.met
+  const { gauge } = completion
+  const met = isBaseMet(completion)
   if (gauge === 'kept' || gauge === 'cap') {
     if (!met) return { standing: 'behind', because: 'missed', reading }
     if (last) return { standing: 'done', because: 'reached', reading }

@@ -14,9 +14,11 @@ import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
 import { accountability } from './routes/accountability.ts'
 import { accounts } from './routes/accounts.ts'
+import { broughtForward } from './routes/brought-forward.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
+import { directorySheet } from './routes/directory-sheet.ts'
 import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
@@ -39,35 +41,7 @@ import { uuid } from './store/uuid.ts'
 const listening = '/api/changes'
 
 export function createApp(services: Services) {
-  const board = boardOf(services)
-  const api = new Hono<Env>().use(async (c, next) => {
-    const signed = await services.whoIs(c.req.raw, c.req.path === listening)
-    if (!signed) {
-      const message = say(languageOf(c.req.header('accept-language'))).notSignedIn
-      return c.json({ code: 'not-signed-in', message }, 401)
-    }
-    c.set('signed', signed)
-    return next()
-  })
-  const routed = api
-    .route('/', overview(board))
-    .route('/', commitments(services, board))
-    .route('/', duties(services))
-    .route('/', inbox(services))
-    .route('/', changes(services))
-    .route('/', reportBatch(services))
-    .route('/', reports(services))
-    .route('/', evidence(services))
-    .route('/', plans(services))
-    .route('/', directory(services))
-    .route('/', accounts(services))
-    .route('/', instructions(services))
-    .route('/', inspections(services))
-    .route('/', spotChecks(services))
-    .route('/', accountability(services))
-    .route('/', settings(services))
-    .route('/', journal(services))
-    .route('/', me(services))
+  const routed = routedFor(services)
   const { measured, routes } = health(services.database)
   const app = new Hono<Env>()
     .use(logged(services.log), headers, sameOrigin)
@@ -78,12 +52,12 @@ export function createApp(services: Services) {
     .route('/api', signIn(services))
     .route('/api', routed)
   app.notFound((c) => notFound(c))
-  app.onError(onError)
+  app.onError(failed)
   return app
 }
 
-/** A fault of ours: nothing was done, and the reference finds it in the log. */
-function onError(error: Error, c: Context<Env>) {
+/** What broke is told by a reference, and logged under it. */
+function failed(error: Error, c: Context<Env>) {
   const words = say(languageOf(c.req.header('accept-language')))
   if (error instanceof KeyReused) {
     return c.json({ code: 'key-reused', message: words.keyReused }, 409)
@@ -94,6 +68,41 @@ function onError(error: Error, c: Context<Env>) {
   const reference = uuid()
   c.set('fault', faultOf(error, reference))
   return c.json({ code: 'fault', reference, message: words.fault }, 500)
+}
+
+/** Whatever needs somebody who is signed in. */
+function routedFor(services: Services) {
+  const board = boardOf(services)
+  const api = new Hono<Env>().use(async (c, next) => {
+    const signed = await services.whoIs(c.req.raw, c.req.path === listening)
+    if (!signed) {
+      const message = say(languageOf(c.req.header('accept-language'))).notSignedIn
+      return c.json({ code: 'not-signed-in', message }, 401)
+    }
+    c.set('signed', signed)
+    return next()
+  })
+  return api
+    .route('/', overview(board))
+    .route('/', commitments(services, board))
+    .route('/', duties(services))
+    .route('/', inbox(services))
+    .route('/', changes(services))
+    .route('/', reportBatch(services))
+    .route('/', reports(services))
+    .route('/', evidence(services))
+    .route('/', plans(services))
+    .route('/', broughtForward(services))
+    .route('/', directory(services))
+    .route('/', directorySheet(services))
+    .route('/', accounts(services))
+    .route('/', instructions(services))
+    .route('/', inspections(services))
+    .route('/', spotChecks(services))
+    .route('/', accountability(services))
+    .route('/', settings(services))
+    .route('/', journal(services))
+    .route('/', me(services))
 }
 
 export type Api = ReturnType<typeof createApp>

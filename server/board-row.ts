@@ -14,9 +14,11 @@ import {
   type PostId,
   type ProcessState,
   presets,
+  type Reading,
   type Settings,
   type Sheet,
   type Standing,
+  type Target,
   type Timeliness,
   type UnitId,
 } from '@luoshi/delivery'
@@ -42,12 +44,19 @@ export type Row = {
   readonly timeliness: Timeliness | null
   /** The sheet that a rule calls for now. */
   readonly sheet: Sheet['colour'] | null
+  readonly text: string
+  readonly figures: readonly RowFigure[]
   /** Title and text in small letters, to be searched. */
   readonly words: string
   /** Null where nobody asked for them. */
   readonly months: Months | null
   /** The day that it was computed for. */
   readonly on: Day
+}
+
+/** A target with its latest figure, in the plain unit. */
+export type RowFigure = Pick<Target, 'subject' | 'unit' | 'base' | 'stretch'> & {
+  readonly latest: { readonly period: Period; readonly value: string } | null
 }
 
 /** Each month's light as it is known now, and as it looked then. */
@@ -77,9 +86,18 @@ export function rowOf(known: Known<Commitment>, context: RowContext, before: Row
     light: overview.light.colour,
     timeliness: timing?.timeliness ?? null,
     sheet: proposed?.colour ?? null,
+    ...{ text, figures: overview.readings.flatMap(figureOf) },
     words: `${title}\n${text}`.toLowerCase(),
     months: context.months ? (kept(known, context, before) ?? lit(state, context)) : null,
   }
+}
+
+function figureOf(reading: Reading): RowFigure | [] {
+  if (reading.kind !== 'target') return []
+  const { subject, unit, base, stretch } = reading.target
+  const { figure } = reading.completion
+  const latest = 'missing' in figure ? null : { period: figure.period, value: figure.value }
+  return { subject, unit, base, stretch, latest }
 }
 
 /**

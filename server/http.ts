@@ -51,6 +51,7 @@ export type Acting = {
 export type Answer =
   | { readonly status: 200 | 201; readonly body: object }
   | { readonly refusal: Refusal }
+  | { readonly denied: { readonly code: string; readonly message: string } }
   | 'not-found'
 
 /** Rolls the transaction back and carries what is to be said instead. */
@@ -124,7 +125,7 @@ async function once(c: C, services: Services, { part, request, work }: Once): Pr
       const settings = await services.kept.settings(tx, district)
       const context = { by: actor, today, calendar }
       const answer = await work({ tx, context, author, settings })
-      if (answer === 'not-found' || 'refusal' in answer) throw new Backed(answer)
+      if (answer === 'not-found' || !('status' in answer)) throw new Backed(answer)
       const told = { status: answer.status, body: JSON.stringify(answer.body) }
       if (asked) await tellAnswer(tx, asked, told)
       return told
@@ -162,6 +163,7 @@ function denial(c: C, answer: Backed['answer']) {
     const message = say(language).versionConflict
     return { status: 409, body: { code: 'version-conflict', ...answer.conflict, message } } as const
   }
+  if ('denied' in answer) return { status: 409, body: answer.denied } as const
   if ('refusal' in answer) {
     const { refusal } = answer
     const status = refusal.code === 'not-allowed' ? 403 : 409

@@ -1,6 +1,7 @@
 // For each route of the API: who may use it at home, with what, and what they are told where the ids are those of
 // another district. A route that is not here fails isolation.test.ts: add it with the ids that it takes.
 
+import { sheetStream } from '@luoshi/documents'
 import type { People, Peopled } from './peopled.ts'
 
 /** What a district has, by the first part of its paths; and what requests name beside it. */
@@ -57,7 +58,7 @@ function ofEveryDay({ commitments: commitment, reports }: Ids): Readonly<Record<
     'GET /overview': { by: 'supervisor', ways: own },
     'GET /duties': { by: 'liaison', ways: own },
     'GET /chase': { by: 'supervisor', ways: own },
-    'GET /vacancies': { by: 'supervisor', ways: own },
+    'GET /vacancies': { by: 'administrator', ways: own },
     'GET /burden': { by: 'supervisor', ways: own },
     'GET /inbox': { by: 'liaison', ways: own },
     'POST /inbox/read': { by: 'liaison', ways: [said({ until: '2026-03-30' }, 200)] },
@@ -77,6 +78,7 @@ function ofCommitments(theirs: Ids, here: Peopled): Readonly<Record<string, Case
     'GET /commitments': {
       ...{ by: 'supervisor', ways: listed(`plan=${theirs.plans}`, `unit=${theirs.unit}`) },
     },
+    'GET /commitments.xlsx': { by: 'supervisor', ways: own },
     'GET /commitments/{id}': { by: 'supervisor', ways: unknown },
     'GET /commitments/{id}/history': { by: 'supervisor', ways: unknown },
     'POST /commitments/{id}/acts': {
@@ -93,6 +95,14 @@ function ofCommitments(theirs: Ids, here: Peopled): Readonly<Record<string, Case
     'GET /evidence/{id}/content': { by: 'liaison', ways: unknown },
     'GET /reports': { by: 'supervisor', ways: listed(`commitment=${theirs.commitments}`) },
     'GET /reports/{id}': { by: 'liaison', ways: unknown },
+    'POST /reports/batch': {
+      by: 'liaison',
+      ways: [said({ reports: [{ ...report, commitment: theirs.commitments }] }, 200)],
+    },
+    'POST /reports/acts': {
+      by: 'principal',
+      ways: [said({ acts: [{ report: theirs.reports, told: { act: 'endorse' } }] }, 200)],
+    },
     'POST /reports/{id}/acts': { by: 'principal', ways: [said({ act: 'endorse' })] },
   }
 }
@@ -103,6 +113,9 @@ function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case
     'POST /plans': { by: 'supervisor', ways: [said(file(planText, '重点任务.txt'), 201)] },
     'GET /plans/{id}': { by: 'supervisor', ways: unknown },
     'GET /plans/{id}/document': { by: 'supervisor', ways: unknown },
+    'POST /plans/{id}/brought-forward': {
+      ...{ by: 'supervisor', ways: [said(figuresForm)] },
+    },
     'GET /plans/{id}/table': { by: 'supervisor', ways: unknown },
     'POST /plans/{id}/edits': {
       ...{ by: 'supervisor', ways: [said({ act: 'remove', commitment, reason: '重复' })] },
@@ -123,6 +136,7 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
     'POST /directory/acts': {
       ...{ by: 'administrator', ways: acts.map((one) => said({ acts: [one] }, 409)) },
     },
+    'POST /directory/sheet': { by: 'administrator', ways: [said(peopleForm, 200)] },
     'POST /directory/links': { by: 'administrator', ways: [said({ person, user: 'zhang' })] },
     'GET /accounts': { by: 'administrator', ways: own },
     'GET /calendar': { by: 'liaison', ways: own },
@@ -198,6 +212,20 @@ function ofChecks(theirs: Ids, { units }: Peopled): Readonly<Record<string, Case
       ...{ by: 'supervisor', ways: [said({ act: 'notify', stateBy: '2026-04-30' })] },
     },
   }
+}
+
+const figuresForm = await sheetOf(['序号', '指标', '1月'], ['1', '', '3'])
+const peopleForm = await sheetOf(
+  ['单位', '类别', '岗位', '角色', '姓名', '电话', '用户名'],
+  ['城关镇', '镇', '', '', '', '', ''],
+)
+
+async function sheetOf(titles: readonly string[], row: readonly string[]): Promise<FormData> {
+  const columns = titles.map((title) => ({ title, width: 10 }))
+  const sheet = sheetStream({ name: '表', columns, rows: [row] })
+  const form = new FormData()
+  form.set('file', new File([await new Response(sheet).arrayBuffer()], '表.xlsx'))
+  return form
 }
 
 const planText = `东河区2026年重点任务

@@ -27,11 +27,14 @@ type Asked = Filter & {
   readonly limit: number
 }
 
+/** All that fit, in order: for a sheet. */
+export function allListed(seen: Seen, actor: Actor, asked: Filter & { readonly sort: Sort }) {
+  return placedIn(seen, actor, asked).map(({ row }) => row)
+}
+
 export function listed(seen: Seen, actor: Actor, asked: Asked) {
-  const { sort, after, limit } = asked
-  const placed = seen.once(`${sort} ${scopeOf(actor)}`, () => inOrder(readable(seen, actor), sort))
-  const wanted = fitting(asked)
-  const found = placed.filter(({ row }) => wanted(row))
+  const { after, limit } = asked
+  const found = placedIn(seen, actor, asked)
   const from = after === undefined ? '' : Buffer.from(after, 'base64url').toString()
   const rest = after === undefined ? found : found.filter(({ place }) => place > from)
   const page = rest.slice(0, limit)
@@ -41,6 +44,13 @@ export function listed(seen: Seen, actor: Actor, asked: Asked) {
     total: found.length,
     next: last ? Buffer.from(last.place).toString('base64url') : null,
   }
+}
+
+function placedIn(seen: Seen, actor: Actor, asked: Filter & { readonly sort: Sort }) {
+  const { sort } = asked
+  const placed = seen.once(`${sort} ${scopeOf(actor)}`, () => inOrder(readable(seen, actor), sort))
+  const wanted = fitting(asked)
+  return placed.filter(({ row }) => wanted(row))
 }
 
 function fitting(filter: Filter): (row: Row) => boolean {

@@ -6,15 +6,14 @@
 import {
   type Commitment,
   type CommitmentId,
-  type DistrictId,
   decideReport,
+  type Filled,
   type Report,
   type ReportAct,
   type ReportId,
 } from '@luoshi/delivery'
 import { checking, type Doubts } from './checking.ts'
 import { type Acting, type Answer, atVersion } from './http.ts'
-import type { Tx } from './store/database.ts'
 import { reportsUpTo } from './store/history.ts'
 import { commit, hasAll, type Known, lock, read } from './store/known.ts'
 import { uuid } from './store/uuid.ts'
@@ -55,23 +54,27 @@ export async function onReport(acting: Acting, { report: id, told, version }: On
   const report = await lock(tx, { district, noun: 'report', id })
   if (!commitment || !report) return 'not-found'
   if (version !== undefined) atVersion(version, report)
-  const doubts = await doubtsIn(tx, which, { commitment, report, told })
+  const { state } = commitment
+  const doubts =
+    told.act === 'correct'
+      ? await checkedAgain(acting, { commitment: state, report: report.state, filled: told.filled })
+      : { doubts: [], alike: [] }
   return done(acting, { commitment, report, told, ...doubts })
 }
 
-type Correcting = Pick<Doing, 'commitment' | 'told'> & { readonly report: Known<Report> }
+type Correcting = {
+  readonly commitment: Commitment
+  readonly report: Report
+  readonly filled: Filled
+}
 
 /** What comes later, as the figures of a release do, is checked like what was said first. */
-async function doubtsIn(
-  tx: Tx,
-  { district, id }: { readonly district: DistrictId; readonly id: CommitmentId },
-  { commitment, report, told }: Correcting,
+async function checkedAgain(
+  { tx, author: { district } }: Acting,
+  { commitment, report: { period }, filled }: Correcting,
 ): Promise<Doubts> {
-  if (told.act !== 'correct') return { doubts: [], alike: [] }
-  const { period } = report.state
-  const { earlier } = await reportsUpTo(tx, { district, commitment: id, period })
-  const { filled } = told
-  return checking(tx, { district, commitment: commitment.state, period, filled, earlier })
+  const { earlier } = await reportsUpTo(tx, { district, commitment: commitment.id, period })
+  return checking(tx, { district, commitment, period, filled, earlier })
 }
 
 type Doing = {

@@ -48,17 +48,14 @@ export function watching(database: Database): Watch {
   let isWound = false
 
   /** A database that is away for a moment is asked again later: nothing is missed. */
-  function tick(): void {
-    isWound = false
-    tell(database, watched)
-      .catch(() => {})
-      .finally(wind)
-  }
-
   function wind(): void {
     if (isWound || watched.size === 0) return
     isWound = true
-    setTimeout(tick, interval).unref()
+    const unwound = () => {
+      isWound = false
+      wind()
+    }
+    setTimeout(() => tell(database, watched).then(unwound, unwound), interval).unref()
   }
 
   /** First what was missed, in order; then, without a gap, whatever comes. */
@@ -66,13 +63,14 @@ export function watching(database: Database): Watch {
     for (let at = seq; ; ) {
       const known = watched.get(district)
       const head = known?.seq ?? (await headOf(database, district)).seq
-      if (at === head && watched.get(district) === known) return listen(district, head, hear)
+      if (at === head && watched.get(district) === known)
+        return listen(district, { seq: head, hear })
       hear(await missed(database, district, { at, head }))
       at = head
     }
   }
 
-  function listen(district: DistrictId, seq: number, hear: Hear): () => void {
+  function listen(district: DistrictId, { seq, hear }: { seq: number; hear: Hear }): () => void {
     const one = watched.get(district) ?? { seq, listeners: new Set() }
     watched.set(district, one)
     one.listeners.add(hear)

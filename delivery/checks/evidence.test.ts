@@ -64,6 +64,7 @@ const cases: readonly (readonly [string, Told, readonly EvidenceFact[], readonly
     [],
   ],
   ['of no known day', usual, [fact(null)], []],
+  ['an old one beside one of no known day', usual, [fact('2031-05-01'), fact(null)], []],
   ['of last month', usual, [fact('2031-06-20', [use('2031-05')])], ['evidence-reused look']],
   [
     'for another item of the unit in the same period',

@@ -225,6 +225,35 @@ test('growth at comparable prices is not compared with amounts', () => {
   assert.deepEqual(only(said(current)).at, { target: ids.second })
 })
 
+test('growth is compared with what is told, and with the baseline where a whole year is', () => {
+  const twin = { ...target, id: ids.second, measure: 'growth', unit: '%' } as const
+  const said = (growth: Filled['figures'], period = '2031-06'): Told => ({
+    targets: [{ ...target, baseline: '2000' }, twin],
+    ...{ period, past: [null, null, null, null, null, '2000'] },
+    filled: {
+      figures: { [ids.target]: { value: '2290', standing: 'final', from: '月报' }, ...growth },
+    },
+  })
+  const value = (text: string) =>
+    ({ [ids.second]: { value: text, standing: 'final', from: null } }) as const
+  assert.deepEqual(codes(said(value('24.5'))), ['growth-disagrees'])
+  assert.deepEqual(codes(said({})), [])
+  assert.deepEqual(codes(said({ [ids.second]: { absent: 'not-released' } })), [])
+  assert.deepEqual(codes(said(value('24.5'), '2031')), ['growth-disagrees'])
+  assert.deepEqual(codes(said(value('14.5'), '2031')), [])
+})
+
+test('figures of another year are no history of this one', () => {
+  const { filled, seen } = telling({ before: even, value: '2290' })
+  const points = [
+    ...pointsOf(2030, [5000, 9000]),
+    ...pointsOf(2031, even),
+    ...pointsOf(2032, [7000]),
+  ]
+  const commitment = { ...seen.commitment, points: { [ids.target]: points } }
+  assert.deepEqual(checkReport(filled, { ...seen, commitment }), [])
+})
+
 const over: readonly (readonly [string, Told, readonly string[]])[] = [
   ['three over the target', { before: [1500, 2500, 3400, 4190], value: '4603' }, ['just-over']],
   ['the target itself', { before: [1500, 2500, 3400, 4190], value: '4600' }, []],

@@ -8,7 +8,7 @@
 
 import { decimal } from '@luoshi/plan'
 import type { Decimal } from '../figure.ts'
-import { lastMonth, monthsIn, type Period, yearOfPeriod } from '../period.ts'
+import { byEnd, lastMonth, monthsIn, type Period, yearOfPeriod } from '../period.ts'
 import type { Told } from '../report.ts'
 import type { Accrual, Target } from '../target.ts'
 import type { Seen } from './warning.ts'
@@ -38,25 +38,20 @@ export type History = {
 
 export function historyOf(target: Target, told: Told, seen: Seen): History | null {
   if (!('value' in told)) return null
-  const year = yearOfPeriod(seen.period)
-  const figures = figuresOf(target, seen)
-  const own = figures.filter(({ period }) => yearOfPeriod(period) === year)
+  const own = figuresOf(target, seen)
   const past = amountsOf(seen.past[target.id] ?? [], target.accrual)
-  const amounts = amountsOf([...own, { period: seen.period, value: told.value }], target.accrual)
-  const now = amounts.at(-1)
-  if (!now) return null
+  const figure = { period: seen.period, value: told.value }
+  const last = own.at(-1) ?? null
   return {
-    ...{ target, told, now, past },
-    last: own.at(-1) ?? null,
-    before: amounts.slice(0, -1),
+    ...{ target, told, last, past },
+    now: amountOf(figure, last, target.accrual),
+    before: amountsOf(own, target.accrual),
     season: seasonOf(past),
   }
 }
 
-/** Accepted figures before the period, and those reported since. */
+/** Accepted figures of the year before the period, and those reported since. */
 function figuresOf(target: Target, { commitment, earlier, period }: Seen): readonly Figure[] {
-  const end = lastMonth(period)
-  const year = yearOfPeriod(period)
   const known = new Map<Period, Decimal>()
   for (const report of earlier) {
     const told = report.figures[target.id]
@@ -65,25 +60,24 @@ function figuresOf(target: Target, { commitment, earlier, period }: Seen): reado
   for (const point of commitment.points[target.id] ?? []) known.set(point.period, point.value)
   return [...known]
     .map(([at, value]) => ({ period: at, value }))
-    .filter(({ period: at }) => yearOfPeriod(at) < year || lastMonth(at) < end)
-    .sort((a, b) => order(a.period) - order(b.period))
+    .filter(({ period: at }) => yearOfPeriod(at) === yearOfPeriod(period) && byEnd(at, period) < 0)
+    .sort((a, b) => byEnd(a.period, b.period))
 }
 
-const order = (period: Period) => yearOfPeriod(period) * 12 + lastMonth(period)
-
 function amountsOf(figures: readonly Figure[], accrual: Accrual): readonly Amount[] {
-  return figures.map(({ period, value }, index) => {
-    const before = figures[index - 1]
-    const follows = before && yearOfPeriod(before.period) === yearOfPeriod(period)
-    const month = lastMonth(period)
-    if (accrual === 'per-period') {
-      const months = monthsIn(period)
-      return { period, month, months, amount: value, rate: Number(value) / months }
-    }
-    const months = month - (follows ? lastMonth(before.period) : 0)
-    const amount = follows ? decimal.subtract(value, before.value) : value
-    return { period, month, months, amount, rate: Number(amount) / months }
-  })
+  return figures.map((figure, index) => amountOf(figure, figures[index - 1] ?? null, accrual))
+}
+
+function amountOf({ period, value }: Figure, before: Figure | null, accrual: Accrual): Amount {
+  const follows = before && yearOfPeriod(before.period) === yearOfPeriod(period)
+  const month = lastMonth(period)
+  if (accrual === 'per-period') {
+    const months = monthsIn(period)
+    return { period, month, months, amount: value, rate: Number(value) / months }
+  }
+  const months = month - (follows ? lastMonth(before.period) : 0)
+  const amount = follows ? decimal.subtract(value, before.value) : value
+  return { period, month, months, amount, rate: Number(amount) / months }
 }
 
 /** Each month's amount beside the year's median, from past years; never below a quarter or above four. */

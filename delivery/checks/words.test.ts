@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkReport, type Seen } from '../checks.ts'
+import { alikeKeys, checkReport, leastWeight, type Seen } from '../checks.ts'
 import type { CommitmentId, MilestoneId, ReportId, UnitId } from '../ids.ts'
 import type { Period } from '../period.ts'
-import type { Report } from '../report.ts'
-import { ids, milestonesOf, nothing, telling } from './fixture.ts'
+import type { Filled, Report } from '../report.ts'
+import { ids, milestonesOf, nothing, target, telling } from './fixture.ts'
 import { likeness, printOf, sketchOf } from './likeness.ts'
 
 const may =
@@ -66,6 +66,54 @@ test('the sketches of a copy have most numbers in common, those of two texts non
   assert.equal(shared(may, own), 0)
 })
 
+test('keys are of the figures that are told and of a text, where there is one', () => {
+  const commitment = { targets: [target, { ...target, id: ids.second, subject: '失业率' }] }
+  const period = '2031-06' as Period
+  const told = { value: '2290', standing: 'final', from: null } as const
+  const keys = (figures: Report['figures'], narrative: string) =>
+    alikeKeys({ commitment, period, filled: { figures, narrative } })
+  const figure = { key: '2031-06/新增就业/2290', weight: leastWeight }
+  assert.deepEqual(keys({ [ids.target]: told }, ''), [figure])
+  assert.deepEqual(keys({ [ids.target]: told, [ids.second]: { absent: 'not-released' } }, ''), [
+    figure,
+  ])
+  const sketched = keys({}, may)
+  assert.equal(sketched.length, sketchOf(may).length)
+  for (const { key, weight } of sketched) assert.ok(key.startsWith('2031-06/') && weight === 1)
+})
+
+test('two empty texts are not alike', () => {
+  assert.equal(likeness(printOf(''), printOf('')), 0)
+})
+
+test('a copied text is noted where nothing moved, looked at where anything did', () => {
+  const milestones = milestonesOf('专场招聘会', '零工驿站')
+  const said = (filled: Partial<Filled>, before: Report['figures']) => {
+    const last = { ...reportOf(may, '1910'), figures: before }
+    const { filled: now, seen } = telling({
+      ...{ before: [], period: '2031-06', milestones },
+      filled: { narrative: june, ...filled },
+      seen: { earlier: [last] },
+    })
+    const found = checkReport(now, seen).filter(({ at }) => at === 'narrative')
+    return found.map(({ code }) => code)
+  }
+  const value = (text: string) =>
+    ({ [ids.target]: { value: text, standing: 'final', from: null } }) as const
+  const absent = { [ids.target]: { absent: 'not-released' } } as const
+  const cases: readonly (readonly [Partial<Filled>, Report['figures'], string])[] = [
+    [{ figures: value('2290') }, value('1910'), 'text-copied'],
+    [{ figures: value('1910') }, value('1910'), 'unchanged'],
+    [{ figures: value('1910') }, {}, 'text-copied'],
+    [{ figures: value('1910') }, absent, 'text-copied'],
+    [{ figures: absent }, value('1910'), 'unchanged'],
+    [{ reached: ['零工驿站' as MilestoneId] }, value('1910'), 'text-copied'],
+  ]
+  for (const [filled, before, code] of cases) {
+    assert.deepEqual(said(filled, before), [code], JSON.stringify([filled, before]))
+  }
+})
+
 test('a text of a million characters takes no longer than one of two thousand', () => {
   const long = may.repeat(20_000)
   const started = process.cpuUsage().user
@@ -91,6 +139,7 @@ const stages: readonly (readonly [
     ['stage-order explain'],
   ],
   ['names that are no stages', ['方案报批', '培训完成'], ['培训完成'], []],
+  ['a stage beside a name that is none', ['方案报批', '竣工'], ['竣工'], []],
 ]
 for (const [name, milestones, reached, expected] of stages) {
   test(`stages: ${name}`, () => {

@@ -44,6 +44,10 @@ export const en: Messages = {
   'not-at-this-stage': ({ stage, act: what }) =>
     `The report is ${stages.en[stage]}: you cannot ${act(what)} now. Reload and go on from there.`,
   'unknown-target': () => 'That target is not one of this commitment; reload and fill in again.',
+  'period-not-over': ({ period }) =>
+    `${period} is not over; bring forward months that have passed, the unit reports the running one.`,
+  'figure-there': ({ period }) =>
+    `There is a figure for ${period} already, and what is brought forward does not replace it; correct the report instead.`,
   'register-counts': () =>
     'A register counts this target; nothing is to be typed. Enter the case in the register.',
   'source-missing': () => 'Say where the figure comes from (a telephone call, a paper).',

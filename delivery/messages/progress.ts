@@ -7,10 +7,10 @@ import type { Completion, Rate } from '../completion.ts'
 import { type Decimal, rounded, shown, signOf } from '../figure.ts'
 import type { Forecast } from '../forecast.ts'
 import type { Explained, Light } from '../light.ts'
-import type { LeftOpen, RulerKey } from '../lights/preset.ts'
+import type { LeftOpen, LightColour, RulerKey } from '../lights/preset.ts'
 import type { Period } from '../period.ts'
 import type { NodeReading, TargetReading } from '../reading.ts'
-import type { Verdict } from '../standing.ts'
+import type { Standing, Verdict } from '../standing.ts'
 import type { Target } from '../target.ts'
 import { en } from './progress-en.ts'
 import { type ProgressWords, zhCN } from './progress-zh-CN.ts'
@@ -51,6 +51,16 @@ export function sayTarget(target: Target, language: Language): string {
   if (base === null) return words.reason(subject, words.unknown['to-be-filled-in'])
   const more = stretch === null ? [] : [words.stretch(amount(stretch))]
   return words.join([words.aim(subject, bound + amount(base)), ...more])
+}
+
+/** 超进度; the one word. */
+export function standingWord(standing: Standing, language: Language): string {
+  return wordsIn[language].standing[standing]
+}
+
+/** 黄灯. */
+export function colourWord(colour: LightColour, language: Language): string {
+  return wordsIn[language].colour[colour]
 }
 
 export function sayStanding(verdict: Verdict, language: Language): string {

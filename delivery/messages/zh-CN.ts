@@ -47,6 +47,10 @@ export const zhCN = {
   'not-at-this-stage': ({ stage, act: what }: Of<'not-at-this-stage'>) =>
     `该报告现为“${stages['zh-CN'][stage]}”，不能${act(what)}；请刷新后按现状办理。`,
   'unknown-target': () => '所填指标不属于该事项，请刷新后重填。',
+  'period-not-over': ({ period }: Of<'period-not-over'>) =>
+    `${period}尚未结束，期初结转只填已过的月份；本月由单位填报。`,
+  'figure-there': ({ period }: Of<'figure-there'>) =>
+    `${period}已有数据，期初结转不能覆盖；如有差错，请提交更正。`,
   'register-counts': () => '该指标由台账自动计数，不必填报；请到台账登记条目。',
   'source-missing': () => '代填须注明来源（如电话、纸质报送）。',
   'explain-first': ({ doubts }: Of<'explain-first'>) =>

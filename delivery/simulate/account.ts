@@ -155,8 +155,8 @@ function projectOf(making: Making, name: string): Account {
     reached: planned.filter(({ month }) => month === at + 1).map(({ milestone }) => milestone.id),
   }))
   // After its last stage there is nothing more to tell.
-  const last = milestones.at(-1)
-  const done = rows.findIndex(({ reached }) => last !== undefined && reached.includes(last.id))
+  const last = milestones.at(-1)?.id
+  const done = rows.findIndex(({ reached }) => reached.some((id) => id === last))
   const things = [name, '征迁扫尾', '施工组织', '材料供应', '管线迁改', '监理例会', '配套工程']
   return {
     unit,

@@ -51,8 +51,8 @@ export const forgers: Readonly<Record<WordKind, Sower<Told>>> = {
   },
 
   'evidence-missing': ({ series, at }) => {
-    const row = series.rows[at]
-    if (!row || row.reached.length === 0 || row.files.length === 0) return null
+    const { reached = [], files = [] } = series.rows[at] ?? {}
+    if (reached.length === 0 || files.length === 0) return null
     return planted(changed(series, at, { files: [] }), '1')
   },
 

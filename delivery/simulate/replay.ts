@@ -6,6 +6,7 @@
 
 import {
   alikeKeys,
+  byEnd,
   type Commitment,
   type CommitmentAct,
   type CommitmentEntry,
@@ -75,13 +76,13 @@ function begun(year: Simulated): Known {
   }
 }
 
-function append(known: Known, id: CommitmentId, entry: CommitmentEntry): void {
-  known.commitments.set(id, evolve(known.commitments.get(id) ?? null, entry))
+function append(known: Known, to: Commitment, entries: readonly CommitmentEntry[]): void {
+  known.commitments.set(to.id, entries.reduce(evolve, to))
 }
 
 function issue(known: Known, plan: PlanId, on: Day): void {
   for (const one of known.commitments.values()) {
-    if (one.plan === plan) append(known, one.id, { kind: 'assigned', on })
+    if (one.plan === plan) append(known, one, [{ kind: 'assigned', on }])
   }
 }
 
@@ -98,7 +99,7 @@ function step(known: Known, said: Timed, visit: (visited: Visited) => void): voi
       onReport(known, { said, act, commitment }, visit)
       break
     default:
-      for (const entry of entriesOf(known, commitment, said)) append(known, commitment.id, entry)
+      append(known, commitment, entriesOf(known, commitment, said))
   }
 }
 
@@ -140,7 +141,7 @@ function onReport(
   for (const entry of outcome.entries) {
     const next = evolveReport(report, entry.report)
     known.reports.set(id, next)
-    if (entry.commitment) append(known, commitment.id, entry.commitment)
+    if (entry.commitment) append(known, commitment, [entry.commitment])
     if ('filled' in act) remember(known, commitment, next)
   }
 }
@@ -148,7 +149,9 @@ function onReport(
 type Asked = { readonly commitment: Commitment; readonly period: Period; readonly filled: Filled }
 
 function seenOf(known: Known, { commitment, period, filled }: Asked): Seen {
-  const earlier = (known.told.get(commitment.id) ?? []).filter((one) => one.period < period)
+  const earlier = (known.told.get(commitment.id) ?? []).filter(
+    (one) => byEnd(one.period, period) < 0,
+  )
   const facts = filled.evidence.map((id) => {
     const file = known.files.get(id) ?? { hash: id, madeOn: null }
     return [id, { ...file, uses: known.uses.get(file.hash) ?? [] }] as const
@@ -193,7 +196,7 @@ function remember(known: Known, commitment: Commitment, report: Report): void {
   const others = (known.told.get(commitment.id) ?? []).filter((one) => one.period !== period)
   known.told.set(
     commitment.id,
-    [report, ...others].sort((a, b) => (a.period < b.period ? 1 : -1)),
+    [report, ...others].sort((a, b) => byEnd(b.period, a.period)),
   )
   for (const one of report.evidence) {
     const hash = known.files.get(one)?.hash ?? one

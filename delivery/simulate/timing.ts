@@ -218,8 +218,7 @@ function extended(of: Of): readonly Timed[] {
 /** Closed once everything is reached: a project at its last stage, a target at the end of the year. */
 function closed(of: Of, accepted: Day): readonly Timed[] {
   const { told } = of
-  const last = told.rows.at(-1)
-  if (!last || lastDay(last.period) > of.until || !isDone(told)) return []
+  if (told.rows.some(({ period }) => lastDay(period) > of.until) || !isDone(told)) return []
   const evidence = told.rows.flatMap(({ files }) => files.map(({ id }) => id)).slice(-3)
   const proofs = proofsOf(told, evidence)
   if (!proofs) return []
@@ -234,25 +233,22 @@ function closed(of: Of, accepted: Day): readonly Timed[] {
   ]
 }
 
-/** One proof of each kind that is asked for; null where there is no file to show. */
+/** One proof of each kind that is asked for; null where there is no file to show, as of a mechanism's document. */
 function proofsOf({ commitment }: Told, files: readonly EvidenceId[]): readonly Proof[] | null {
   const ground = groundOf(commitment, false)
   const groups = usualProofs.requirements.find((one) => one.ground === ground)?.groups ?? []
   const [evidence] = files
-  if (!evidence) return groups.length === 0 ? [] : null
-  return groups.map(([kind = 'other']) => ({
-    ...{ evidence, kind },
-    mark: kind === 'issued-document' ? `${commitment.title.slice(0, 1)}政办〔2031〕1号` : null,
-  }))
+  if (!evidence) return null
+  return groups.map(([kind = 'other']) => ({ evidence, kind, mark: null }))
 }
 
 function isDone({ commitment, rows }: Told): boolean {
   const reached = rows.flatMap((row) => row.reached)
-  const figures = rows.at(-1)?.figures ?? {}
+  const figures = rows.at(-1)?.figures
   return (
     commitment.milestones.every(({ id }) => reached.includes(id)) &&
     commitment.targets.every((target) => {
-      const value = figures[target.id]
+      const value = figures?.[target.id]
       return value !== undefined && hasReached(target, value)
     })
   )

@@ -74,12 +74,12 @@ function topicOf(line: string): Topic {
   const [subject = '', unit = '', places, size = '', accrual, season, noise, ...rest] =
     line.split(' | ')
   const [frequency, source, of, beside, things = ''] = rest
-  const [from, to] = size.split('…').map(Number)
+  const [from = 0, to = 0] = size.split('…').map(Number)
   return {
     subject,
     unit,
     places: Number(places),
-    size: [from ?? 0, to ?? 0],
+    size: [from, to],
     accrual: accrual as Accrual,
     season: season as Season,
     noise: Number(noise),

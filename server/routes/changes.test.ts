@@ -67,6 +67,17 @@ suite('changes as they happen', () => {
     await stream.close()
   })
 
+  test('another district hears nothing, whatever it says it heard last', async () => {
+    const [scene, other] = [await aScene(database), await aScene(database)]
+    const [id, own] = [await scene.assigned(), await other.assigned()]
+    const stream = await listening(other, other.actor('supervisor'), { 'last-event-id': '0' })
+    assert.deepEqual((await stream.next()).data.commitments, [own])
+    await acknowledge(scene, id)
+    await acknowledge(other, own)
+    assert.deepEqual((await stream.next()).data.commitments, [own])
+    await stream.close()
+  })
+
   test('after a break nothing is missed: it goes on from the last event', async () => {
     const scene = await aScene(database)
     const [one, two] = [await scene.assigned(), await scene.assigned()]

@@ -8,13 +8,14 @@ import {
   decideAct,
   effectOf,
   may,
-  type Refusal,
 } from '@luoshi/delivery'
+import { sheetStream } from '@luoshi/documents'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Board } from '../board.ts'
 import {
   type Acting,
+  type Answer,
   act,
   type Env,
   look,
@@ -23,10 +24,12 @@ import {
   type Services,
   sameVersion,
 } from '../http.ts'
-import { listed } from '../listed.ts'
+import { allListed, listed } from '../listed.ts'
+import { languageOf } from '../messages/index.ts'
 import { given, type Named, unnamed } from '../named.ts'
 import { seenOf } from '../standings.ts'
 import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
+import { taskSheet } from '../task-sheet.ts'
 import { Act } from './commitment-acts.ts'
 import { planAsked } from './overview.ts'
 import { checked, commitmentId, Known, postId, says, unitId, words } from './schemas.ts'
@@ -34,7 +37,7 @@ import { checked, commitmentId, Known, postId, says, unitId, words } from './sch
 const Effect = z.object({ before: z.looseObject({}), after: z.looseObject({}) })
 const Path = z.object({ id: commitmentId })
 
-const Query = z.object({
+const Filter = z.object({
   plan: planAsked,
   unit: unitId.optional().describe('Those that the unit leads'),
   leader: postId.optional(),
@@ -45,6 +48,8 @@ const Query = z.object({
   timeliness: z.enum(['normal', 'near', 'overdue', 'none']).optional(),
   text: words(100).optional().describe('Words in the title or the text'),
   sort: z.enum(['number', 'due', 'title', 'light']).default('number'),
+})
+const Query = Filter.extend({
   after: words(800).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })
@@ -70,6 +75,25 @@ export function commitments(services: Services, board: Board) {
         return c.json(listed(seen, actor, asked))
       },
     )
+    .get(
+      '/commitments.xlsx',
+      says('The same as a spreadsheet: every task with how it stands', z.string()),
+      checked('query', Filter),
+      async (c) => {
+        const { district, actor } = c.get('signed')
+        const asked = c.req.valid('query')
+        const language = languageOf(c.req.header('accept-language'))
+        const seen = await board.at(district, { plan: asked.plan, months: false })
+        const directory = await look(c, services, (tx) => services.kept.directory(tx, district))
+        const given = { directory, today: seen.today, language }
+        const sheet = taskSheet(allListed(seen, actor, asked), given)
+        const name = encodeURIComponent(`${sheet.name} ${seen.today}.xlsx`)
+        return c.body(sheetStream(sheet), 200, {
+          'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          'content-disposition': `attachment; filename*=UTF-8''${name}`,
+        })
+      },
+    )
     .get('/commitments/:id', says('One commitment', Known), checked('param', Path), async (c) => {
       const { id } = c.req.valid('param')
       const { district, actor } = c.get('signed')
@@ -88,7 +112,7 @@ export function commitments(services: Services, board: Board) {
         const said = c.req.valid('json')
         return act(c, services, async (acting) => {
           const decided = await decide({ ...acting, kept: services.kept }, id, said)
-          if (decided === 'not-found' || 'refusal' in decided) return decided
+          if (decided === 'not-found' || !('known' in decided)) return decided
           const { known, entries } = decided
           sameVersion(c, known)
           const change = { noun: 'commitment', id, known, entries } as const
@@ -107,7 +131,7 @@ export function commitments(services: Services, board: Board) {
         const said = c.req.valid('json')
         return act(c, services, async (acting) => {
           const decided = await decide({ ...acting, kept: services.kept }, id, said)
-          if (decided === 'not-found' || 'refusal' in decided) return decided
+          if (decided === 'not-found' || !('known' in decided)) return decided
           const { known, entries } = decided
           const seen = effectOf(known.state, entries, (one) => seenOf(one, acting))
           return { status: 200, body: seen }
@@ -118,8 +142,7 @@ export function commitments(services: Services, board: Board) {
 
 type Decided =
   | { readonly known: KnownOf<Commitment>; readonly entries: readonly CommitmentEntry[] }
-  | { readonly refusal: Refusal }
-  | 'not-found'
+  | Exclude<Answer, { readonly status: number }>
 
 async function decide(
   acting: Acting & Pick<Services, 'kept'>,

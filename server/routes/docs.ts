@@ -23,7 +23,7 @@ type Specs = Awaited<ReturnType<typeof generateSpecs>>
 export function docs(api: Hono<Env>) {
   let specs: Promise<Specs> | null = null
   const described = () => {
-    specs ??= generateSpecs(api, { documentation })
+    specs ??= generateSpecs(api, { documentation, excludeStaticFile: false })
     return specs
   }
   return new Hono<Env>()

@@ -52,6 +52,15 @@ suite('the overview', () => {
     assert.deepEqual(totals, [2, 2, 1, 0])
   })
 
+  test('a plan of another district counts nothing', async () => {
+    const [scene, other] = [await aScene(database), await aScene(database)]
+    const id = await other.assigned()
+    const { body } = await other.ask(other.actor('supervisor'), `GET /commitments/${id}`)
+    const asked = `GET /overview?plan=${body.state.plan}`
+    assert.equal((await other.ask(other.actor('supervisor'), asked)).body.total, 1)
+    assert.equal((await scene.ask(scene.actor('supervisor'), asked)).body.total, 0)
+  })
+
   test('another day: what is overdue comes first, with the day it was due', async () => {
     const scene = await aScene(database)
     const id = await scene.assigned()

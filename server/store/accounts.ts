@@ -50,6 +50,33 @@ export async function accountsOf(tx: Tx, district: DistrictId) {
   }))
 }
 
+/** Every person's user name. */
+export async function userNames(tx: Tx, district: DistrictId) {
+  const rows = await tx
+    .selectFrom('account')
+    .where('district_id', '=', district)
+    .select(['person_id', 'user_name'])
+    .execute()
+  return rows.map(({ person_id, user_name }) => ({
+    person: person_id as PersonId,
+    userName: user_name,
+  }))
+}
+
+/** Accounts that nobody can sign in to yet: a one-time link lets their holder choose a password. */
+export async function enterAccounts(
+  tx: Tx,
+  district: DistrictId,
+  accounts: readonly Pick<Account, 'person' | 'userName'>[],
+): Promise<void> {
+  if (accounts.length === 0) return
+  const fresh = { password_hash: null, link_hash: null, link_until: null, locked_until: null }
+  const rows = accounts.map(({ person, userName }) => ({
+    ...{ district_id: district, person_id: person, user_name: userName, ...fresh },
+  }))
+  await tx.insertInto('account').values(rows).execute()
+}
+
 /** So many wrong passwords in a row, and the account rests for a quarter of an hour (OWASP ASVS 5.0 6.3.1). */
 const mostFailures = 10
 

@@ -1,0 +1,91 @@
+// Brought forward: figures to date of a plan's tasks from one sheet, where a district begins in mid-year.
+
+import {
+  type BroughtForward,
+  type Commitment,
+  decideBroughtForward,
+  type Language,
+  may,
+  sayRefusal,
+} from '@luoshi/delivery'
+import { limits } from '@luoshi/documents'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { z } from 'zod'
+import { figureHeadings, figuresFrom } from '../figures-sheet.ts'
+import { type Acting, type Answer, act, type Env, refused, type Services } from '../http.ts'
+import { languageOf } from '../messages/index.ts'
+import type { SheetFault } from '../messages/sheets.ts'
+import { faulty, sheetTable } from '../sheets.ts'
+import { commit, type Known, read } from '../store/known.ts'
+import { commitmentsOf } from '../store/plans.ts'
+import { SheetForm } from './directory-sheet.ts'
+import { planId } from './plan-schemas.ts'
+import { checked, says } from './schemas.ts'
+
+const Done = z.object({ done: z.boolean(), commitments: z.int(), figures: z.int() })
+
+export function broughtForward(services: Services) {
+  return new Hono<Env>().post(
+    '/plans/:id/brought-forward',
+    says('Figures to date from a sheet: 序号、指标, and a column for each month', Done),
+    bodyLimit({ maxSize: limits.fileBytes + 1_000_000 }),
+    checked('param', z.object({ id: planId })),
+    checked('form', SheetForm),
+    async (c) => {
+      const { id: plan } = c.req.valid('param')
+      const { file, dryRun } = c.req.valid('form')
+      const forbidden = may(c.get('signed').actor, 'fill-for-unit', null)
+      if (forbidden) return refused(c, forbidden)
+      const language = languageOf(c.req.header('accept-language'))
+      const table = await sheetTable(file, figureHeadings, language)
+      return act(c, services, async (acting): Promise<Answer> => {
+        const { tx, author } = acting
+        const { district } = author
+        const known = await read(tx, { district, noun: 'plan', id: plan })
+        if (!known) return 'not-found'
+        if ('denied' in table) return table
+        const commitments = await commitmentsOf(tx, { district, plan }, true)
+        const states = commitments.map(({ state }) => state)
+        const taken = figuresFrom(table, { plan: known.state, commitments: states })
+        if ('faults' in taken) return faulty(taken.faults, language)
+        const told = [...taken.figures].map(([state, figures]) => ({
+          ...{
+            known: commitments.find((one) => one.state === state) as Known<Commitment>,
+            figures,
+          },
+        }))
+        const changes = told.map((one) => changeOf(one, acting, language))
+        const faults = changes.flatMap((one) => ('faults' in one ? one.faults : []))
+        if (faults.length > 0) return faulty(faults, language)
+        const written = changes.flatMap((one) => ('faults' in one ? [] : [one]))
+        if (!dryRun && written.length > 0) await commit(tx, author, written)
+        const figures = told.reduce((sum, one) => sum + one.figures.length, 0)
+        return { status: 200, body: { done: !dryRun, commitments: told.length, figures } }
+      })
+    },
+  )
+}
+
+type Told = {
+  readonly known: Known<Commitment>
+  readonly figures: readonly (BroughtForward['figures'][number] &
+    Pick<SheetFault, 'sheet'> & {
+      readonly at: string
+    })[]
+}
+
+/** What the rule makes of a task's figures; what it refuses is a fault of the figure's cell. */
+function changeOf({ known, figures }: Told, { context }: Acting, language: Language) {
+  const { state } = known
+  const faults = figures.flatMap(({ sheet, at, ...figure }): SheetFault[] => {
+    const outcome = decideBroughtForward(state, { figures: [figure] }, context)
+    if (!('refusal' in outcome)) return []
+    return [{ sheet, at, code: 'refused', fact: sayRefusal(outcome.refusal, language) }]
+  })
+  if (faults.length > 0) return { faults }
+  const bare = figures.map(({ target, period, value }) => ({ target, period, value }))
+  const outcome = decideBroughtForward(state, { figures: bare }, context)
+  const entries = 'entries' in outcome ? outcome.entries : []
+  return { noun: 'commitment', id: state.id, known, entries } as const
+}
