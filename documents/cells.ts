@@ -86,7 +86,10 @@ function columnOf({ cells }: SheetRow, names: readonly string[]): number | null 
 
 /** 姓 名（必填） is 姓名. */
 function bare(heading: string): string {
-  return heading.replace(/[\s*＊]/g, '').replace(/[（(][^）)]{0,30}[）)]$/, '')
+  const words = heading.replace(/[\s*＊]/g, '')
+  if (!/[）)]$/.test(words)) return words
+  const opens = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('))
+  return opens < 0 ? words : words.slice(0, opens)
 }
 
 function tableRow<Key extends string>(

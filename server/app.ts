@@ -22,6 +22,7 @@ import { directorySheet } from './routes/directory-sheet.ts'
 import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
+import { explain } from './routes/explain.ts'
 import { inbox } from './routes/inbox.ts'
 import { inspections } from './routes/inspections.ts'
 import { instructions } from './routes/instructions.ts'
@@ -85,6 +86,7 @@ function routedFor(services: Services) {
   return api
     .route('/', overview(board))
     .route('/', commitments(services, board))
+    .route('/', explain(services))
     .route('/', duties(services))
     .route('/', inbox(services))
     .route('/', changes(services))

@@ -44,12 +44,12 @@ type Given = { readonly today: Day; readonly week: readonly Change[] }
 export function countedOf(rows: readonly Row[], { today, week }: Given) {
   const counted = rows.filter(inForce)
   const months = monthsOf(counted)
-  const inEach: Record<string, number> = {}
-  for (const row of rows) inEach[row.process] = (inEach[row.process] ?? 0) + 1
+  const processCounts: Record<string, number> = {}
+  for (const row of rows) processCounts[row.process] = (processCounts[row.process] ?? 0) + 1
   return {
     today,
     ...countsOf(counted),
-    process: inEach,
+    process: processCounts,
     months,
     units: grouped(counted, ({ lead }) => lead).map(
       ([unit, own]): UnitCounts => ({ unit, ...countsOf(own), ...heatOf(own, months) }),

@@ -80,6 +80,7 @@ function ofCommitments(theirs: Ids, here: Peopled): Readonly<Record<string, Case
     },
     'GET /commitments.xlsx': { by: 'supervisor', ways: own },
     'GET /commitments/{id}': { by: 'supervisor', ways: unknown },
+    'GET /commitments/{id}/explain': { by: 'supervisor', ways: unknown },
     'GET /commitments/{id}/history': { by: 'supervisor', ways: unknown },
     'POST /commitments/{id}/acts': {
       by: 'supervisor',
