@@ -85,8 +85,10 @@ suite('without a server', { timeout: 180_000 }, () => {
       const { code, err } = luoshi(args, `${password}\n`)
       assert.equal(code, 0, err)
       assert.equal(readFileSync(join(folder, 'out.xlsx')).subarray(0, 2).toString(), 'PK')
-      const { out } = luoshi(['compile', '--json', 'out.xlsx'])
-      assert.ok(JSON.parse(out).commitments.length > 45)
+      const { out } = luoshi(['compile', '--json', '--text', 'out.xlsx'])
+      assert.match(JSON.parse(out).source.text, /新增规模以上工业企业20家/)
+      const asAdministrator = luoshi(['export', '2026', '--xlsx', 'none.xlsx'])
+      assert.deepEqual([asAdministrator.code, /--as/.test(asAdministrator.err)], [3, true])
       const elsewhere = [...args, '--district', 'nowhere']
       assert.match(luoshi(elsewhere, password).err, /district 明川区/)
     })

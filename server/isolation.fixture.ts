@@ -117,7 +117,6 @@ function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case
     'POST /plans/{id}/brought-forward': {
       ...{ by: 'supervisor', ways: [said(figuresForm)] },
     },
-    'GET /plans/{id}/table': { by: 'supervisor', ways: unknown },
     'POST /plans/{id}/edits': {
       ...{ by: 'supervisor', ways: [said({ act: 'remove', commitment, reason: '重复' })] },
     },

@@ -1,5 +1,6 @@
-// luoshi export PLAN --xlsx OUT: the table of tasks 任务分解表 as it stands now.
+// luoshi export PLAN --xlsx OUT: the tasks of a plan that the asker may read, and how each stands today.
 
+import { say } from '../messages/index.ts'
 import { inOffice } from '../office.ts'
 import type { Export } from '../options.ts'
 import { planNamed } from '../plan-named.ts'
@@ -10,11 +11,12 @@ export function exportPlan(asked: Export, screen: Screen): Promise<number> {
   return inOffice(asked, screen, async ({ ask }) => {
     const plan = await planNamed(ask, asked.plan, screen)
     if (!plan) return 3
-    const { status, body, bytes } = await ask(`GET /plans/${plan.id}/table`)
-    if (status !== 200) {
-      screen.err(`${body.message}\n`)
+    const { body } = await ask(`GET /commitments?plan=${plan.id}&limit=1`)
+    if (body.total === 0) {
+      screen.err(`${say(screen.language).nothingToRead}\n`)
       return 3
     }
+    const { bytes } = await ask(`GET /commitments.xlsx?plan=${plan.id}`)
     return (await writeBytes(bytes, asked.xlsx, screen)) ? 0 : 3
   })
 }

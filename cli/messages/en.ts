@@ -183,6 +183,8 @@ Exit codes
       : `“${name}” does not name one plan; give its id (or a year with one plan only):\n${list.join('\n')}`,
   issued: (title, commitments, units) =>
     `Issued: ${title}, ${many(commitments, 'commitment')} to ${many(units, 'unit')}.`,
+  nothingToRead:
+    'There is nothing in this plan that you may read; export with --as as somebody who may, such as the supervision office.',
   heldBack: (count) => `${many(count, 'commitment')} without a lead unit held back.`,
   noSuchUnit: (name, all) =>
     `There is no unit “${name}”. To add it, say --kind department, town or enterprise. There are: ${all.join('、')}.`,

@@ -233,6 +233,7 @@ serve 的选项
       : `“${name}”没有指明一份计划；请写编号（或只有一份计划的年份）：\n${list.join('\n')}`,
   issued: (title: string, commitments: number, units: number) =>
     `已下达：${title}，${commitments} 项任务，涉及 ${units} 个单位。`,
+  nothingToRead: '这份计划里没有您可以查看的任务；请用 --as 以可查看的用户（如督查室人员）导出。',
   heldBack: (count: number) => `${count} 项任务没有牵头单位，暂未下达。`,
   noSuchUnit: (name: string, all: readonly string[]) =>
     `名录里没有“${name}”。要新建它，请加 --kind department（部门）、town（镇街）或 enterprise（企业）。现有：${all.join('、')}。`,

@@ -62,7 +62,7 @@ suite('plans', () => {
     }
   })
 
-  test('the administrator brings a plan in and goes no further; the table is for readers', async () => {
+  test('the administrator brings a plan in and goes no further', async () => {
     const scene = await aScene(database)
     const administrator = scene.actor('administrator')
     const imported = await scene.ask(administrator, 'POST /plans', form(example))
@@ -72,18 +72,7 @@ suite('plans', () => {
     assert.equal((await scene.ask(administrator, `POST /plans/${id}/acts`, issue)).status, 403)
     const edit = { act: 'remove', commitment: uuid(), reason: '重复' }
     assert.equal((await scene.ask(administrator, `POST /plans/${id}/edits`, edit)).status, 403)
-    assert.equal((await scene.ask(administrator, `GET /plans/${id}/table`)).status, 403)
     assert.deepEqual((await scene.ask(administrator, `GET /plans/${id}`)).body.commitments, [])
-
-    const office = scene.actor('supervisor')
-    const table = await scene.ask(office, `GET /plans/${id}/table`)
-    assert.equal(table.status, 200)
-    assert.match(
-      table.headers.get('content-disposition') ?? '',
-      /^attachment; filename\*=UTF-8''.*\.xlsx$/,
-    )
-    assert.equal(Buffer.from(table.body).subarray(0, 2).toString(), 'PK')
-    assert.equal((await scene.ask(office, `GET /plans/${uuid()}/table`)).status, 404)
   })
 
   test('what the document says stands beside its words: every span is its text', async () => {

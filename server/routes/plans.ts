@@ -42,7 +42,6 @@ import { bytesOf, keep } from '../store/files.ts'
 import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
 import { commitmentsOf, plansOf } from '../store/plans.ts'
 import { uuid } from '../store/uuid.ts'
-import { taskTable } from '../task-table.ts'
 import { Act, Edit, editOf, planId } from './plan-schemas.ts'
 import { checked, Known, says } from './schemas.ts'
 
@@ -141,32 +140,6 @@ export function plans(services: Services) {
         const units = unitNames(directory, services.today())
         const made = await compiled(file.content, file.name, units)
         return 'refusal' in made ? notFound(c) : c.json({ text: made.text, compiled: made.plan })
-      },
-    )
-    .get(
-      '/plans/:id/table',
-      says('The table of tasks 任务分解表 as it stands, as xlsx', z.string()),
-      checked('param', Path),
-      async (c) => {
-        const { id } = c.req.valid('param')
-        const { district, actor } = c.get('signed')
-        const forbidden = may(actor, 'read', null)
-        if (forbidden) return refused(c, forbidden)
-        const found = await look(c, services, async (tx) => {
-          const known = await read(tx, { district, noun: 'plan', id })
-          if (!known) return null
-          const commitments = await commitmentsOf(tx, { district, plan: id })
-          return { known, commitments, directory: await services.kept.directory(tx, district) }
-        })
-        if (!found) return notFound(c)
-        const { title } = found.known.state
-        const language = languageOf(c.req.header('accept-language'))
-        const states = found.commitments.map(({ state }) => state)
-        const bytes = await taskTable({ ...found, title, commitments: states }, language)
-        return c.body(new Uint8Array(bytes), 200, {
-          'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(title)}.xlsx`,
-        })
       },
     )
     .post(
