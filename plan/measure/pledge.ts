@@ -28,7 +28,8 @@ const edges = /[，。；：！？\n\t\u2028（）]/
 const noSubject = /^(?:的|并|且|后|以|等|及|和|与|、|了|”|率|力度|期间|阶段|仪式|前)/
 const modifier = /^(?:的(?!$)|率|面|后|前|期|项目|区域|企业)/
 const inWords = /[直带推互行即]$/
-const delays = /(?:(?:\d{1,2}月|年)(?:底|内|末)?前?|尽快|全部|尽早|早日|如期|按期|年内)$/
+const delays =
+  /(?:[上下]半年|第?[一二三四1-4]季度(?:底|内|末)?前?|(?:\d{1,2}月|年)(?:底|内|末)?前?|\d{1,2}日前|尽快|全部|尽早|早日|如期|按期|年内)$/
 const longest = 30
 const furthest = 24
 
@@ -66,6 +67,7 @@ export function pledgesOf(
       free,
       taken,
       topicAt,
+      before: found.at(-1) ?? null,
     })
     if (!pledge) continue
     const { start, end, ...said } = pledge
@@ -77,6 +79,8 @@ export function pledgesOf(
 }
 
 type Cue = Omit<Passage, 'cues'> & {
+  /** The pledge before it in the passage. */
+  readonly before: Pledge | null
   readonly word: string
   readonly at: number
   /** Where the last pledge ended. */
@@ -101,7 +105,10 @@ function pledgeAt(value: string, cue: Cue): Placed | null {
     const own = subjectOf(value, [start, to], { clause, side: rule.subject })
     const side = own === '' && rule.kind === 'binary' ? 'behind' : rule.subject
     const subject =
-      own || elsewhere(value, [start, to], { clause, taken, kind: rule.kind }) || topicAt(start)
+      own ||
+      elsewhere(value, [start, to], { clause, taken, kind: rule.kind }) ||
+      topicAt(start) ||
+      goingOn(value, [start, to], { clause, rule, cue })
     if (subject.length < 2) continue
     const end = side === 'behind' ? Math.min(clause[1], to + longest) : to
     return { start, end, subject, kind: rule.kind, relation: rule.relation }
@@ -141,6 +148,21 @@ function elsewhere(
 ): string {
   if (kind === 'relative') return carried(value, place[0], taken)
   return kind === 'binary' ? subjectOf(value, place, { clause, side: 'behind' }) : ''
+}
+
+type Going = {
+  readonly clause: Range
+  readonly rule: Pick<Rule, 'kind'>
+  readonly cue: Pick<Cue, 'before' | 'free'>
+}
+
+/** 6月底前开工建设物流园，12月底前竣工: a deed with no more than its day is of what the one before was of. */
+function goingOn(value: string, [from, to]: Range, { clause, rule, cue }: Going): string {
+  const { before, free } = cue
+  if (rule.kind !== 'binary' || before?.kind !== 'binary' || to !== clause[1]) return ''
+  const when = value.slice(clause[0], from)
+  const isBare = when !== '' && when.replace(delays, '') === ''
+  return isBare && /^，[^，。；]{0,40}$/.test(value.slice(free, from)) ? before.subject : ''
 }
 
 /** 实际利用外资8500万美元，与上年持平: of what the number before speaks. */

@@ -31,7 +31,7 @@ const forms: readonly (readonly [rank: Rank, form: RegExp])[] = [
   [8, /第([一二三四五六七八九十百]{1,5}|\d{1,3})条[ 、：]?/y],
   [3, /([一二三四五六七八九十]{1,3})(?:、|[.．](?=[一-鿿]))/y],
   [4, /[（(]([一二三四五六七八九十]{1,3})[）)][、.]?/y],
-  [5, /(\d{1,3})(?:[、．]|\.(?!\d)|\.(?=\d{4}年))/y],
+  [5, /(\d{1,3})(?:[、．]|\.(?!\d)|\.(?=\d{4}年|\d{1,2}月)) {0,2}/y],
   [6, /[（(](\d{1,2})[）)][、.]?|(\d{1,2})[）)]/y],
   [7, /([①-⑳])/y],
 ]
@@ -135,7 +135,7 @@ function stands(value: string, { start, body, rank }: Mark): boolean {
   if (rank === 3) return !isHan.has(value.charAt(body)) && !isCounted.has(value.charAt(start - 1))
   if (rank !== 5) return true
   const words = value.slice(body, body + 6)
-  return /^\d{4}年/.test(words) || !/^\d[\d、.号楼]/.test(words)
+  return /^(?:\d{4}年|\d{1,2}月)/.test(words) || !/^\d[\d、.号楼]/.test(words)
 }
 
 /** 二十三 is 23, ③ is 3, 12 is 12; 0 for what is no number. */
