@@ -9,6 +9,7 @@
 import { Readable } from 'node:stream'
 import { crc32, createDeflateRaw } from 'node:zlib'
 import { Zip, type ZipInputFile } from 'fflate'
+import { heightOf } from './row-height.ts'
 import { reference } from './xlsx/sheet.ts'
 
 export type LongColumn = {
@@ -103,7 +104,7 @@ function related(targets: readonly (readonly [type: string, target: string])[]):
 /** A sheet's name has 31 characters at most and none of these. */
 function workbookPart(name: string): string {
   const fit = escaped(name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31))
-  return `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${fit}" sheetId="1" r:id="rId1"/></sheets></workbook>`
+  return `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${fit}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${fit.replaceAll("'", "''")}'!$1:$1</definedName></definedNames></workbook>`
 }
 
 /** In the order of `cellXfs` below. */
@@ -133,11 +134,12 @@ function* sheetPieces({ columns, rows }: LongSheet): Generator<string> {
   )
   const letters = columns.map((_, i) => reference(i + 1, 0).slice(0, -1))
   const titles = columns.map(({ title }, i) => textCell(`${letters[i]}1`, title, style.head))
-  yield `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${titles.join('')}</row>`
+  yield `${head}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1" ht="24" customHeight="1">${titles.join('')}</row>`
+  const room = columns.map(({ width }) => width)
   let [piece, row] = ['', 1]
   for (const cells of rows) {
     row += 1
-    piece += `<row r="${row}">`
+    piece += `<row r="${row}" ht="${heightOf(cells, room)}" customHeight="1">`
     for (let c = 0; c < cells.length; c++) {
       piece += cellOf(`${letters[c]}${row}`, cells[c] ?? null, columns[c]?.align === 'center')
     }

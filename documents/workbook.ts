@@ -7,6 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import { repack } from './repack.ts'
+import { heightOf } from './row-height.ts'
 
 /** `width` in characters of the default typeface, Han counting two. */
 export type SheetColumn = {
@@ -50,7 +51,8 @@ function sheetOf({ name, title, columns, rows }: SheetPlan): WriteSheet {
   const all = [...head, ...filled]
   const last = `${letters(columns.length - 1)}${all.length}`
   const headHeights = head.map((_, r) => (r === 0 && title !== undefined ? 36 : 24))
-  const heights = [...headHeights, ...rows.map((row) => heightOf(row, columns))]
+  const widths = columns.map(({ width }) => width)
+  const heights = [...headHeights, ...rows.map((row) => heightOf(row, widths))]
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
@@ -98,24 +100,6 @@ function styled(
     }
   }
   return cells
-}
-
-/** Points that the fullest cell of a row needs; a spreadsheet does not reckon it when it opens. */
-function heightOf(row: SheetPlan['rows'][number], columns: readonly SheetColumn[]): number {
-  const lines = row.map((cell, c) => {
-    if (typeof cell !== 'string') return 1
-    const room = (columns[c]?.width ?? 10) - 2
-    return cell
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(wide(line) / room)), 0)
-  })
-  return Math.min(400, Math.max(...lines) * 14 + 8)
-}
-
-function wide(text: string): number {
-  let sum = 0
-  for (const character of text) sum += character.charCodeAt(0) < 0x2000 ? 1 : 2
-  return sum
 }
 
 function plainText(value: CellValue) {

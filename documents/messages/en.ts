@@ -45,6 +45,7 @@ const kinds: Readonly<Record<string, string>> = {
   archive: 'an archive',
   program: 'a program',
   odf: 'OpenDocument',
+  other: 'something else',
 }
 
 export const en: Messages = {

@@ -45,6 +45,7 @@ const kinds: Readonly<Record<string, string>> = {
   archive: '压缩包',
   program: '程序',
   odf: 'OpenDocument 文件',
+  other: '别的文件',
 }
 
 export const zhCN = {
