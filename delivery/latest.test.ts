@@ -123,3 +123,15 @@ test('a sum with a provisional month is provisional', () => {
   assert.ok('value' in found)
   assert.deepEqual([found.value, found.standing], ['17', 'provisional'])
 })
+
+test('a figure of the month that still runs counts today once it is accepted, and only today', () => {
+  const known = told(told(commitment(), ['2026-03', '20', '2026-04-03']), [
+    '2026-04',
+    '30',
+    '2026-04-27',
+  ])
+  assert.equal(at(known, target(), '2026-04-26'), '2026-03 20')
+  assert.equal(at(known, target(), '2026-04-28'), '2026-04 30')
+  const march = figureOf(known, target(), viewOfMonth(period('2026-03'), day('2026-04-28')))
+  assert.equal(march.period, '2026-03')
+})

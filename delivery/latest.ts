@@ -25,7 +25,8 @@ import { windowOf } from './window.ts'
 
 /**
  * From where one looks: the last day that counts as over, and the day up to which things are known.
- * `today`: a figure whose window is still open is waited for, with the one before. `then`: a month as it
+ * `today`: a figure of the period that still runs counts once it is accepted (windows open before its end); one
+ * whose window is still open is waited for, with the one before. `then`: a month as it
  * looked, blind to what came after it. `since`: a month with what became of it.
  */
 export type View = {
@@ -63,6 +64,11 @@ export type Lacking = { readonly missing: Absent; readonly period: Period }
 export function figureOf(commitment: Commitment, target: Target, view: View): Figure | Lacking {
   const year = planYear(commitment, target, view.day)
   const end = lastOfMonth(year, 12)
+  const early = view.sight === 'today' ? periodAt(view.known, target.frequency) : null
+  if (early && yearOfPeriod(early) === year) {
+    const told = figureIn(commitment, target, { period: early, year, view })
+    if (!('missing' in told)) return told
+  }
   const latest = lastEnded(target, view.day < end ? view.day : end)
   const found = figureIn(commitment, target, { period: latest, year, view })
   const waits = 'missing' in found && found.missing !== 'not-applicable'
