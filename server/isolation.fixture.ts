@@ -2,7 +2,7 @@
 // another district. A route that is not here fails isolation.test.ts: add it with the ids that it takes.
 
 import { sheetStream } from '@luoshi/documents'
-import type { People, Peopled } from './peopled.ts'
+import type { People, Peopled } from './peopled.fixture.ts'
 
 /** What a district has, by the first part of its paths; and what requests name beside it. */
 export type Ids = Readonly<Record<Owned | 'unit' | 'post' | 'person', string>>

@@ -14,7 +14,7 @@ import {
   type Way,
 } from './isolation.fixture.ts'
 import { keeping } from './kept.ts'
-import { type People, type Peopled, peopled } from './peopled.ts'
+import { type People, type Peopled, peopled } from './peopled.fixture.ts'
 import { inDistrict } from './store/database.ts'
 import { verifyJournal } from './store/journal.ts'
 import { differences } from './store/rebuild.ts'

@@ -2,7 +2,7 @@
 // anybody.
 
 import type { Ids } from './isolation.fixture.ts'
-import type { People, Peopled } from './peopled.ts'
+import type { People, Peopled } from './peopled.fixture.ts'
 import { uuid } from './store/uuid.ts'
 
 type Step = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { type Actor, addDays, type Day, type DirectoryAct } from '@luoshi/delivery'
-import { aScene, type Scene } from '../scene.ts'
+import { aScene, type Scene } from '../scene.fixture.ts'
 import { inDistrict } from '../store/database.ts'
 import { scratch } from '../store/scratch.ts'
 import { clockOf, type Job } from './clock.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { type LongCell, sheetStream } from '@luoshi/documents'
-import { type Peopled, peopled } from '../peopled.ts'
+import { type Peopled, peopled } from '../peopled.fixture.ts'
 import { scratch } from '../store/scratch.ts'
 
 const { database, end } = await scratch()

@@ -12,7 +12,8 @@ import {
 import { sheetStream } from '@luoshi/documents'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Board } from '../board.ts'
+import type { Board } from '../board/board.ts'
+import { allListed, listed } from '../board/listed.ts'
 import {
   type Acting,
   type Answer,
@@ -24,12 +25,11 @@ import {
   type Services,
   sameVersion,
 } from '../http.ts'
-import { allListed, listed } from '../listed.ts'
 import { languageOf } from '../messages/index.ts'
 import { given, type Named, unnamed } from '../named.ts'
+import { taskSheet } from '../sheets/tasks.ts'
 import { seenOf } from '../standings.ts'
 import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
-import { taskSheet } from '../task-sheet.ts'
 import { Act } from './commitment-acts.ts'
 import { planAsked } from './overview.ts'
 import { checked, commitmentId, Known, postId, says, unitId, words } from './schemas.ts'

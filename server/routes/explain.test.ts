@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import type { CommitmentEntry, Period } from '@luoshi/delivery'
-import { type Peopled, peopled } from '../peopled.ts'
+import { type Peopled, peopled } from '../peopled.fixture.ts'
 import { inDistrict } from '../store/database.ts'
 import { commit, read } from '../store/known.ts'
 import { scratch } from '../store/scratch.ts'

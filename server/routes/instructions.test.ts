@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import { type Peopled, peopled } from '../peopled.ts'
+import { type Peopled, peopled } from '../peopled.fixture.ts'
 import { scratch } from '../store/scratch.ts'
 import { uuid } from '../store/uuid.ts'
 

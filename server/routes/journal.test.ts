@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { canonicalJson, firstHash } from '@luoshi/delivery'
 import pg from 'pg'
-import { type People, type Peopled, peopled } from '../peopled.ts'
+import { type People, type Peopled, peopled } from '../peopled.fixture.ts'
 import { hashOf } from '../store/journal.ts'
 import { scratch } from '../store/scratch.ts'
 

@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto'
 import type { PlanId } from '@luoshi/delivery'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import type { Board } from '../board.ts'
-import { countedOf } from '../counted.ts'
+import type { Board } from '../board/board.ts'
+import { countedOf } from '../board/counted.ts'
+import { readable, scopeOf } from '../board/readable.ts'
 import type { Env } from '../http.ts'
-import { readable, scopeOf } from '../readable.ts'
 import { checked, says } from './schemas.ts'
 
 export const planAsked = z

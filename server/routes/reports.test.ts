@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import { aScene, type Scene } from '../scene.ts'
+import { aScene, type Scene } from '../scene.fixture.ts'
 import { inDistrict } from '../store/database.ts'
 import { verifyJournal } from '../store/journal.ts'
 import { scratch } from '../store/scratch.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { usualSettings } from '@luoshi/delivery'
-import { type People, peopled } from '../peopled.ts'
+import { type People, peopled } from '../peopled.fixture.ts'
 import { inDistrict } from '../store/database.ts'
 import { differences } from '../store/rebuild.ts'
 import { scratch } from '../store/scratch.ts'

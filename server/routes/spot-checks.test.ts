@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { type Drawn, draw } from '@luoshi/delivery'
-import { peopled } from '../peopled.ts'
+import { peopled } from '../peopled.fixture.ts'
 import { scratch } from '../store/scratch.ts'
 import { uuid } from '../store/uuid.ts'
 

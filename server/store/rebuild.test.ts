@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import { aScene } from '../scene.ts'
+import { aScene } from '../scene.fixture.ts'
 import { inDistrict } from './database.ts'
 import { differences, rebuild } from './rebuild.ts'
 import { scratch } from './scratch.ts'

@@ -5,8 +5,8 @@
 
 import type { Language } from '@luoshi/delivery'
 import { type Headings, sayRefusal, type Table, tableIn } from '@luoshi/documents'
-import { admit } from './gate.ts'
-import { type SheetFault, saySheetFault } from './messages/sheets.ts'
+import { admit } from '../gate.ts'
+import { type SheetFault, saySheetFault } from '../messages/sheets.ts'
 
 const mostRows = 5000
 

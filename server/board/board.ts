@@ -18,10 +18,10 @@ import {
   type Settings,
   yearOf,
 } from '@luoshi/delivery'
-import { type Row, rowOf } from './board-row.ts'
-import type { Services } from './http.ts'
-import { type Change, changesIn, currentPlan, type Head, headOf, statesIn } from './store/board.ts'
-import { inDistrict, type Tx } from './store/database.ts'
+import type { Services } from '../http.ts'
+import { type Change, changesIn, currentPlan, type Head, headOf, statesIn } from '../store/board.ts'
+import { inDistrict, type Tx } from '../store/database.ts'
+import { type Row, rowOf } from './row.ts'
 
 export type Asked = {
   /** `current`: the latest year's that was issued; null, or where none was: those of all plans. */

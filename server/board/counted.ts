@@ -15,8 +15,8 @@ import {
   type Timeliness,
   type UnitId,
 } from '@luoshi/delivery'
-import type { Row } from './board-row.ts'
-import type { Change } from './store/board.ts'
+import type { Change } from '../store/board.ts'
+import type { Row } from './row.ts'
 
 export type Counts = {
   total: number

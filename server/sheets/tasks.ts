@@ -19,8 +19,8 @@ import {
   type UnitId,
 } from '@luoshi/delivery'
 import type { LongCell, LongSheet } from '@luoshi/documents'
-import type { Row, RowFigure } from './board-row.ts'
-import { type TableWords, tableWords } from './messages/table.ts'
+import type { Row, RowFigure } from '../board/row.ts'
+import { type TableWords, tableWords } from '../messages/table.ts'
 
 type Given = {
   readonly directory: Directory

@@ -5,7 +5,7 @@
 //   await scene.ask(people.leader, 'POST /instructions', { leader: people.leader.post, to: scene.unit, … })
 
 import type { Actor, Role, UnitId } from '@luoshi/delivery'
-import { aScene, type Scene } from './scene.ts'
+import { aScene, type Scene } from './scene.fixture.ts'
 import type { Database } from './store/database.ts'
 import { uuid } from './store/uuid.ts'
 

@@ -2,7 +2,7 @@
 
 import { type Actor, allowing, may } from '@luoshi/delivery'
 import type { Seen } from './board.ts'
-import type { Row } from './board-row.ts'
+import type { Row } from './row.ts'
 
 /** Askers of one scope see the same. */
 export function scopeOf(actor: Actor): string {

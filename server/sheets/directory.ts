@@ -24,8 +24,8 @@ import {
   type UnitKind,
 } from '@luoshi/delivery'
 import type { Headings, TableRow } from '@luoshi/documents'
-import type { SheetFault, SheetFaultCode } from './messages/sheets.ts'
-import { uuid } from './store/uuid.ts'
+import type { SheetFault, SheetFaultCode } from '../messages/sheets.ts'
+import { uuid } from '../store/uuid.ts'
 
 export const directoryHeadings = {
   unit: ['单位', '单位名称', 'Unit'],

@@ -22,8 +22,8 @@ import {
   type Timeliness,
   type UnitId,
 } from '@luoshi/delivery'
-import { seenOf } from './standings.ts'
-import type { Known } from './store/known.ts'
+import { seenOf } from '../standings.ts'
+import type { Known } from '../store/known.ts'
 
 export type Row = {
   readonly id: CommitmentId

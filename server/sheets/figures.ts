@@ -16,7 +16,7 @@ import {
 } from '@luoshi/delivery'
 import { cellName, type Headings, type Table, type TableRow } from '@luoshi/documents'
 import { decimal } from '@luoshi/plan'
-import type { SheetFault, SheetFaultCode } from './messages/sheets.ts'
+import type { SheetFault, SheetFaultCode } from '../messages/sheets.ts'
 
 export const figureHeadings = {
   number: ['序号', '编号', 'No.', 'No'],

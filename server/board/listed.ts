@@ -5,8 +5,8 @@
 
 import { type Actor, type PostId, severity, type UnitId } from '@luoshi/delivery'
 import type { Seen } from './board.ts'
-import type { Row } from './board-row.ts'
 import { readable, scopeOf } from './readable.ts'
+import type { Row } from './row.ts'
 
 export type Sort = 'number' | 'due' | 'title' | 'light'
 
