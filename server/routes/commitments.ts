@@ -4,32 +4,24 @@ import {
   type Commitment,
   type CommitmentAct,
   type CommitmentEntry,
-  type CommitmentId,
   decideAct,
   effectOf,
   may,
+  type Outcome,
+  type Refusal,
 } from '@luoshi/delivery'
 import { sheetStream } from '@luoshi/documents'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { acted } from '../acted.ts'
 import type { Board } from '../board/board.ts'
 import { allListed, listed } from '../board/listed.ts'
-import {
-  type Acting,
-  type Answer,
-  act,
-  type Env,
-  look,
-  notFound,
-  refused,
-  type Services,
-  sameVersion,
-} from '../http.ts'
+import { type Acting, act, type Env, look, notFound, refused, type Services } from '../http.ts'
 import { languageOf } from '../messages/index.ts'
 import { given, type Named, unnamed } from '../named.ts'
 import { taskSheet } from '../sheets/tasks.ts'
 import { seenOf } from '../standings.ts'
-import { commit, type Known as KnownOf, lock, read } from '../store/known.ts'
+import { lock, read } from '../store/known.ts'
 import { Act } from './commitment-acts.ts'
 import { planAsked } from './overview.ts'
 import { checked, commitmentId, Known, postId, says, unitId, words } from './schemas.ts'
@@ -110,15 +102,12 @@ export function commitments(services: Services, board: Board) {
       (c) => {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
-        return act(c, services, async (acting) => {
-          const decided = await decide({ ...acting, kept: services.kept }, id, said)
-          if (decided === 'not-found' || !('known' in decided)) return decided
-          const { known, entries } = decided
-          sameVersion(c, known)
-          const change = { noun: 'commitment', id, known, entries } as const
-          const [after] = await commit(acting.tx, acting.author, [change])
-          return { status: 200, body: after ?? known }
-        })
+        return act(c, services, (acting) =>
+          acted(c, services, {
+            ...({ acting, noun: 'commitment', id, named: namedIn(said) } as const),
+            decide: (known) => (known ? decided(acting, known, said) : 'not-found'),
+          }),
+        )
       },
     )
     .post(
@@ -130,35 +119,29 @@ export function commitments(services: Services, board: Board) {
         const { id } = c.req.valid('param')
         const said = c.req.valid('json')
         return act(c, services, async (acting) => {
-          const decided = await decide({ ...acting, kept: services.kept }, id, said)
-          if (decided === 'not-found' || !('known' in decided)) return decided
-          const { known, entries } = decided
-          const seen = effectOf(known.state, entries, (one) => seenOf(one, acting))
+          const which = { district: acting.author.district, noun: 'commitment', id } as const
+          const known = await lock(acting.tx, which)
+          if (!known) return 'not-found'
+          const outcome = await decided(acting, known.state, said)
+          if ('refusal' in outcome) return outcome
+          const missing = await unnamed(acting, services.kept, namedIn(said))
+          if (missing) return missing
+          const seen = effectOf(known.state, outcome.entries, (one) => seenOf(one, acting))
           return { status: 200, body: seen }
         })
       },
     )
 }
 
-type Decided =
-  | { readonly known: KnownOf<Commitment>; readonly entries: readonly CommitmentEntry[] }
-  | Exclude<Answer, { readonly status: number }>
-
-async function decide(
-  acting: Acting & Pick<Services, 'kept'>,
-  id: CommitmentId,
+/** What the rules say to it, with the commitment's last report at hand. */
+async function decided(
+  { tx, context, author: { district }, settings }: Acting,
+  commitment: Commitment,
   said: CommitmentAct,
-): Promise<Decided> {
-  const { tx, context, author, settings, kept } = acting
-  const { district } = author
-  const known = await lock(tx, { district, noun: 'commitment', id })
-  if (!known) return 'not-found'
-  const { lastReport } = known.state
-  const report = lastReport && (await read(tx, { district, noun: 'report', id: lastReport }))
-  const about = { commitment: known.state, report: report?.state ?? null, settings }
-  const outcome = decideAct(about, said, context)
-  if ('refusal' in outcome) return outcome
-  return (await unnamed(acting, kept, namedIn(said))) ?? { known, entries: outcome.entries }
+): Promise<Outcome<CommitmentEntry, Refusal>> {
+  const { lastReport: id } = commitment
+  const report = id && (await read(tx, { district, noun: 'report', id }))
+  return decideAct({ commitment, report: report?.state ?? null, settings }, said, context)
 }
 
 function namedIn(said: CommitmentAct): Named {
