@@ -32,6 +32,7 @@ import { planActs } from './routes/plan-acts.ts'
 import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
+import { revisions } from './routes/revisions.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
 import { spotChecks } from './routes/spot-checks.ts'
@@ -96,6 +97,7 @@ function routedFor(services: Services) {
     .route('/', evidence(services))
     .route('/', plans(services))
     .route('/', planActs(services))
+    .route('/', revisions(services))
     .route('/', broughtForward(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))

@@ -1,7 +1,7 @@
 // Acts of every noun for random walks through the API: mostly by whoever may, on what there is, sometimes by
 // anybody.
 
-import type { Ids } from './isolation.fixture.ts'
+import type { Ids } from './furnished.fixture.ts'
 import type { People, Peopled } from './peopled.fixture.ts'
 import { uuid } from './store/uuid.ts'
 

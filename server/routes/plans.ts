@@ -14,7 +14,7 @@ import { limits, sayRefusal } from '@luoshi/documents'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
-import { compiled, draftsOf, unitNames } from '../drafting.ts'
+import { compiled, documentShown, draftsOf, unitNames } from '../drafting.ts'
 import { act, type Env, look, notFound, refused, type Services } from '../http.ts'
 import { heldDirectory } from '../keep-directory.ts'
 import { languageOf } from '../messages/index.ts'
@@ -124,13 +124,8 @@ export function plans(services: Services) {
           const file = await bytesOf(tx, { district, sha256: known.state.document })
           return file && { file, directory: await services.kept.directory(tx, district) }
         })
-        if (!found) return notFound(c)
-        const { file, directory } = found
-        const units = unitNames(directory, services.today())
-        const made = await compiled(file.content, file.name, units)
-        if ('refusal' in made) return notFound(c)
-        const findings = keyedFindings(made.plan.findings, made.text)
-        return c.json({ text: made.text, compiled: { ...made.plan, findings } })
+        const shown = found && (await documentShown(found, services.today()))
+        return shown ? c.json(shown) : notFound(c)
       },
     )
 }
