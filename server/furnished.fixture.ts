@@ -2,11 +2,11 @@
 //
 //   const ids = await furnished(await peopled(database))     { commitments, plans, revisions, … }
 
-import { file, planText } from './forms.fixture.ts'
+import { draftText, file, planText } from './forms.fixture.ts'
 import type { People, Peopled } from './peopled.fixture.ts'
 
 /** What a district has, by the first part of its paths; and what requests name beside it. */
-export type Ids = Readonly<Record<Owned | 'unit' | 'post' | 'person', string>>
+export type Ids = Readonly<Record<Owned | 'drafted' | 'draft' | 'unit' | 'post' | 'person', string>>
 export type Owned =
   | 'commitments'
   | 'reports'
@@ -46,6 +46,9 @@ export async function furnished({ scene, people, units }: Peopled): Promise<Ids>
   const reports = await id('liaison', `${of}/reports`, { period: '2026-03', filled })
   const plans = await id('supervisor', '/plans', file(planText, '重点任务.txt'))
   await id('supervisor', `/plans/${plans}/acts`, { act: 'issue-plan' })
+  const drafted = await id('supervisor', '/plans', file(draftText, '明年任务.txt'))
+  const { body } = await scene.ask(people.supervisor, `GET /plans/${drafted}`)
+  const [draft] = body.commitments
   const revised = file(planText.replace('20家', '25家'), '修订稿.txt')
   const revisions = await id('supervisor', `/plans/${plans}/revisions`, revised)
   const instructions = await id('leader', '/instructions', {
@@ -62,10 +65,7 @@ export async function furnished({ scene, people, units }: Peopled): Promise<Ids>
   })
   return {
     ...{
-      commitments,
-      evidence,
-      reports,
-      plans,
+      ...{ commitments, evidence, reports, plans, drafted, draft: draft.state.id },
       revisions,
       instructions,
       inspections,
