@@ -12,6 +12,7 @@ import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
 import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
+import { pages } from './pages.ts'
 import { accountability } from './routes/accountability.ts'
 import { accounts } from './routes/accounts.ts'
 import { broughtForward } from './routes/brought-forward.ts'
@@ -52,6 +53,7 @@ export function createApp(services: Services) {
     .route('/api', docs(routed))
     .route('/api', signIn(services))
     .route('/api', routed)
+  if (services.pages !== undefined) app.route('/', pages(services.pages))
   app.notFound((c) => notFound(c))
   app.onError(failed)
   return app

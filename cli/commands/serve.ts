@@ -3,11 +3,12 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { districts, type Running, serve, unsafeAddress } from '@luoshi/server'
+import { builtPages } from '@luoshi/web/build'
 import { importFile } from '../import-file.ts'
 import { say } from '../messages/index.ts'
 import { asActor, localAdministrator } from '../office.ts'
 import type { Serve } from '../options.ts'
-import { placeOf, troubled } from '../place.ts'
+import { calledFrom, placeOf, troubled } from '../place.ts'
 import { visible } from '../print/width.ts'
 import type { Screen } from '../screen.ts'
 
@@ -23,9 +24,10 @@ export async function serveUntilStopped(asked: Serve, screen: Screen): Promise<n
   try {
     const name = asked.name ?? words.districtName
     const address = { host, port, tls, behindProxy }
-    const running = await serve({ ...placeOf(asked.data), ...address, log, name })
+    const pages = await builtPages({ building: () => screen.err(`${words.buildingPages}\n`) })
+    const running = await serve({ ...placeOf(asked.data), ...address, log, name, pages })
     tell(running, asked, screen)
-    if (asked.file !== null) await importInto(running, asked.file, screen)
+    if (asked.file !== null) await importInto(running, resolve(calledFrom(), asked.file), screen)
     await stopped
     screen.err(`${words.stopping}\n`)
     await running.stop()

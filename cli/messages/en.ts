@@ -154,6 +154,7 @@ Exit codes
   firstLink:
     'The first start. The administrator (user name admin) opens this link in a browser within 24 hours and chooses a password; it works once:',
   howToStop: 'Ctrl-C stops it.',
+  buildingPages: 'Building the pages (once, and after an update; some seconds) …',
   stopping: 'Stopping … once more ends it at once.',
   portTaken: (port) => `Port ${port} is taken; stop what uses it, or choose another with --port.`,
   portForbidden: (port) =>

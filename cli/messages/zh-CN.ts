@@ -207,6 +207,7 @@ serve 的选项
   firstLink:
     '首次启动。请系统管理员（用户名 admin）在24小时内用浏览器打开下面的链接设置密码；链接只能用一次：',
   howToStop: '按 Ctrl-C 停止。',
+  buildingPages: '正在生成网页（仅首次或更新后需要，约几秒）…',
   stopping: '正在停止……再按一次立即结束。',
   portTaken: (port: number) => `端口 ${port} 已被占用；请停止占用它的程序，或用 --port 另选一个。`,
   portForbidden: (port: number) =>
