@@ -28,8 +28,10 @@ import type {
 } from './ids.ts'
 import { type Judgement, judged } from './judge.ts'
 import type { PeriodPlan } from './pace.ts'
+import { type PastYearsEntry, pastChange } from './past-years.ts'
 import { type Pause, type PauseEntry, pauseChange } from './pause.ts'
 import type { Frequency } from './period.ts'
+import type { PeriodPlanEntry } from './period-plan.ts'
 import { progressed } from './points.ts'
 import { type Sheet, type SheetEntry, sheetChange } from './sheet.ts'
 import type { Absence, Milestone, Point, Target } from './target.ts'
@@ -92,6 +94,8 @@ export type Commitment = Content & {
   /** Figures that a later one of the same period took the place of: what was known then. */
   readonly replaced: Readonly<Record<TargetId, readonly Point[]>>
   readonly absences: Readonly<Record<TargetId, readonly Absence[]>>
+  /** Figures of years before its own, as the office entered them. */
+  readonly past: Readonly<Record<TargetId, readonly Point[]>>
   readonly judgements: readonly Judgement[]
   readonly extensions: readonly Extension[]
   /** A leader's word that the next extension may be asked for although the due day has passed. */
@@ -127,6 +131,8 @@ export type CommitmentEntry =
       readonly reached: readonly MilestoneId[]
       readonly on: Day
     }
+  | PastYearsEntry
+  | PeriodPlanEntry
   | ClosingEntry
   | ExtensionEntry
   | PauseEntry
@@ -156,6 +162,7 @@ function fresh(drafted: Drafted): Commitment {
     points: {},
     replaced: {},
     absences: {},
+    past: {},
     judgements: [],
     extensions: [],
     lateAllowed: null,
@@ -196,6 +203,10 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
       return { process: 'under-way', closing: null }
     case 'progressed':
       return progressed(known, entry)
+    case 'past-told':
+      return pastChange(known, entry)
+    case 'period-planned':
+      return { periodPlan: entry.periodPlan }
     case 'closing-requested':
     case 'closing-returned':
     case 'verified':

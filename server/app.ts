@@ -14,7 +14,6 @@ import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
 import { accountability } from './routes/accountability.ts'
 import { accounts } from './routes/accounts.ts'
-import { broughtForward } from './routes/brought-forward.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
@@ -23,6 +22,7 @@ import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
 import { explain } from './routes/explain.ts'
+import { figureSheets } from './routes/figure-sheets.ts'
 import { inbox } from './routes/inbox.ts'
 import { inspections } from './routes/inspections.ts'
 import { instructions } from './routes/instructions.ts'
@@ -94,7 +94,7 @@ function routedFor(services: Services) {
     .route('/', reports(services))
     .route('/', evidence(services))
     .route('/', plans(services))
-    .route('/', broughtForward(services))
+    .route('/', figureSheets(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))
     .route('/', accounts(services))

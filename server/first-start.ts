@@ -53,7 +53,7 @@ function office(person: PersonId, on: Day): readonly DirectoryEntry[] {
   return [
     {
       kind: 'unit-added',
-      unit: { id: unit, kind: 'department', members: [], name: '区政府办公室' },
+      unit: { id: unit, kind: 'department', members: [], name: '政府办公室' },
       on,
     },
     {

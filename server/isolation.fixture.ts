@@ -117,6 +117,7 @@ function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case
     'POST /plans/{id}/brought-forward': {
       ...{ by: 'supervisor', ways: [said(figuresForm)] },
     },
+    'POST /plans/{id}/past-years': { by: 'supervisor', ways: [said(pastForm)] },
     'POST /plans/{id}/edits': {
       ...{ by: 'supervisor', ways: [said({ act: 'remove', commitment, reason: '重复' })] },
     },
@@ -215,6 +216,7 @@ function ofChecks(theirs: Ids, { units }: Peopled): Readonly<Record<string, Case
 }
 
 const figuresForm = await sheetOf(['序号', '指标', '1月'], ['1', '', '3'])
+const pastForm = await sheetOf(['序号', '年份', '12月'], ['1', '2025', '18'])
 const peopleForm = await sheetOf(
   ['单位', '类别', '岗位', '角色', '姓名', '电话', '用户名'],
   ['城关镇', '镇', '', '', '', '', ''],

@@ -124,7 +124,7 @@ suite('what the office looks at every day', () => {
     assert.equal(unit.name, '区工信局')
     assert.deepEqual(unit.contacts, [{ title: '联络员', name: '柳青', telephone: '8801' }])
     assert.equal(unit.lines.length, 3)
-    assert.match(unit.words, /^您好，这里是区督查室。贵单位有3项工作需要提醒：\n1\. 第1项/)
+    assert.match(unit.words, /^您好，这里是督查室。贵单位有3项工作需要提醒：\n1\. 第1项/)
     for (const as of [liaison, scene.actor('leader'), scene.actor('auditor')]) {
       assert.equal((await scene.ask(as, 'GET /chase')).status, 403)
     }

@@ -1,24 +1,14 @@
 // What may be said to a plan and to its drafts.
 
-import type {
-  CommitmentId,
-  Drafted,
-  EditAct,
-  MilestoneId,
-  PlanId,
-  TargetId,
-} from '@luoshi/delivery'
+import type { CommitmentId, Drafted, EditAct, MilestoneId, PlanId } from '@luoshi/delivery'
 import { z } from 'zod'
-import { responsible } from './commitment-acts.ts'
+import { ownCurve, responsible, shares, targetId } from './commitment-acts.ts'
 import { commitmentId, day, decimal, words } from './schemas.ts'
 
 export const planId = z.uuid().transform((id) => id as PlanId)
 
 const span = z.tuple([z.int().min(0), z.int().min(0)]).nullable()
 const frequency = z.enum(['monthly', 'quarterly', 'half-yearly', 'yearly'])
-const shares = z.array(decimal.nullable()).length(12)
-
-const targetId = z.uuid().transform((id) => id as TargetId)
 const Target = z.strictObject({
   id: targetId,
   subject: words(200),
@@ -51,10 +41,8 @@ const Milestone = z.strictObject({
 })
 
 const PeriodPlan = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('linear'), from: day.optional() }),
-  z.strictObject({ kind: z.literal('steps'), shares }),
+  ...ownCurve,
   z.strictObject({ kind: z.literal('seasonal'), shares, years: z.array(z.int()).max(20) }),
-  z.strictObject({ kind: z.literal('milestones') }),
 ])
 
 const content = {

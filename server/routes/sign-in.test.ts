@@ -31,7 +31,7 @@ suite('signing in', () => {
     assert.deepEqual([again.status, again.body.code], [409, 'dead-link'])
 
     const me = await ask('GET /me', undefined, first.cookie)
-    assert.equal(me.body.posts[0].unitName, '区政府办公室')
+    assert.equal(me.body.posts[0].unitName, '政府办公室')
   })
 
   test('signing out ends the session at once, and a new sign-in replaces the old one', async () => {
