@@ -31,6 +31,7 @@ import { overview } from './routes/overview.ts'
 import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
+import { requests } from './routes/requests.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
 import { spotChecks } from './routes/spot-checks.ts'
@@ -98,6 +99,7 @@ function routedFor(services: Services) {
     .route('/', directory(services))
     .route('/', directorySheet(services))
     .route('/', accounts(services))
+    .route('/', requests(services))
     .route('/', instructions(services))
     .route('/', inspections(services))
     .route('/', spotChecks(services))

@@ -13,8 +13,13 @@ import { reportsAt } from '../store/reports.ts'
 import { checked, commitmentId, says } from './schemas.ts'
 
 const part = z.looseObject({ words: z.string() })
+const people = z.array(z.string())
 const Explained = z.object({
   ...{ version: z.int(), today: z.string() },
+  answering: z.object({
+    ...{ liaisons: people, principals: people, leaders: people },
+  }),
+  pauses: z.array(part),
   ...{ timing: part.nullable(), standing: part, light: part },
   proposed: z.looseObject({}).nullable(),
   months: z.array(z.looseObject({ month: z.string() })),
@@ -46,6 +51,7 @@ export function explain(services: Services) {
         const context = { today: today(), calendar: await kept.calendar(tx, district) }
         const about = explained(known.state, {
           ...{ context, language, settings: await kept.settings(tx, district) },
+          directory: await kept.directory(tx, district),
           entries: await historyOf(tx, { district, ids, after: 0, limit: mostEntries }),
           former: await formerOf(tx, district, known.state),
         })
