@@ -14,6 +14,7 @@ import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
 import { accountability } from './routes/accountability.ts'
 import { accounts } from './routes/accounts.ts'
+import { calendar } from './routes/calendar.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
@@ -98,6 +99,7 @@ function routedFor(services: Services) {
     .route('/', figureSheets(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))
+    .route('/', calendar(services))
     .route('/', accounts(services))
     .route('/', requests(services))
     .route('/', instructions(services))

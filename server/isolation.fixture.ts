@@ -147,6 +147,7 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
     'GET /accounts': { by: 'administrator', ways: own },
     'GET /calendar': { by: 'liaison', ways: own },
     'POST /calendar/acts': { by: 'supervisor', ways: [said(calendar, 200)] },
+    'POST /calendar/sheet': { by: 'supervisor', ways: [said(holidaysForm, 200)] },
     'GET /settings': { by: 'liaison', ways: own },
     'GET /settings/presets': { by: 'liaison', ways: own },
     'POST /settings/acts': { by: 'supervisor', ways: [said(head, 409)] },
@@ -235,6 +236,9 @@ async function sheetOf(titles: readonly string[], row: readonly string[]): Promi
   form.set('file', new File([await new Response(sheet).arrayBuffer()], '表.xlsx'))
   return form
 }
+
+const holidaysForm = file('2027-10-01..2027-10-07 假', '放假安排.txt')
+holidaysForm.set('document', '放假安排的通知')
 
 const planText = `东河区2026年重点任务
 一、工业
