@@ -48,7 +48,6 @@ export async function simulated(
   return sceneOf(after, [], ['--units', `${units}`, '--months', `${months}`, '--year', '2026'])
 }
 
-// biome-ignore lint/complexity/useMaxParams: of two ways to begin
 async function sceneOf(
   after: After,
   serving: readonly string[],
