@@ -52,7 +52,7 @@ export function madeBy(one: Proposal): readonly Drafted[] {
     : one.by
 }
 
-export function formerOf(one: Proposal): readonly CommitmentId[] {
+function formerOf(one: Proposal): readonly CommitmentId[] {
   if ('commitment' in one) return [one.commitment]
   return 'commitments' in one ? one.commitments : []
 }

@@ -12,9 +12,10 @@ import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
 import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
+import { pages } from './pages.ts'
 import { accountability } from './routes/accountability.ts'
 import { accounts } from './routes/accounts.ts'
-import { broughtForward } from './routes/brought-forward.ts'
+import { calendar } from './routes/calendar.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
@@ -23,6 +24,7 @@ import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
 import { explain } from './routes/explain.ts'
+import { figureSheets } from './routes/figure-sheets.ts'
 import { inbox } from './routes/inbox.ts'
 import { inspections } from './routes/inspections.ts'
 import { instructions } from './routes/instructions.ts'
@@ -32,6 +34,7 @@ import { planActs } from './routes/plan-acts.ts'
 import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
+import { requests } from './routes/requests.ts'
 import { revisions } from './routes/revisions.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
@@ -54,6 +57,7 @@ export function createApp(services: Services) {
     .route('/api', docs(routed))
     .route('/api', signIn(services))
     .route('/api', routed)
+  if (services.pages !== undefined) app.route('/', pages(services.pages))
   app.notFound((c) => notFound(c))
   app.onError(failed)
   return app
@@ -97,11 +101,13 @@ function routedFor(services: Services) {
     .route('/', evidence(services))
     .route('/', plans(services))
     .route('/', planActs(services))
+    .route('/', figureSheets(services))
     .route('/', revisions(services))
-    .route('/', broughtForward(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))
+    .route('/', calendar(services))
     .route('/', accounts(services))
+    .route('/', requests(services))
     .route('/', instructions(services))
     .route('/', inspections(services))
     .route('/', spotChecks(services))

@@ -156,7 +156,10 @@ export function revisions(services: Services) {
     )
     .get(
       '/revisions/:id/document',
-      says('The later document as received, and what the compiler finds in it', z.looseObject({})),
+      says(
+        'The later document as received, and what the compiler finds in it',
+        z.object({ text: z.string(), compiled: z.looseObject({}) }),
+      ),
       checked('param', Path),
       async (c) => {
         const { id } = c.req.valid('param')
