@@ -21,6 +21,7 @@ import { directory } from './routes/directory.ts'
 import { directorySheet } from './routes/directory-sheet.ts'
 import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
+import { endorsement } from './routes/endorsement.ts'
 import { evidence } from './routes/evidence.ts'
 import { explain } from './routes/explain.ts'
 import { figureSheets } from './routes/figure-sheets.ts'
@@ -94,6 +95,7 @@ function routedFor(services: Services) {
     .route('/', changes(services))
     .route('/', reportBatch(services))
     .route('/', reports(services))
+    .route('/', endorsement(services))
     .route('/', evidence(services))
     .route('/', plans(services))
     .route('/', figureSheets(services))

@@ -1,7 +1,16 @@
 // For each route of the API: who may use it at home, with what, and what they are told where the ids are those of
 // another district. A route that is not here fails isolation.test.ts: add it with the ids that it takes.
 
-import { sheetStream } from '@luoshi/documents'
+import {
+  figuresForm,
+  file,
+  holidaysForm,
+  inspection,
+  pastForm,
+  peopleForm,
+  planText,
+  scanForm,
+} from './isolation-forms.fixture.ts'
 import type { People, Peopled } from './peopled.fixture.ts'
 
 /** What a district has, by the first part of its paths; and what requests name beside it. */
@@ -27,7 +36,7 @@ export type Way = {
   readonly atHome?: true
   readonly query?: string
   readonly body?: object
-  /** What they are told, by status; 200 and 201: of their own only; 409: that it is unknown. */
+  /** What they are told, by status; 200 and 201: of their own only; 409: that it is unknown, or nothing. */
   readonly told: 200 | 201 | 404 | 409
 }
 
@@ -54,8 +63,10 @@ function ofEveryDay({
   commitments: commitment,
   reports,
   plans,
+  unit,
 }: Ids): Readonly<Record<string, Case>> {
   const filled = { narrative: '已入库6家。' }
+  const waiting = `period=2026-03&unit=${unit}`
   const batch = { reports: [{ commitment, period: '2026-03', filled }] }
   const acts = { acts: [{ report: reports, told: { act: 'endorse' } }] }
   return {
@@ -65,6 +76,9 @@ function ofEveryDay({
     'GET /vacancies': { by: 'administrator', ways: own },
     'GET /burden': { by: 'supervisor', ways: [...own, { query: `issuing=${plans}`, told: 404 }] },
     'GET /requests': { by: 'supervisor', ways: own },
+    'GET /endorsement': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
+    'GET /endorsement.docx': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
+    'POST /endorsement': { by: 'liaison', ways: [said(scanForm, 409)] },
     'GET /inbox': { by: 'liaison', ways: own },
     'POST /inbox/read': { by: 'liaison', ways: [said({ until: '2026-03-30' }, 200)] },
     'POST /reports/batch': { by: 'liaison', ways: [said(batch, 200)] },
@@ -219,48 +233,6 @@ function ofChecks(theirs: Ids, { units }: Peopled): Readonly<Record<string, Case
     'POST /accountability/{id}/acts': {
       ...{ by: 'supervisor', ways: [said({ act: 'notify', stateBy: '2026-04-30' })] },
     },
-  }
-}
-
-const figuresForm = await sheetOf(['序号', '指标', '1月'], ['1', '', '3'])
-const pastForm = await sheetOf(['序号', '年份', '12月'], ['1', '2025', '18'])
-const peopleForm = await sheetOf(
-  ['单位', '类别', '岗位', '角色', '姓名', '电话', '用户名'],
-  ['城关镇', '镇', '', '', '', '', ''],
-)
-
-async function sheetOf(titles: readonly string[], row: readonly string[]): Promise<FormData> {
-  const columns = titles.map((title) => ({ title, width: 10 }))
-  const sheet = sheetStream({ name: '表', columns, rows: [row] })
-  const form = new FormData()
-  form.set('file', new File([await new Response(sheet).arrayBuffer()], '表.xlsx'))
-  return form
-}
-
-const holidaysForm = file('2027-10-01..2027-10-07 假', '放假安排.txt')
-holidaysForm.set('document', '放假安排的通知')
-
-const planText = `东河区2026年重点任务
-一、工业
-1. 新增规上企业20家，2026年12月底前完成。（牵头单位：区工信局）`
-
-function file(text: string, name: string): FormData {
-  const form = new FormData()
-  form.set('file', new File([Buffer.from(text)], name))
-  if (name === '入库通知.txt') form.set('purpose', '入库')
-  return form
-}
-
-/** Of one unit, conducted by the office. */
-function inspection({ supervisor }: People, unit: string, office: string) {
-  return {
-    ...{ type: 'special', title: '专项督查', conductor: { unit: office } },
-    authority: { kind: 'head-approval', document: '东政督〔2026〕1号', on: '2026-03-30' },
-    programme: {
-      ...{ content: '开工情况', scope: '一季度', units: [unit], methods: ['visit'] },
-      ...{ from: '2026-04-07', to: '2026-04-10' },
-    },
-    team: [supervisor.person],
   }
 }
 
