@@ -30,6 +30,8 @@ export type Block =
   /** （一）, with its first sentence in 楷体. */
   | { readonly kind: 'item'; readonly lead: string; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly at?: 'left' | 'right' | 'center' }
+  /** Small print under a form, 五号. */
+  | { readonly kind: 'note'; readonly text: string }
   | TableBlock
   | CardsBlock
 
@@ -131,6 +133,8 @@ function blockOf(block: Block): Paragraph | Table {
       })
     case 'paragraph':
       return line(block.text, { font: fonts.fang, size: points(16) }, paragraph(block.at))
+    case 'note':
+      return line(block.text, { font: fonts.fang, size: points(10.5) }, note)
     case 'table':
       return docxTable(block)
     case 'cards':
@@ -141,6 +145,11 @@ function blockOf(block: Block): Paragraph | Table {
 const title: IParagraphOptions = {
   alignment: AlignmentType.CENTER,
   spacing: { line: 700, lineRule: LineRuleType.EXACTLY, after: lineSpacing },
+}
+
+const note: IParagraphOptions = {
+  alignment: AlignmentType.BOTH,
+  spacing: { line: 320, lineRule: LineRuleType.EXACTLY },
 }
 
 function paragraph(at: 'left' | 'right' | 'center' | undefined): IParagraphOptions {

@@ -30,7 +30,7 @@ const zhCN = {
     date: '年　　月　　日',
     code: (code: string) => `校验码：${code}`,
     hash: (hash: string) => `内容摘要（SHA-256）：${hash}`,
-    note: '校验码与以上内容逐字对应：打印后数据如有改动，本单作废，须重新打印并签字。签字盖章后扫描，由联络员连同校验码上传，即视为单位负责人签审。',
+    note: '校验码与本单内容逐字对应：打印后数据如有改动，本单作废，须重新打印并签字。签字盖章后扫描，由联络员连同校验码上传，即视为单位负责人签审。',
     purpose: (code: string) => `审签单（校验码${code}）`,
     file: (unit: string, period: string) => `${unit}${period}审签单.docx`,
   },

@@ -9,6 +9,7 @@ import {
   type Endorsing,
   type EvidenceId,
   type Language,
+  sayDay,
   sayPeriod,
   shown,
   type Target,
@@ -28,7 +29,7 @@ type Given = {
 }
 
 /** Millimetres between the margins of A4 across. */
-const widths = [12, 48, 44, 32, 28, 65, 28]
+const widths = [12, 42, 38, 28, 26, 86, 25]
 
 export function endorsementPaper(given: Given): Official {
   const { sheet, hash, unitName, today, language } = given
@@ -48,12 +49,12 @@ export function endorsementPaper(given: Given): Official {
         landscape: true,
         blocks: [
           { kind: 'title', text: title },
-          left(words.head(unitName, period, today)),
+          left(words.head(unitName, period, sayDay(today, language))),
+          { kind: 'note', text: `${code}　　${words.hash(hash)}` },
+          { kind: 'note', text: words.note },
           { kind: 'table', columns, rows: sheet.reports.flatMap((one) => rowsOf(one, given)) },
           left(words.count(sheet.reports.length)),
           signatures(words.signatures, words.date),
-          left(`${code}　　${words.hash(hash)}`),
-          left(words.note),
         ],
       },
     ],
@@ -112,7 +113,7 @@ function signatures(titles: readonly string[], date: string): Block {
     width: 257 / titles.length,
     align: 'center' as const,
   }))
-  const room = { lines: ['', '', ''] }
+  const room = { lines: ['', '', '', ''] }
   const cells = titles.map((_, at) => (at === titles.length - 1 ? { lines: ['', date, ''] } : room))
   return { kind: 'table', columns, rows: [cells] }
 }
