@@ -56,8 +56,17 @@ export type Responsible = {
   readonly leaders: readonly PostId[]
 }
 
+/** A name in the plan that nobody of the directory bears, or a group that cannot lead. */
+export type UnknownName = {
+  readonly name: string
+  readonly as: 'lead' | 'support' | 'leader'
+  readonly why: 'not-found' | 'group-leads'
+}
+
 /** What a person may still change until the plan is issued. */
 export type Content = Responsible & {
+  /** Looked up again whenever the directory changes: look-up.ts. */
+  readonly unknown: readonly UnknownName[]
   readonly title: string
   readonly text: string
   readonly kind: Kind
@@ -114,6 +123,10 @@ export type Commitment = Content & {
 export type CommitmentEntry =
   | { readonly kind: 'drafted'; readonly commitment: Drafted }
   | { readonly kind: 'edited'; readonly change: Edit }
+  /** Its names have become known since. */
+  | { readonly kind: 'looked-up'; readonly found: Responsible & Pick<Content, 'unknown'> }
+  /** What a step of editing had changed is as it was; null: it was not there. */
+  | { readonly kind: 'undone'; readonly back: Back | null }
   /** Split or merged: others go on with it. */
   | { readonly kind: 'replaced'; readonly by: readonly CommitmentId[] }
   | { readonly kind: 'assigned'; readonly on: Day }
@@ -140,7 +153,10 @@ export type CommitmentEntry =
   | AdjustmentEntry
   | { readonly kind: 'light-judged'; readonly judgement: Judgement }
 
-export type Drafted = Content &
+export type Back = Edit & Partial<Pick<Commitment, 'process'>>
+
+export type Drafted = Omit<Content, 'unknown'> &
+  Partial<Pick<Content, 'unknown'>> &
   Pick<Commitment, 'id' | 'plan' | 'key' | 'number'> & {
     readonly former?: readonly CommitmentId[]
   }
@@ -172,6 +188,7 @@ function fresh(drafted: Drafted): Commitment {
     sheets: [],
     lastReport: null,
     former: drafted.former ?? [],
+    unknown: drafted.unknown ?? [],
     carriedTo: null,
   }
 }
@@ -181,7 +198,9 @@ type Later = Exclude<CommitmentEntry, { kind: 'drafted' }>
 function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
   switch (entry.kind) {
     case 'edited':
-      return { ...entry.change, firstDue: entry.change.due ?? known.firstDue }
+    case 'looked-up':
+    case 'undone':
+      return draftChange(known, entry)
     case 'assigned':
       return { process: 'assigned', assignedOn: known.assignedOn ?? entry.on, firstDue: known.due }
     case 'acknowledged':
@@ -219,6 +238,19 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
   }
 }
 
+type OfDraft = Extract<CommitmentEntry, { kind: 'edited' | 'looked-up' | 'undone' }>
+
+function draftChange(known: Commitment, entry: OfDraft): Partial<Commitment> {
+  if (entry.kind === 'looked-up') return entry.found
+  if (entry.kind === 'undone') return undone(known, entry.back)
+  return { ...entry.change, firstDue: entry.change.due ?? known.firstDue }
+}
+
+function undone({ firstDue }: Commitment, back: Back | null): Partial<Commitment> {
+  if (!back) return { process: 'dropped' }
+  return { ...back, firstDue: back.due === undefined ? firstDue : back.due }
+}
+
 /** What moves days, targets and sheets, and leaves the process where it is. */
 function timeChange(
   known: Commitment,
@@ -240,4 +272,12 @@ function timeChange(
     case 'retargeted':
       return adjustmentChange(known, entry)
   }
+}
+
+export function isUnfinished({ process }: Commitment): boolean {
+  return !['closed', 'dropped', 'carried-over'].includes(process)
+}
+
+export function numbersOf(commitments: readonly Commitment[]): readonly number[] {
+  return commitments.map(({ number }) => number)
 }

@@ -24,6 +24,7 @@ import type { RevisionRefusal } from './revision.ts'
 import type { SettingsRefusal } from './settings.ts'
 import type { SheetRefusal } from './sheet.ts'
 import type { SpotCheckRefusal } from './spot-check.ts'
+import type { UndoRefusal } from './undo.ts'
 
 export type Refusal =
   | LifeRefusal
@@ -43,6 +44,7 @@ export type Refusal =
   | DirectoryRefusal
   | ClosingRefusal
   | EditRefusal
+  | UndoRefusal
   | RevisionRefusal
   | InstructionRefusal
   | InspectRefusal

@@ -57,6 +57,7 @@ export type Act =
   | 'approve-accountability'
   | 'state-accountability'
   | 'keep-directory'
+  | 'name-units'
   | 'keep-calendar'
   | 'keep-settings'
   | 'read'
@@ -131,6 +132,7 @@ const sentences: readonly Sentence[] = [
       'inspect',
       'sample',
       'propose-accountability',
+      'name-units',
       'keep-calendar',
       'keep-settings',
     ],
@@ -151,7 +153,7 @@ const sentences: readonly Sentence[] = [
   {
     role: 'administrator',
     where: 'anywhere',
-    acts: ['keep-directory', 'keep-calendar', 'import-plan'],
+    acts: ['keep-directory', 'name-units', 'keep-calendar', 'import-plan'],
   },
   { role: 'liaison', where: 'involved', acts: ['read'] },
   { role: 'liaison', where: 'lead', acts: ['read-instruction', 'read-inspection'] },

@@ -12,6 +12,7 @@ import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
 import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
+import { pages } from './pages.ts'
 import { accountability } from './routes/accountability.ts'
 import { accounts } from './routes/accounts.ts'
 import { calendar } from './routes/calendar.ts'
@@ -30,6 +31,7 @@ import { inspections } from './routes/inspections.ts'
 import { instructions } from './routes/instructions.ts'
 import { journal } from './routes/journal.ts'
 import { overview } from './routes/overview.ts'
+import { planActs } from './routes/plan-acts.ts'
 import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
@@ -55,6 +57,7 @@ export function createApp(services: Services) {
     .route('/api', docs(routed))
     .route('/api', signIn(services))
     .route('/api', routed)
+  if (services.pages !== undefined) app.route('/', pages(services.pages))
   app.notFound((c) => notFound(c))
   app.onError(failed)
   return app
@@ -98,6 +101,7 @@ function routedFor(services: Services) {
     .route('/', endorsement(services))
     .route('/', evidence(services))
     .route('/', plans(services))
+    .route('/', planActs(services))
     .route('/', figureSheets(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))

@@ -5,12 +5,11 @@ import {
   figuresForm,
   file,
   holidaysForm,
-  inspection,
   pastForm,
   peopleForm,
   planText,
   scanForm,
-} from './isolation-forms.fixture.ts'
+} from './forms.fixture.ts'
 import type { People, Peopled } from './peopled.fixture.ts'
 
 /** What a district has, by the first part of its paths; and what requests name beside it. */
@@ -127,7 +126,7 @@ function ofCommitments(theirs: Ids, here: Peopled): Readonly<Record<string, Case
   }
 }
 
-function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case>> {
+function ofPlans({ commitments: commitment, unit }: Ids): Readonly<Record<string, Case>> {
   return {
     'GET /plans': { by: 'supervisor', ways: own },
     'POST /plans': { by: 'supervisor', ways: [said(file(planText, '重点任务.txt'), 201)] },
@@ -138,9 +137,25 @@ function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case
     },
     'POST /plans/{id}/past-years': { by: 'supervisor', ways: [said(pastForm)] },
     'POST /plans/{id}/edits': {
-      ...{ by: 'supervisor', ways: [said({ act: 'remove', commitment, reason: '重复' })] },
+      by: 'supervisor',
+      ways: [said({ act: 'remove', commitment, reason: '重复' }), said({ act: 'undo' })],
     },
-    'POST /plans/{id}/acts': { by: 'supervisor', ways: [said({ act: 'issue-plan' })] },
+    'POST /plans/{id}/units': {
+      by: 'supervisor',
+      ways: [
+        said({ units: [{ name: '区数据局' }] }),
+        atHome({ aliases: [{ name: '数据局', unit }] }, 409),
+        atHome({ units: [{ name: '各园区', kind: 'group', members: [unit] }] }, 409),
+      ],
+    },
+    'POST /plans/{id}/acts': {
+      by: 'supervisor',
+      ways: [
+        said({ act: 'issue-plan' }),
+        said({ act: 'discard-plan', reason: '误导入' }),
+        atHome({ act: 'assign', commitment, to: { lead: unit, support: [], leaders: [] } }, 409),
+      ],
+    },
   }
 }
 
@@ -233,6 +248,19 @@ function ofChecks(theirs: Ids, { units }: Peopled): Readonly<Record<string, Case
     'POST /accountability/{id}/acts': {
       ...{ by: 'supervisor', ways: [said({ act: 'notify', stateBy: '2026-04-30' })] },
     },
+  }
+}
+
+/** Of one unit, conducted by the office. */
+function inspection({ supervisor }: People, unit: string, office: string) {
+  return {
+    ...{ type: 'special', title: '专项督查', conductor: { unit: office } },
+    authority: { kind: 'head-approval', document: '东政督〔2026〕1号', on: '2026-03-30' },
+    programme: {
+      ...{ content: '开工情况', scope: '一季度', units: [unit], methods: ['visit'] },
+      ...{ from: '2026-04-07', to: '2026-04-10' },
+    },
+    team: [supervisor.person],
   }
 }
 

@@ -23,8 +23,7 @@ const zhCN = {
   passwordAgain: '再输入一次',
   setPassword: '设置密码',
   notTheSame: '两次输入的密码不一致，请重新输入。',
-  passwordSet: (user: string) =>
-    `密码已设置，用户名是“${user}”。网页界面将在后续版本提供；目前请通过接口登录和使用，说明见`,
+  passwordSet: (user: string) => `密码已设置，用户名是“${user}”。这台服务器只提供接口，说明见`,
   fault: '系统出错，未作任何更改；请稍后再试，并把编号告诉管理员。',
 }
 
@@ -50,7 +49,7 @@ const en: Messages = {
   setPassword: 'Set password',
   notTheSame: 'The two are not the same; type them again.',
   passwordSet: (user: string) =>
-    `The password of “${user}” is set. The screens come in a later release; until then sign in and work through the API, described at`,
+    `The password of “${user}” is set. This server answers programs only, as described at`,
   fault:
     'Something broke and nothing was changed; try again later and tell the administrator the reference.',
 }

@@ -1,11 +1,12 @@
 // Welcome: the page that a one-time link opens, where its holder chooses a password. A form and nothing else: no
-// script, nothing from elsewhere. Opening the link does not use it up; choosing does.
+// script, nothing from elsewhere. Opening the link does not use it up; choosing does, and signs in.
 
 import type { DistrictId } from '@luoshi/delivery'
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
 import { choosePassword } from '../choose-password.ts'
+import { entered } from '../entering.ts'
 import type { Env, Services } from '../http.ts'
 import { languageOf, type Messages, say } from '../messages/index.ts'
 import { nameOfLink } from '../store/accounts.ts'
@@ -32,7 +33,9 @@ export function welcome(services: Services) {
       if (!data || data.password !== data.again) return form(c, name, 'notTheSame')
       const chosen = await choosePassword(services, { ...link, password: data.password })
       if (chosen === 'deadLink') return dead(c)
-      return chosen === 'weakPassword' ? form(c, name, chosen) : done(c, name)
+      if (chosen === 'weakPassword') return form(c, name, chosen)
+      await entered(c, services, { district: link.district, person: chosen.person })
+      return services.pages === undefined ? done(c, name) : c.redirect('/', 303)
     })
 }
 

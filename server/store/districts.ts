@@ -31,6 +31,16 @@ export async function districts(database: Database): Promise<readonly District[]
   }))
 }
 
+/** What the district is called. */
+export async function nameOfDistrict(database: Database, district: DistrictId): Promise<string> {
+  const row = await database
+    .selectFrom('district')
+    .select('name')
+    .where('district_id', '=', district)
+    .executeTakeFirst()
+  return row?.name ?? ''
+}
+
 /** The district of that short name; without a name the only one, where there is one only. */
 export async function districtNamed(
   database: Database,
