@@ -14,6 +14,7 @@ import { canonicalJson } from './journal.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
 import type { Period } from './period.ts'
 import type { Report } from './report.ts'
+import { signsOf, typedSigns } from './signs.ts'
 import { usualWindow } from './window.ts'
 
 /** A report on the sheet, with its commitment. */
@@ -45,25 +46,9 @@ function signed({ commitment, report }: Endorsing) {
   }
 }
 
-/** Digits and letters that nobody mistakes for one another: no I, L, O, U. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/** The first 60 bits of a hash as 12 signs: short enough to be read off paper, long enough not to be met by chance. */
+/** Of the first 60 bits of a hash: short enough to be read off paper, long enough not to be met by chance. */
 export function codeOf(hash: string): string {
-  const bits = BigInt(`0x${hash.slice(0, 15)}`)
-  const signs = Array.from({ length: 12 }, (_, at) => {
-    return alphabet[Number((bits >> BigInt(55 - at * 5)) & 31n)]
-  })
-  return [0, 4, 8].map((from) => signs.slice(from, from + 4).join('')).join('-')
-}
-
-/** As people type what they read: small letters, no hyphens, O for 0, I or L for 1. */
-function typed(code: string): string {
-  const signs = code
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-  return signs.replaceAll('O', '0').replace(/[IL]/g, '1')
+  return signsOf(hash, 12)
 }
 
 export type EndorsementRefusal =
@@ -87,7 +72,7 @@ export function decideEndorsement(
   context: Context,
 ): Outcome<Endorsed, EndorsementRefusal> {
   if (reports.length === 0) return refuse({ code: 'nothing-to-endorse', period })
-  if (typed(code) !== typed(codeOf(hash))) return refuse({ code: 'paper-differs' })
+  if (typedSigns(code) !== typedSigns(codeOf(hash))) return refuse({ code: 'paper-differs' })
   const endorsed: Endorsed[] = []
   for (const { commitment, report } of reports) {
     const scan = evidence[report.id]

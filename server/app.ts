@@ -38,6 +38,7 @@ import { reports } from './routes/reports.ts'
 import { requests } from './routes/requests.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
+import { slips } from './routes/slips.ts'
 import { spotChecks } from './routes/spot-checks.ts'
 import { welcome } from './routes/welcome.ts'
 import { KeyReused } from './store/answered.ts'
@@ -105,6 +106,7 @@ function routedFor(services: Services) {
     .route('/', figureSheets(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))
+    .route('/', slips(services))
     .route('/', calendar(services))
     .route('/', accounts(services))
     .route('/', requests(services))

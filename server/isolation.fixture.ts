@@ -173,6 +173,7 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
     },
     'POST /directory/sheet': { by: 'administrator', ways: [said(peopleForm, 200)] },
     'POST /directory/links': { by: 'administrator', ways: [said({ person, user: 'zhang' })] },
+    'POST /directory/slips': { by: 'administrator', ways: [said({ people: [person] }, 409)] },
     'GET /accounts': { by: 'administrator', ways: own },
     'GET /calendar': { by: 'liaison', ways: own },
     'POST /calendar/acts': { by: 'supervisor', ways: [said(calendar, 200)] },

@@ -119,7 +119,7 @@ suite('the whole API', () => {
           else if (route.includes('{id}') && !way.atHome)
             assert.ok([403, 404].includes(told.status), what)
           if (name === by && way.told === 409)
-            assert.match(told.body.code, /^(?:unknown|nothing)-/, what)
+            assert.match(told.body.code, /^(?:unknown|nothing|nobody)-/, what)
         }
       }
     }

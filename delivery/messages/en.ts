@@ -128,6 +128,8 @@ export const en: Messages = {
   'already-there': () => 'That unit, post or person is there already; reload to see it.',
   'name-missing': () => 'Give a name.',
   'name-taken': ({ name }) => `A unit named “${name}” is there already; choose another name.`,
+  'nobody-without-password': () =>
+    'Nobody needs a slip: whoever holds a post has a password, or is not entered yet. For a forgotten password make a link.',
   'unknown-unit': () => 'There is no such unit; reload and choose again.',
   'unknown-post': () => 'There is no such post; reload and choose again.',
   'unknown-person': () => 'There is no such person; enter the person first.',

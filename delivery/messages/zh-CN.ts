@@ -123,6 +123,8 @@ export const zhCN = {
   'already-there': () => '该单位、岗位或人员已经存在，请刷新后查看。',
   'name-missing': () => '请填写名称。',
   'name-taken': ({ name }: Of<'name-taken'>) => `已有名为“${name}”的单位，请换一个名称。`,
+  'nobody-without-password': () =>
+    '没有需要凭条的人员：在任人员都已设置密码，或尚未登记；忘记密码的，请逐个生成登录链接。',
   'unknown-unit': () => '没有这个单位，请刷新后重选。',
   'unknown-post': () => '没有这个岗位，请刷新后重选。',
   'unknown-person': () => '没有这个人员，请先登记人员。',
