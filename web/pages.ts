@@ -9,9 +9,10 @@ export type PageKey = keyof Words['pages']
 /** Only pages that exist: one comes in with the page itself. */
 export const paths = {
   plans: '/plans',
+  settings: '/settings',
 } as const satisfies Partial<Record<PageKey, string>>
 
-const office: readonly (keyof typeof paths)[] = ['plans']
+const office: readonly (keyof typeof paths)[] = ['plans', 'settings']
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
   supervisor: office,
@@ -20,7 +21,7 @@ const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
   leader: [],
   evaluator: [],
   auditor: [],
-  administrator: ['plans'],
+  administrator: ['plans', 'settings'],
   'security-officer': [],
   'audit-officer': [],
 }

@@ -8,6 +8,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { partIn } from './pages/settings/parts.ts'
 import { homeOf } from './pages.ts'
 import { Broken, Missing } from './parts/problem.tsx'
 import { asked, queries } from './queries.ts'
@@ -34,8 +35,15 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import('./pages/plans/page.tsx'), 'PlansPage'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: partIn,
+  component: lazyRouteComponent(() => import('./pages/settings/page.tsx'), 'SettingsPage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans]),
+  routeTree: root.addChildren([home, plans, settings]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })
