@@ -108,7 +108,7 @@ function Rules({ version, settings, presets }: Given) {
         <InputNumber {...days} />
       </Form.Item>
       <Form.Item name="warning" label={own.warning}>
-        <InputNumber {...days} suffix={own.unit.workingDays} />
+        <InputNumber {...days} className="wide-number" suffix={own.unit.workingDays} />
       </Form.Item>
       <Form.Item name="most" label={own.extensionMost}>
         <InputNumber min={0} max={20} placeholder={own.unlimited} suffix={own.unit.times} />
