@@ -85,7 +85,11 @@ export function decideAdjustment(
 }
 
 /** What granting the request would append: for `effectOf`, before the decision. */
-export function ifGranted({ target, to, reason }: Adjustment): readonly CommitmentEntry[] {
+export function ifGranted({
+  target,
+  to,
+  reason,
+}: Pick<Adjustment, 'target' | 'to' | 'reason'>): readonly CommitmentEntry[] {
   return [{ kind: 'retargeted', target, ...to, reason }]
 }
 

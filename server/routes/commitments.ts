@@ -4,10 +4,13 @@ import {
   type Commitment,
   type CommitmentAct,
   type CommitmentEntry,
+  type Context,
   decideAct,
   effectOf,
+  ifGranted,
   may,
   type Outcome,
+  type PlanId,
   type Refusal,
 } from '@luoshi/delivery'
 import { sheetStream } from '@luoshi/documents'
@@ -24,7 +27,7 @@ import { seenOf } from '../standings.ts'
 import { lock, read } from '../store/known.ts'
 import { Act } from './commitment-acts.ts'
 import { planAsked } from './overview.ts'
-import { checked, commitmentId, Known, postId, says, unitId, words } from './schemas.ts'
+import { checked, commitmentId, Known, period, postId, says, unitId, words } from './schemas.ts'
 
 const Effect = z.object({ before: z.looseObject({}), after: z.looseObject({}) })
 const Path = z.object({ id: commitmentId })
@@ -32,6 +35,7 @@ const Path = z.object({ id: commitmentId })
 const Filter = z.object({
   plan: planAsked,
   unit: unitId.optional().describe('Those that the unit leads'),
+  support: unitId.optional().describe('Those that the unit supports'),
   leader: postId.optional(),
   section: words(200).optional(),
   process: words(40).optional(),
@@ -39,6 +43,14 @@ const Filter = z.object({
   light: z.enum(['green', 'yellow', 'red', 'grey']).optional(),
   timeliness: z.enum(['normal', 'near', 'overdue', 'none']).optional(),
   text: words(100).optional().describe('Words in the title or the text'),
+  week: words(80)
+    .optional()
+    .describe(
+      'Those to which it happened in the last week, as the overview names it: `report accepted`',
+    ),
+  month: period.optional().describe('With `lit` and `sight`: by the light of that month'),
+  lit: z.enum(['green', 'yellow', 'red', 'grey']).optional(),
+  sight: z.enum(['now', 'then']).optional(),
   sort: z.enum(['number', 'due', 'title', 'light']).default('number'),
 })
 const Query = Filter.extend({
@@ -50,9 +62,18 @@ const Row = z.object({
   ...{ id: z.uuid(), version: z.int(), plan: z.uuid(), number: z.int(), title: z.string() },
   ...{ section: z.string().nullable(), process: z.string(), lead: z.uuid().nullable() },
   ...{ due: z.string().nullable(), standing: z.string(), light: z.string() },
-  ...{ timeliness: z.string().nullable(), sheet: z.string().nullable() },
+  ...{ timeliness: z.string().nullable(), sheet: z.string().nullable(), text: z.string() },
+  ...{ support: z.array(z.uuid()), leaders: z.array(z.uuid()) },
+  figures: z.array(z.looseObject({ subject: z.string(), unit: z.string() })),
 })
-const Page = z.object({ rows: z.array(Row), total: z.int(), next: z.string().nullable() })
+const Count = z.record(z.string(), z.int())
+const Page = z.object({
+  ...{ rows: z.array(Row), total: z.int(), next: z.string().nullable() },
+  counts: z
+    .object({ standing: Count, light: Count, timeliness: Count, process: Count })
+    .nullable()
+    .describe('On the first page: how many there would be by each further filter'),
+})
 
 export function commitments(services: Services, board: Board) {
   return new Hono<Env>()
@@ -63,7 +84,7 @@ export function commitments(services: Services, board: Board) {
       async (c) => {
         const { district, actor } = c.get('signed')
         const asked = c.req.valid('query')
-        const seen = await board.at(district, { plan: asked.plan, months: false })
+        const seen = await board.at(district, boardFor(asked))
         return c.json(listed(seen, actor, asked))
       },
     )
@@ -75,7 +96,7 @@ export function commitments(services: Services, board: Board) {
         const { district, actor } = c.get('signed')
         const asked = c.req.valid('query')
         const language = languageOf(c.req.header('accept-language'))
-        const seen = await board.at(district, { plan: asked.plan, months: false })
+        const seen = await board.at(district, boardFor(asked))
         const directory = await look(c, services, (tx) => services.kept.directory(tx, district))
         const given = { directory, today: seen.today, language }
         const sheet = taskSheet(allListed(seen, actor, asked), given)
@@ -112,7 +133,7 @@ export function commitments(services: Services, board: Board) {
     )
     .post(
       '/commitments/:id/effects',
-      says('What an act would change, before it is done', Effect),
+      says('What an act, or the granting of what it asks for, would change', Effect),
       checked('param', Path),
       checked('json', Act),
       (c) => {
@@ -126,12 +147,18 @@ export function commitments(services: Services, board: Board) {
           if ('refusal' in outcome) return outcome
           const missing = await unnamed(acting, services.kept, namedIn(said))
           if (missing) return missing
-          const seen = effectOf(known.state, outcome.entries, (one) => seenOf(one, acting))
+          const entries = [...outcome.entries, ...granted(outcome.entries, acting.context)]
+          const seen = effectOf(known.state, entries, (one) => seenOf(one, acting))
           return { status: 200, body: seen }
         })
       },
     )
 }
+
+const boardFor = ({ plan, month }: { plan: PlanId | 'current' | null; month?: unknown }) => ({
+  plan,
+  months: month !== undefined,
+})
 
 /** What the rules say to it, with the commitment's last report at hand. */
 async function decided(
@@ -142,6 +169,20 @@ async function decided(
   const { lastReport: id } = commitment
   const report = id && (await read(tx, { district, noun: 'report', id }))
   return decideAct({ commitment, report: report?.state ?? null, settings }, said, context)
+}
+
+/** Whoever asks wants to know what it would change to be granted. */
+function granted(
+  entries: readonly CommitmentEntry[],
+  { today: on }: Context,
+): readonly CommitmentEntry[] {
+  return entries.flatMap((entry): readonly CommitmentEntry[] => {
+    const { kind } = entry
+    if (kind === 'extension-asked') {
+      return [{ kind: 'extension-decided', on, to: entry.to, reason: entry.reason }]
+    }
+    return kind === 'adjustment-asked' ? ifGranted(entry) : []
+  })
 }
 
 function namedIn(said: CommitmentAct): Named {
