@@ -7,6 +7,7 @@ import {
   type Commitment,
   type Completion,
   type Context,
+  type Day,
   forecastOf,
   type Language,
   lightsOf,
@@ -93,6 +94,7 @@ type Step = {
   readonly person: PersonId | null
   readonly post: PostId | null
   readonly at: string
+  readonly on: Day
 }
 
 export type Sourced = Commitment['points'][TargetId][number] & {
@@ -125,6 +127,6 @@ function figuresOf(
   }))
 }
 
-function stepOf({ kind, person, post, at }: Told): Step {
-  return { kind, person, post, at }
+function stepOf({ kind, person, post, at, on }: Told): Step {
+  return { kind, person, post, at, on }
 }

@@ -8,18 +8,22 @@ export type PageKey = keyof Words['pages']
 
 /** Only pages that exist: one comes in with the page itself. */
 export const paths = {
+  overview: '/overview',
+  commitments: '/commitments',
   plans: '/plans',
+  units: '/units',
+  leaders: '/leaders',
 } as const satisfies Partial<Record<PageKey, string>>
 
-const office: readonly (keyof typeof paths)[] = ['plans']
+const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
-  supervisor: office,
-  liaison: [],
-  principal: [],
-  leader: [],
-  evaluator: [],
-  auditor: [],
+  supervisor: seeing,
+  liaison: ['commitments'],
+  principal: ['commitments'],
+  leader: ['leaders', 'overview', 'commitments', 'plans', 'units'],
+  evaluator: seeing,
+  auditor: seeing,
   administrator: ['plans'],
   'security-officer': [],
   'audit-officer': [],

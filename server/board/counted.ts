@@ -57,6 +57,7 @@ export function countedOf(rows: readonly Row[], { today, week }: Given) {
     sections: grouped(counted, ({ section }) => section).map(([section, own]) => ({
       ...{ section, ...countsOf(own) },
     })),
+    leaders: byLeader(counted),
     headline: headlineOf(counted),
     overdue: overdueOf(counted),
     week: weekOf(rows, { today, week }),
@@ -83,6 +84,14 @@ export function countsOf(rows: readonly Row[]): Counts {
 /** In the order in which they first come: the plan's. */
 function grouped<Key>(rows: readonly Row[], key: (row: Row) => Key): readonly [Key, Row[]][] {
   return [...Map.groupBy(rows, key)]
+}
+
+/** A matter counts for each of its leaders. */
+function byLeader(rows: readonly Row[]) {
+  const each = rows.flatMap((row) => row.leaders.map((leader) => ({ leader, row })))
+  return [...Map.groupBy(each, ({ leader }) => leader)].map(([leader, own]) => ({
+    ...{ leader, ...countsOf(own.map(({ row }) => row)) },
+  }))
 }
 
 function monthsOf(rows: readonly Row[]): readonly Period[] {

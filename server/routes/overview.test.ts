@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import type { CommitmentId, Day, UnitId } from '@luoshi/delivery'
+import type { CommitmentId, Day, PostId, UnitId } from '@luoshi/delivery'
 import { aScene, type Scene } from '../scene.fixture.ts'
 import { inDistrict } from '../store/database.ts'
 import { commit, read } from '../store/known.ts'
@@ -210,7 +210,8 @@ suite('the list', () => {
     assert.deepEqual((await ids('month=2026-02')).length, 2)
     assert.deepEqual(await ids('month=2026-03&lit=grey'), [two])
     assert.deepEqual(await ids(`support=${scene.unit}`), [])
-    const to = { lead: uuid<UnitId>(), support: [scene.unit], leaders: [] }
+    const leader = uuid<PostId>()
+    const to = { lead: uuid<UnitId>(), support: [scene.unit], leaders: [leader] }
     const { district } = scene
     const author = { district, person: null, post: null, on: '2026-04-02' as Day }
     await inDistrict(database, district, async (tx) => {
@@ -220,6 +221,11 @@ suite('the list', () => {
       await commit(tx, author, [{ noun: 'commitment', id: two, known, entries }])
     })
     assert.deepEqual(await ids(`support=${scene.unit}`), [two])
+    const { leaders } = (await scene.ask(office, 'GET /overview')).body
+    assert.deepEqual(
+      leaders.map(({ leader, total }: { leader: string; total: number }) => [leader, total]),
+      [[leader, 1]],
+    )
   })
 
   test('page by page: each once, whatever the order; a cursor of nonsense ends the list', async () => {

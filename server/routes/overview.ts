@@ -31,6 +31,7 @@ const Counted = z.looseObject({
   headline: z
     .array(z.looseObject({ commitment: z.uuid(), figure: z.looseObject({}) }))
     .describe('Targets with a stretch beside the base, then other indicators'),
+  leaders: z.array(z.looseObject({ leader: z.uuid(), total: z.int() })),
   overdue: z.object({ total: z.int(), rows: z.array(z.looseObject({ id: z.uuid() })) }),
   week: z.object({
     since: z.string(),
