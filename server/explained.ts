@@ -4,17 +4,21 @@
 //   explained(state, { context, settings, language, sources, former })
 
 import {
+  answeringFor,
   type Commitment,
   type Completion,
   type Context,
   type Day,
+  type Directory,
   forecastOf,
   type Language,
   lightsOf,
+  ownYear,
   type Period,
   type PersonId,
   type PostId,
   pastYearsOf,
+  pauseReasons,
   presets,
   type ReportId,
   runsOf,
@@ -26,7 +30,6 @@ import {
   type Target,
   type TargetId,
   timelinesses,
-  yearOf,
 } from '@luoshi/delivery'
 import { seenOf } from './standings.ts'
 import type { Told } from './store/entries.ts'
@@ -34,6 +37,7 @@ import type { Told } from './store/entries.ts'
 type Given = {
   readonly context: Pick<Context, 'today' | 'calendar'>
   readonly settings: Settings
+  readonly directory: Directory
   readonly language: Language
   /** The entries that brought its figures, and those of its reports, first to last. */
   readonly entries: readonly Told[]
@@ -48,6 +52,8 @@ export function explained(state: Commitment, given: Given) {
   const months = lightsOf(state, context.today, presets[settings.lights])
   return {
     today: context.today,
+    answering: answeringFor(given.directory, state, context.today),
+    pauses: state.pauses.map((one) => ({ ...one, words: pauseReasons[language][one.reason] })),
     timing: timing && { ...timing, words: timelinesses[language][timing.timeliness] },
     standing: { standing, because, words: sayStanding(overview, language) },
     light: { ...light, judgement, disagrees, words: sayLight(light, language) },
@@ -77,7 +83,7 @@ type Now = { readonly target: Target; readonly figure: Completion['figure'] }
 
 function forecast(state: Commitment, { target, figure }: Now, given: Given) {
   const { context, language, former } = given
-  const past = pastYearsOf([...former, state], target, yearOf(state.due ?? context.today))
+  const past = pastYearsOf([...former, state], target, ownYear(state, context.today))
   const made = forecastOf({ target, figure }, past)
   return { ...made, words: sayForecast(made, target, language) }
 }
