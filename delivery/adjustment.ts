@@ -84,18 +84,6 @@ export function decideAdjustment(
   return refusal ? refuse(refusal) : { entries: entriesOf(known, said, context.today) }
 }
 
-<<<<<<< HEAD
-/** What granting the request would append: for `effectOf`, before the decision. */
-export function ifGranted({
-  target,
-  to,
-  reason,
-}: Pick<Adjustment, 'target' | 'to' | 'reason'>): readonly CommitmentEntry[] {
-  return [{ kind: 'retargeted', target, ...to, reason }]
-}
-
-=======
->>>>>>> main
 /** The requests that nobody has decided yet; one a target. */
 export function askedAdjustments({ adjustments }: Commitment): readonly Adjustment[] {
   return adjustments.filter(({ stage }) => stage === 'asked')

@@ -8,6 +8,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { issuedSearch } from './pages/plan/search.ts'
 import { homeOf } from './pages.ts'
 import { filtersOf } from './parts/filters.ts'
 import { Broken, Missing } from './parts/problem.tsx'
@@ -33,6 +34,13 @@ const plans = createRoute({
   getParentRoute: () => root,
   path: '/plans',
   component: lazyRouteComponent(() => import('./pages/plans/page.tsx'), 'PlansPage'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan',
+  validateSearch: issuedSearch,
+  component: lazyRouteComponent(() => import('./pages/plan/page.tsx'), 'PlanPage'),
 })
 
 const overview = createRoute({
@@ -88,7 +96,7 @@ const leader = createRoute({
 const standing = [overview, commitments, commitment, units, unit, leaders, leader]
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans, ...standing]),
+  routeTree: root.addChildren([home, plans, plan, ...standing]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

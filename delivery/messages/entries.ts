@@ -9,10 +9,10 @@ import type { EvidenceEntry } from '../evidence.ts'
 import type { HolidayEntry } from '../holidays.ts'
 import type { InspectionEntry } from '../inspection.ts'
 import type { InstructionEntry } from '../instruction.ts'
-import type { PlanEntry } from '../plan-life.ts'
 import type { ReportEntry } from '../report.ts'
 import type { SettingsEntry } from '../settings.ts'
 import type { SpotCheckEntry } from '../spot-check.ts'
+import type { PlanEntry } from '../year-plan.ts'
 import type { Language } from './words.ts'
 
 type Kinds = {
@@ -34,6 +34,8 @@ const zhCN: Said = {
   commitment: {
     drafted: '拟稿',
     edited: '修改内容',
+    'looked-up': '重新对应单位',
+    undone: '撤回修改',
     replaced: '拆分或合并',
     assigned: '交办',
     acknowledged: '签收',
@@ -59,6 +61,8 @@ const zhCN: Said = {
     'adjustment-asked': '申请调整目标',
     'adjustment-decided': '批复目标调整',
     retargeted: '目标调整生效',
+    'period-planned': '设定期内计划',
+    'past-told': '补录往年数',
     'light-judged': '研判亮灯',
   },
   report: {
@@ -79,6 +83,9 @@ const zhCN: Said = {
   },
   plan: {
     imported: '导入计划',
+    'finding-judged': '处理体检意见',
+    undone: '撤回修改',
+    discarded: '废弃草稿',
     issued: '下达计划',
     'later-assigned': '补充交办',
     revised: '修订计划',
@@ -114,6 +121,7 @@ const zhCN: Said = {
   directory: {
     'unit-added': '新增单位',
     'unit-renamed': '单位更名',
+    'alias-added': '增加单位别名',
     'members-set': '设定集合单位成员',
     'unit-closed': '撤销单位',
     'post-added': '新增岗位',
@@ -132,6 +140,8 @@ const en: Said = {
   commitment: {
     drafted: 'drafted',
     edited: 'content changed',
+    'looked-up': 'units looked up again',
+    undone: 'change undone',
     replaced: 'split or merged',
     assigned: 'assigned',
     acknowledged: 'acknowledged',
@@ -157,6 +167,8 @@ const en: Said = {
     'adjustment-asked': 'another target requested',
     'adjustment-decided': 'another target decided',
     retargeted: 'target changed',
+    'period-planned': 'plan of the period set',
+    'past-told': 'past years entered',
     'light-judged': 'light judged',
   },
   report: {
@@ -177,6 +189,9 @@ const en: Said = {
   },
   plan: {
     imported: 'plan imported',
+    'finding-judged': 'finding judged',
+    undone: 'change undone',
+    discarded: 'draft discarded',
     issued: 'plan issued',
     'later-assigned': 'assigned later',
     revised: 'plan revised',
@@ -212,6 +227,7 @@ const en: Said = {
   directory: {
     'unit-added': 'unit added',
     'unit-renamed': 'unit renamed',
+    'alias-added': 'alias of a unit added',
     'members-set': 'members of a group set',
     'unit-closed': 'unit closed',
     'post-added': 'post added',

@@ -7,11 +7,13 @@ import {
   type Context,
   decideAct,
   effectOf,
+  evolve,
   ifGranted,
   may,
   type Outcome,
   type PlanId,
   type Refusal,
+  requestsOf,
 } from '@luoshi/delivery'
 import { sheetStream } from '@luoshi/documents'
 import { Hono } from 'hono'
@@ -148,7 +150,7 @@ export function commitments(services: Services, board: Board) {
           if ('refusal' in outcome) return outcome
           const missing = await unnamed(acting, services.kept, namedIn(said))
           if (missing) return missing
-          const entries = [...outcome.entries, ...granted(outcome.entries, acting.context)]
+          const entries = withGranted(known.state, outcome.entries, acting.context)
           const seen = effectOf(known.state, entries, (one) => seenOf(one, acting))
           return { status: 200, body: seen }
         })
@@ -174,17 +176,14 @@ async function decided(
 }
 
 /** Whoever asks wants to know what it would change to be granted. */
-function granted(
+function withGranted(
+  known: Commitment,
   entries: readonly CommitmentEntry[],
-  { today: on }: Context,
+  { today }: Context,
 ): readonly CommitmentEntry[] {
-  return entries.flatMap((entry): readonly CommitmentEntry[] => {
-    const { kind } = entry
-    if (kind === 'extension-asked') {
-      return [{ kind: 'extension-decided', on, to: entry.to, reason: entry.reason }]
-    }
-    return kind === 'adjustment-asked' ? ifGranted(entry) : []
-  })
+  const before = requestsOf(known).length
+  const asked = requestsOf(entries.reduce(evolve, known)).slice(before)
+  return [...entries, ...asked.flatMap((request) => ifGranted(request, today))]
 }
 
 function namedIn(said: CommitmentAct): Named {

@@ -5,6 +5,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Filters } from './filters.ts'
+import './parts.css'
 
 type Given = {
   readonly count: number

@@ -5,6 +5,7 @@
 import { useState } from 'react'
 import { useWordsOf } from './use-words-of.ts'
 import { partWords } from './words.ts'
+import './parts.css'
 
 type Given = {
   readonly caption: string

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Matter } from '../queries.ts'
 import { useLanguage } from '../words/index.ts'
+import { amount } from './amount.ts'
 import { Light } from './light.tsx'
 import { useNames } from './names.ts'
 import { Progress } from './progress.tsx'
@@ -15,8 +16,9 @@ import { Timeliness } from './timeliness.tsx'
 import { UnitName } from './unit-name.tsx'
 import { useWordsOf } from './use-words-of.ts'
 import { type PartWords, partWords } from './words.ts'
+import './parts.css'
 
-export type Column = Exclude<keyof PartWords['columns'], 'section' | 'text' | 'targets'>
+export type Column = keyof PartWords['columns']
 
 type Given = {
   readonly caption: string
@@ -70,6 +72,16 @@ export function MatterCell({ row, column }: { readonly row: Matter; readonly col
           {row.title}
         </Link>
       )
+    case 'text':
+      return (
+        <Link to="/commitments/$id" params={{ id: row.id }}>
+          {row.text}
+        </Link>
+      )
+    case 'section':
+      return row.section
+    case 'targets':
+      return <Targets figures={row.figures} />
     case 'figures':
       return <Progress figures={row.figures} />
     case 'lead':
@@ -89,4 +101,12 @@ export function MatterCell({ row, column }: { readonly row: Matter; readonly col
     case 'timeliness':
       return <Timeliness timeliness={row.timeliness} />
   }
+}
+
+function Targets({ figures }: Pick<Matter, 'figures'>) {
+  const words = useWordsOf(partWords)
+  return figures.map(({ id, subject, unit, base, stretch }) => {
+    const said = base === null ? words.toFill : amount(base, unit)
+    return <div key={id}>{words.target(subject, said, stretch && amount(stretch, unit))}</div>
+  })
 }

@@ -6,6 +6,7 @@ import type { PostId } from '@luoshi/delivery'
 import { useNames } from './names.ts'
 import { useWordsOf } from './use-words-of.ts'
 import { partWords } from './words.ts'
+import './parts.css'
 
 export function PersonOnPost({ post }: { readonly post: PostId }) {
   const named = useNames().post(post)

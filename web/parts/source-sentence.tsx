@@ -8,6 +8,7 @@ import { Link } from '@tanstack/react-router'
 import { useActor } from './use-actor.ts'
 import { useWordsOf } from './use-words-of.ts'
 import { partWords } from './words.ts'
+import './parts.css'
 
 type Given = {
   readonly plan: PlanId

@@ -64,6 +64,7 @@ export const fieldsOf: Readonly<Record<ActName, readonly Field[]>> = {
   'ask-adjustment': [choice('target'), amount('base'), amount('stretch', true), reason],
   'grant-adjustment': [choice('target'), reason],
   'refuse-adjustment': [choice('target'), reason],
+  'set-period-plan': [choice('periodPlan'), text('shares', true), reason],
   'send-sheet': [choice('sheet'), choice('ground'), reason, day('answerBy')],
   'answer-sheet': [text('answer')],
   'judge-light': [choice('month'), choice('colour'), reason],
@@ -84,11 +85,16 @@ export function beginningOf(act: ActName, known: Commitment, today: Day): Values
   const all: Values = {
     ...{ lead: lead ?? '', support: support.join(' '), leaders: leaders.join(' '), target },
     ...{ from: today, resumedOn: today, month: today.slice(0, 7), counts: 'workdays' },
+    ...{ periodPlan: known.periodPlan.kind, shares: sharesIn(known) },
     ...{ pauseReason: 'hearing', colour: 'yellow', sheet: 'blue', ground: 'judgement' },
     ...(act === 'grant-extension' && { to: askedDay(known) ?? '' }),
   }
   const names = new Set<string>(fieldsOf[act].map(({ name }) => name))
   return Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)))
+}
+
+function sharesIn({ periodPlan }: Commitment): string {
+  return 'shares' in periodPlan ? periodPlan.shares.map((share) => share ?? '-').join(' ') : ''
 }
 
 type Given = { readonly known: Commitment; readonly proofs: readonly Proof[] }
@@ -125,6 +131,18 @@ function wordsOf(act: ActName, values: Values, { known, proofs }: Given): object
       }
       const { target, reason: why } = values
       return { act, target, base: value('base'), stretch: value('stretch'), reason: why }
+    }
+    case 'set-period-plan': {
+      const { periodPlan: kind, shares: typed = '', reason: why } = values
+      if (kind === 'seasonal') {
+        return { act, plan: { kind, target: known.targets[0]?.id }, reason: why }
+      }
+      const shares = typed.split(/[\s,，、]{1,9}/).filter(Boolean)
+      const all = Array.from({ length: 12 }, (_, at) => {
+        const share = shares[at] ?? '-'
+        return share === '-' ? null : share.replace(/[%％]$/, '')
+      })
+      return { act, plan: kind === 'steps' ? { kind, shares: all } : { kind }, reason: why }
     }
     case 'send-sheet': {
       const { sheet, ground = '', reason: why, answerBy } = values

@@ -14,6 +14,7 @@ const zhCN = {
     'refuse-adjustment': '不同意调整目标',
     pause: '暂停计时',
     unpause: '恢复计时',
+    'set-period-plan': '设定期内计划',
   },
   /** Where the act needs no field. */
   sure: {
@@ -38,6 +39,8 @@ const zhCN = {
     colour: '灯色',
     sheet: '督查单',
     ground: '依据',
+    periodPlan: '期内计划',
+    shares: '按阶段计划：1月至12月各月底累计应达的百分比，空格分开，没有要求的月份写“-”',
     pauseReason: '原因',
     counts: '顺延方式',
     lead: '牵头单位',
@@ -47,6 +50,12 @@ const zhCN = {
     backReason: '退回理由（任何一问为“否”时必填）',
   },
   optional: '（可不填）',
+  periodPlans: {
+    linear: '均匀推进',
+    steps: '按阶段计划',
+    seasonal: '按往年各月占全年的比重',
+    milestones: '按节点到期',
+  },
   countsBy: { workdays: '按工作日顺延', days: '按自然日顺延' },
   grounds: {
     urgent: '紧急事项',
@@ -86,6 +95,7 @@ const en: typeof zhCN = {
     'refuse-adjustment': 'refuse another target',
     pause: 'stop its clock',
     unpause: 'restart its clock',
+    'set-period-plan': 'set its plan of the period',
   },
   sure: {
     acknowledge: 'Your unit will carry it out and report on it as planned.',
@@ -109,6 +119,9 @@ const en: typeof zhCN = {
     colour: 'Light',
     sheet: 'Sheet',
     ground: 'Ground',
+    periodPlan: 'Plan of the period',
+    shares:
+      'By steps: per cent to be reached by the end of each month, January to December, with spaces between; “-” for none',
     pauseReason: 'Why',
     counts: 'The due day moves by',
     lead: 'Lead unit',
@@ -118,6 +131,12 @@ const en: typeof zhCN = {
     backReason: 'Why it goes back (wherever an answer is no)',
   },
   optional: ' (optional)',
+  periodPlans: {
+    linear: 'evenly',
+    steps: 'by steps',
+    seasonal: 'as past years ran',
+    milestones: 'as milestones fall due',
+  },
   countsBy: { workdays: 'working days', days: 'all days' },
   grounds: {
     urgent: 'an urgent matter',

@@ -31,6 +31,7 @@ export function useChoices(state: Commitment, explained: Explained | undefined) 
     target: () => state.targets.map(({ id, subject }) => ({ value: id, label: subject })),
     pauseReason: () => said(pauseReasons[language]),
     counts: () => said(own.countsBy),
+    periodPlan: () => said(own.periodPlans),
     month: () =>
       monthsUntil(today).map((month) => ({ value: month, label: periodIn(month, parts) })),
     colour: () => lights.map((value) => ({ value, label: colourWord(value, language) })),

@@ -19,6 +19,7 @@ import { words } from './words.ts'
 const withEffect: ReadonlySet<ActName> = new Set([
   ...(['ask-extension', 'grant-extension', 'ask-adjustment', 'grant-adjustment'] as const),
   ...(['pause', 'unpause', 'suspend', 'resume', 'drop', 'reopen', 'reassign', 'close'] as const),
+  ...(['set-period-plan'] as const),
 ])
 const asking: ReadonlySet<ActName> = new Set(['ask-extension', 'ask-adjustment'])
 
@@ -46,7 +47,7 @@ export function Effect({ said, state }: Given) {
   const { before, after } = data as unknown as Effected
   return (
     <section className="effect" aria-live="polite">
-      <h4>{asking.has(settled.act) ? own.ifGranted : own.effect}</h4>
+      <h4>{asking.has(settled.act as ActName) ? own.ifGranted : own.effect}</h4>
       <Compared before={before} after={after} said={settled} state={state} />
     </section>
   )

@@ -21,7 +21,9 @@ import {
   type Settings,
 } from '@luoshi/delivery'
 
-export type ActName = CommitmentAct['act']
+/** Past years are entered on the sheet of a plan, not here. */
+export type ActName = Exclude<CommitmentAct['act'], 'tell-past-years'>
+type Said = Extract<CommitmentAct, { readonly act: ActName }>
 export type Offer = { readonly act: ActName; readonly because: Refusal | null }
 
 type Asking = { readonly by: Actor; readonly today: Day; readonly settings: Settings }
@@ -30,7 +32,7 @@ type Asking = { readonly by: Actor; readonly today: Day; readonly settings: Sett
 const text = '…'
 
 /** In the order of the menu: what the unit does, what the office does, what a leader does. */
-function examplesOf(known: Commitment, today: Day): readonly CommitmentAct[] {
+function examplesOf(known: Commitment, today: Day): readonly Said[] {
   const far = '9999-12-31' as Day
   const reason = text
   const month = today.slice(0, 7) as Period
@@ -61,6 +63,7 @@ function examplesOf(known: Commitment, today: Day): readonly CommitmentAct[] {
     { act: 'judge-light', month, colour: 'yellow', reason },
     { act: 'send-sheet', colour: 'blue', ground: { direct: 'judgement' }, reason, answerBy: far },
     { act: 'reassign', to: { lead: lead ?? ('' as never), support, leaders }, reason },
+    { act: 'set-period-plan', plan: { kind: 'linear' }, reason },
     { act: 'pause', reason: 'hearing', from: today, counts: 'workdays' },
     { act: 'unpause', to: today },
     { act: 'suspend', reason },
@@ -84,8 +87,9 @@ const ofTheForm: ReadonlySet<Refusal['code']> = new Set([
 
 export function offeredActs(known: Commitment, { by, today, settings }: Asking): readonly Offer[] {
   const context = { by, today, calendar: calendarOf(noHolidays) }
+  const about = { commitment: known, report: null, settings, former: [] }
   return examplesOf(known, today).flatMap((said): readonly Offer[] => {
-    const outcome = decideAct({ commitment: known, report: null, settings }, said, context)
+    const outcome = decideAct(about, said, context)
     if ('entries' in outcome) return [{ act: said.act, because: null }]
     const { code } = outcome.refusal
     if (ofTheForm.has(code)) return [{ act: said.act, because: null }]

@@ -21,6 +21,7 @@ import { Stand } from './stand.tsx'
 import { Targets } from './targets.tsx'
 import { Timeline } from './timeline.tsx'
 import { words } from './words.ts'
+import './commitment.css'
 
 export function CommitmentPage() {
   const own = useWordsOf(words)

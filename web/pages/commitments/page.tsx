@@ -19,6 +19,7 @@ import { FilterBar, Others } from './filter-bar.tsx'
 import { Rows } from './rows.tsx'
 import { useSaid } from './said.ts'
 import { words } from './words.ts'
+import './commitments.css'
 
 export function CommitmentsPage() {
   const own = useWordsOf(words)

@@ -4,10 +4,10 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { type Column, MatterCell, MatterTable } from '../../parts/matter-table.tsx'
+import { usePrinting } from '../../parts/use-printing.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { partWords } from '../../parts/words.ts'
 import type { Matter } from '../../queries.ts'
-import { usePrinting } from './use-printing.ts'
 import { words } from './words.ts'
 
 const columns: readonly Column[] = [

@@ -14,6 +14,7 @@ import { Headline } from './headline.tsx'
 import { HeatMap } from './heat-map.tsx'
 import { Overdue, Week } from './latest.tsx'
 import { words } from './words.ts'
+import './overview.css'
 
 export type Counted = Awaited<ReturnType<NonNullable<ReturnType<typeof asked.overview>['queryFn']>>>
 

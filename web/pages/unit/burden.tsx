@@ -8,7 +8,10 @@ import { words } from './words.ts'
 
 export function Burden({ unit }: { readonly unit: UnitId }) {
   const own = useWordsOf(words)
-  const { data } = useQuery({ queryKey: ['burden'], queryFn: () => read(api.burden.$get()) })
+  const { data } = useQuery({
+    queryKey: ['burden'],
+    queryFn: () => read(api.burden.$get({ query: {} })),
+  })
   const burden = data?.rows.find((one) => one.unit === unit)
   return (
     <section className="paper" aria-labelledby="burden">
