@@ -71,6 +71,7 @@ const zhCN: Said = {
     accepted: '审定报告',
     returned: '退回报告',
     corrected: '更正报告',
+    doubted: '标注疑点',
   },
   evidence: { added: '上传佐证' },
   instruction: {
@@ -177,6 +178,7 @@ const en: Said = {
     accepted: 'report accepted',
     returned: 'report returned',
     corrected: 'report corrected',
+    doubted: 'report doubted',
   },
   evidence: { added: 'evidence added' },
   instruction: {
