@@ -111,7 +111,8 @@ async function lineOf(tx: Tx, { district, actor, of }: Which): Promise<readonly 
     for (const id of one.former) {
       const known = await read(tx, { district, noun: 'commitment', id })
       const isFurther = known && !line.some((other) => other.id === id)
-      if (isFurther && line.length <= most && !may(actor, 'read', known.state)) line.push(known.state)
+      if (isFurther && line.length <= most && !may(actor, 'read', known.state))
+        line.push(known.state)
     }
   }
   return line
