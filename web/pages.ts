@@ -13,21 +13,23 @@ export const paths = {
   plans: '/plans',
   units: '/units',
   leaders: '/leaders',
+  supervise: '/supervise',
+  journal: '/journal',
   settings: '/settings',
 } as const satisfies Partial<Record<PageKey, string>>
 
 const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
-  supervisor: [...seeing, 'settings'],
-  liaison: ['commitments'],
-  principal: ['commitments'],
-  leader: ['leaders', 'overview', 'commitments', 'plans', 'units'],
-  evaluator: seeing,
-  auditor: seeing,
+  supervisor: [...seeing, 'supervise', 'journal', 'settings'],
+  liaison: ['commitments', 'supervise'],
+  principal: ['commitments', 'supervise'],
+  leader: ['leaders', 'overview', 'commitments', 'plans', 'units', 'supervise'],
+  evaluator: [...seeing, 'supervise'],
+  auditor: [...seeing, 'supervise', 'journal'],
   administrator: ['plans', 'settings'],
-  'security-officer': [],
-  'audit-officer': [],
+  'security-officer': ['settings'],
+  'audit-officer': ['journal'],
 }
 
 export function menuOf(role: Role) {
