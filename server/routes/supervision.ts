@@ -24,7 +24,7 @@ const commitment = {
 }
 const Proposed = z.object({
   ...{ ...commitment, version: z.int(), leaders: z.array(z.uuid()) },
-  ...{ due: z.string().nullable(), left: z.int().nullable(), standing: z.string() },
+  ...{ due: z.string().nullable(), left: z.int().nullable() },
   ...{ colour: z.string(), rule: z.string(), source: z.string(), facts: z.array(z.string()) },
 })
 const Sent = z.looseObject({
@@ -97,15 +97,10 @@ export function supervision(services: Services) {
 }
 
 function proposed(state: Commitment, clock: Clocked, version: number) {
-  const { timing, overview, proposed: called } = seenOf(state, clock)
+  const { timing, proposed: called } = seenOf(state, clock)
   if (!called) return []
   const { due, left } = timing ?? { due: state.due, left: null }
-  return [
-    {
-      ...{ ...of(state), version, leaders: state.leaders, due, left },
-      ...{ standing: overview.standing, ...called },
-    },
-  ]
+  return [{ ...of(state), version, leaders: state.leaders, due, left, ...called }]
 }
 
 function sent(state: Commitment, sheet: Sheet, { context: { today, calendar } }: Clocked) {

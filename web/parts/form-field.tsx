@@ -4,12 +4,10 @@
 
 import { Input, Select } from 'antd'
 import { useId } from 'react'
+import type { FieldKind, FieldOption } from './field.ts'
 import { useWordsOf } from './use-words-of.ts'
 import { partWords } from './words.ts'
 import './parts.css'
-
-export type FieldKind = 'text' | 'line' | 'day' | 'amount' | 'choice' | 'choices'
-export type FieldOption = { readonly value: string; readonly label: string }
 
 type Given = {
   readonly label: string

@@ -2,7 +2,7 @@
 //
 //   const { units, leaders } = useNamedChoices()
 
-import type { FieldOption } from './form-field.tsx'
+import type { FieldOption } from './field.ts'
 import { useNames } from './names.ts'
 
 type Choices = {

@@ -1,6 +1,5 @@
 // What an entry is about: its noun, and where the reader may open it, the commitment it belongs to.
 
-import type { CommitmentId } from '@luoshi/delivery'
 import { may } from '@luoshi/delivery'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -14,7 +13,7 @@ export function About({ entry }: { readonly entry: Entry }) {
   const own = useWordsOf(words)
   const mayRead = may(useActor(), 'read', null) === null
   const { data } = useQuery({ ...asked.commitments({ plan: 'all' } as never), enabled: mayRead })
-  const commitment = commitmentOf(entry)
+  const { commitment } = entry
   const row = data?.rows.find(({ id }) => id === commitment)
   return (
     <>
@@ -29,14 +28,4 @@ export function About({ entry }: { readonly entry: Entry }) {
       </Link>
     </>
   )
-}
-
-function commitmentOf({ noun, id, body }: Entry): CommitmentId | null {
-  if (noun === 'commitment') return id as CommitmentId
-  const told = body as {
-    readonly commitment?: unknown
-    readonly evidence?: { readonly commitment?: unknown }
-  }
-  const named = told.commitment ?? (noun === 'evidence' ? told.evidence?.commitment : null)
-  return typeof named === 'string' ? (named as CommitmentId) : null
 }

@@ -16,6 +16,7 @@ import { About } from './about.tsx'
 import { JournalFilters } from './filters.tsx'
 import type { JournalSearch } from './search.ts'
 import { words } from './words.ts'
+import '../../parts/parts.css'
 import './journal.css'
 
 const limit = '100'

@@ -1,7 +1,7 @@
 // What has to be put right, unit by unit, each with its day.
 
 import { Button, Input, Select } from 'antd'
-import type { FieldOption } from '../../parts/form-field.tsx'
+import type { FieldOption } from '../../parts/field.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { demandsIn, type TypedDemand } from './demands.ts'
 import { fieldWords } from './field-words.ts'

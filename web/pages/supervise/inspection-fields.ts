@@ -7,7 +7,7 @@ import {
   inspectionTypes,
   type Programme,
 } from '@luoshi/delivery'
-import type { FieldOption } from '../../parts/form-field.tsx'
+import type { FieldOption } from '../../parts/field.ts'
 import type { Offering } from './instruction-offers.ts'
 import { ids, type Offer, optionsOf, type RecordField, type Values } from './offer.ts'
 

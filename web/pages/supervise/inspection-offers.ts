@@ -15,7 +15,7 @@ import {
   type UnitId,
   useKinds,
 } from '@luoshi/delivery'
-import type { FieldOption } from '../../parts/form-field.tsx'
+import type { FieldOption } from '../../parts/field.ts'
 import { demandsOf } from './demands.ts'
 import { programmeFields, programmeOf } from './inspection-fields.ts'
 import type { Offering } from './instruction-offers.ts'

@@ -3,7 +3,7 @@
 //   { key: 'close-instruction', title: '办结', fields: [], said: () => ({ act: 'close-instruction' }) }
 
 import type { EvidenceId, Refusal } from '@luoshi/delivery'
-import type { FieldKind, FieldOption } from '../../parts/form-field.tsx'
+import type { FieldKind, FieldOption } from '../../parts/field.ts'
 import type { FieldName } from './field-words.ts'
 
 /** What the fields hold, as text; evidence apart. */

@@ -103,7 +103,10 @@ suite('what is offered on an inspection', () => {
     assert.equal(keys(offered(until(), office) ?? [])[0], 'conclude')
     const offers = offered(until(concluded, delivered('other')), office) ?? []
     assert.equal(offers[0]?.key, 'deliver')
-    assert.deepEqual(offers[0]?.fields[0]?.options?.map(({ value }) => value), ['bureau'])
+    assert.deepEqual(
+      offers[0]?.fields[0]?.options?.map(({ value }) => value),
+      ['bureau'],
+    )
     assert.equal(offered(until(), liaison), null)
   })
 
@@ -128,7 +131,10 @@ suite('what is offered on an inspection', () => {
   })
 
   test('rows of demands in which nothing was said are left out', () => {
-    const rows = [{ ...demand, unit: 'bureau' }, { unit: 'other', text: ' ', due: '' }]
+    const rows = [
+      { ...demand, unit: 'bureau' },
+      { unit: 'other', text: ' ', due: '' },
+    ]
     assert.deepEqual(demandsOf(JSON.stringify(rows)), [rows[0]])
     assert.deepEqual(demandsOf(''), [])
   })
@@ -147,7 +153,12 @@ test('on an accountability record: no step is skipped, and whoever proposed does
     statement: { text: '情况属实', evidence: [], on: today },
   }
   assert.deepEqual(offered(stated, office), ['propose'])
-  const proposal = { measure: 'sanction', basis: '条例', answer: '采纳', by: office.person } as const
+  const proposal = {
+    measure: 'sanction',
+    basis: '条例',
+    answer: '采纳',
+    by: office.person,
+  } as const
   const proposed: Accountability = { ...stated, step: 'proposed', proposal }
   assert.deepEqual(offered(proposed, leader), ['approve', 'refuse'])
   assert.deepEqual(offered(proposed, colleague), [])

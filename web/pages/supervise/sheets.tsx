@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Checkbox, Empty } from 'antd'
 import { useState } from 'react'
 import { Unanswered } from '../../parts/problem.tsx'
-import { Standing } from '../../parts/standing.tsx'
 import { UnitName } from '../../parts/unit-name.tsx'
 import { useActor } from '../../parts/use-actor.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
@@ -152,7 +151,7 @@ function ProposedRow({ row, scheme, isChosen, choose, send }: Row) {
         <small className="quiet">{row.source}</small>
       </td>
       <td>
-        <Clock day={row.due} left={row.left} /> <Standing standing={row.standing} />
+        <Clock day={row.due} left={row.left} />
       </td>
       <td className="acts">
         <Button size="small" aria-label={own.sendOf(row.title)} onClick={send}>
