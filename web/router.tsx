@@ -34,8 +34,14 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import('./pages/plans/page.tsx'), 'PlansPage'),
 })
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan',
+  component: lazyRouteComponent(() => import('./pages/plan/page.tsx'), 'PlanPage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans]),
+  routeTree: root.addChildren([home, plans, plan]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })
