@@ -8,10 +8,11 @@ export type PageKey = keyof Words['pages']
 
 /** Only pages that exist: one comes in with the page itself. */
 export const paths = {
+  import: '/import',
   plans: '/plans',
 } as const satisfies Partial<Record<PageKey, string>>
 
-const office: readonly (keyof typeof paths)[] = ['plans']
+const office: readonly (keyof typeof paths)[] = ['plans', 'import']
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
   supervisor: office,
@@ -20,7 +21,7 @@ const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
   leader: [],
   evaluator: [],
   auditor: [],
-  administrator: ['plans'],
+  administrator: ['plans', 'import'],
   'security-officer': [],
   'audit-officer': [],
 }

@@ -28,6 +28,12 @@ const home = createRoute({
   },
 })
 
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/import/page.tsx'), 'ImportPage'),
+})
+
 const plans = createRoute({
   getParentRoute: () => root,
   path: '/plans',
@@ -41,7 +47,7 @@ const plan = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans, plan]),
+  routeTree: root.addChildren([home, importing, plans, plan]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })
