@@ -1,10 +1,22 @@
 // What the pages of one plan read: the plan with its commitments, and its document as received.
 
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, read } from '../../api.ts'
 
 const readPlan = (id: string) => read(api.plans[':id'].$get({ param: { id } }))
+const readDocument = (id: string) => read(api.plans[':id'].document.$get({ param: { id } }))
+
+export type PlanRead = Awaited<ReturnType<typeof readPlan>>
+export type DocumentRead = Awaited<ReturnType<typeof readDocument>>
 
 export const askedOf = {
   plan: (id: string) => queryOptions({ queryKey: ['plan', id], queryFn: () => readPlan(id) }),
+  /** Compiled anew by the server where the directory or the document has changed, else never. */
+  document: (id: string, sha256: string, directory: number) =>
+    queryOptions({
+      queryKey: ['document', id, sha256, directory],
+      queryFn: () => readDocument(id),
+      staleTime: Number.POSITIVE_INFINITY,
+      placeholderData: keepPreviousData,
+    }),
 }
