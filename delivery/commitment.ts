@@ -54,8 +54,17 @@ export type Responsible = {
   readonly leaders: readonly PostId[]
 }
 
+/** A name in the plan that nobody of the directory bears, or a group that cannot lead. */
+export type UnknownName = {
+  readonly name: string
+  readonly as: 'lead' | 'support' | 'leader'
+  readonly why: 'not-found' | 'group-leads'
+}
+
 /** What a person may still change until the plan is issued. */
 export type Content = Responsible & {
+  /** Looked up again whenever the directory changes: look-up.ts. */
+  readonly unknown: readonly UnknownName[]
   readonly title: string
   readonly text: string
   readonly kind: Kind
@@ -110,6 +119,10 @@ export type Commitment = Content & {
 export type CommitmentEntry =
   | { readonly kind: 'drafted'; readonly commitment: Drafted }
   | { readonly kind: 'edited'; readonly change: Edit }
+  /** Its names have become known since. */
+  | { readonly kind: 'looked-up'; readonly found: Responsible & Pick<Content, 'unknown'> }
+  /** What a step of editing had changed is as it was; null: it was not there. */
+  | { readonly kind: 'undone'; readonly back: Back | null }
   /** Split or merged: others go on with it. */
   | { readonly kind: 'replaced'; readonly by: readonly CommitmentId[] }
   | { readonly kind: 'assigned'; readonly on: Day }
@@ -134,7 +147,10 @@ export type CommitmentEntry =
   | AdjustmentEntry
   | { readonly kind: 'light-judged'; readonly judgement: Judgement }
 
-export type Drafted = Content &
+export type Back = Edit & Partial<Pick<Commitment, 'process'>>
+
+export type Drafted = Omit<Content, 'unknown'> &
+  Partial<Pick<Content, 'unknown'>> &
   Pick<Commitment, 'id' | 'plan' | 'key' | 'number'> & {
     readonly former?: readonly CommitmentId[]
   }
@@ -165,6 +181,7 @@ function fresh(drafted: Drafted): Commitment {
     sheets: [],
     lastReport: null,
     former: drafted.former ?? [],
+    unknown: drafted.unknown ?? [],
     carriedTo: null,
   }
 }
@@ -175,6 +192,10 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
   switch (entry.kind) {
     case 'edited':
       return { ...entry.change, firstDue: entry.change.due ?? known.firstDue }
+    case 'looked-up':
+      return entry.found
+    case 'undone':
+      return undone(known, entry.back)
     case 'assigned':
       return { process: 'assigned', assignedOn: known.assignedOn ?? entry.on, firstDue: known.due }
     case 'acknowledged':
@@ -208,6 +229,11 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
   }
 }
 
+function undone({ firstDue }: Commitment, back: Back | null): Partial<Commitment> {
+  if (!back) return { process: 'dropped' }
+  return { ...back, firstDue: back.due === undefined ? firstDue : back.due }
+}
+
 /** What moves days, targets and sheets, and leaves the process where it is. */
 function timeChange(
   known: Commitment,
@@ -229,4 +255,12 @@ function timeChange(
     case 'retargeted':
       return adjustmentChange(known, entry)
   }
+}
+
+export function isUnfinished({ process }: Commitment): boolean {
+  return !['closed', 'dropped', 'carried-over'].includes(process)
+}
+
+export function numbersOf(commitments: readonly Commitment[]): readonly number[] {
+  return commitments.map(({ number }) => number)
 }

@@ -21,6 +21,7 @@ import type { RevisionRefusal } from './revision.ts'
 import type { SettingsRefusal } from './settings.ts'
 import type { SheetRefusal } from './sheet.ts'
 import type { SpotCheckRefusal } from './spot-check.ts'
+import type { UndoRefusal } from './undo.ts'
 
 export type Refusal =
   | LifeRefusal
@@ -37,6 +38,7 @@ export type Refusal =
   | DirectoryRefusal
   | ClosingRefusal
   | EditRefusal
+  | UndoRefusal
   | RevisionRefusal
   | InstructionRefusal
   | InspectRefusal

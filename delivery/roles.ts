@@ -56,6 +56,7 @@ export type Act =
   | 'approve-accountability'
   | 'state-accountability'
   | 'keep-directory'
+  | 'name-units'
   | 'keep-calendar'
   | 'keep-settings'
   | 'read'
@@ -129,6 +130,7 @@ const sentences: readonly Sentence[] = [
       'inspect',
       'sample',
       'propose-accountability',
+      'name-units',
       'keep-calendar',
       'keep-settings',
     ],
@@ -149,7 +151,7 @@ const sentences: readonly Sentence[] = [
   {
     role: 'administrator',
     where: 'anywhere',
-    acts: ['keep-directory', 'keep-calendar', 'import-plan'],
+    acts: ['keep-directory', 'name-units', 'keep-calendar', 'import-plan'],
   },
   { role: 'liaison', where: 'involved', acts: ['read'] },
   { role: 'liaison', where: 'lead', acts: ['read-instruction', 'read-inspection'] },

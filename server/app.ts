@@ -29,6 +29,7 @@ import { inspections } from './routes/inspections.ts'
 import { instructions } from './routes/instructions.ts'
 import { journal } from './routes/journal.ts'
 import { overview } from './routes/overview.ts'
+import { planActs } from './routes/plan-acts.ts'
 import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
@@ -96,6 +97,7 @@ function routedFor(services: Services) {
     .route('/', reports(services))
     .route('/', evidence(services))
     .route('/', plans(services))
+    .route('/', planActs(services))
     .route('/', broughtForward(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))

@@ -1,7 +1,7 @@
 // For each route of the API: who may use it at home, with what, and what they are told where the ids are those of
 // another district. A route that is not here fails isolation.test.ts: add it with the ids that it takes.
 
-import { sheetStream } from '@luoshi/documents'
+import { figuresForm, file, peopleForm, planText } from './forms.fixture.ts'
 import type { People, Peopled } from './peopled.fixture.ts'
 
 /** What a district has, by the first part of its paths; and what requests name beside it. */
@@ -108,7 +108,7 @@ function ofCommitments(theirs: Ids, here: Peopled): Readonly<Record<string, Case
   }
 }
 
-function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case>> {
+function ofPlans({ commitments: commitment, unit }: Ids): Readonly<Record<string, Case>> {
   return {
     'GET /plans': { by: 'supervisor', ways: own },
     'POST /plans': { by: 'supervisor', ways: [said(file(planText, '重点任务.txt'), 201)] },
@@ -118,9 +118,25 @@ function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case
       ...{ by: 'supervisor', ways: [said(figuresForm)] },
     },
     'POST /plans/{id}/edits': {
-      ...{ by: 'supervisor', ways: [said({ act: 'remove', commitment, reason: '重复' })] },
+      by: 'supervisor',
+      ways: [said({ act: 'remove', commitment, reason: '重复' }), said({ act: 'undo' })],
     },
-    'POST /plans/{id}/acts': { by: 'supervisor', ways: [said({ act: 'issue-plan' })] },
+    'POST /plans/{id}/units': {
+      by: 'supervisor',
+      ways: [
+        said({ units: [{ name: '区数据局' }] }),
+        atHome({ aliases: [{ name: '数据局', unit }] }, 409),
+        atHome({ units: [{ name: '各园区', kind: 'group', members: [unit] }] }, 409),
+      ],
+    },
+    'POST /plans/{id}/acts': {
+      by: 'supervisor',
+      ways: [
+        said({ act: 'issue-plan' }),
+        said({ act: 'discard-plan', reason: '误导入' }),
+        atHome({ act: 'assign', commitment, to: { lead: unit, support: [], leaders: [] } }, 409),
+      ],
+    },
   }
 }
 
@@ -212,31 +228,6 @@ function ofChecks(theirs: Ids, { units }: Peopled): Readonly<Record<string, Case
       ...{ by: 'supervisor', ways: [said({ act: 'notify', stateBy: '2026-04-30' })] },
     },
   }
-}
-
-const figuresForm = await sheetOf(['序号', '指标', '1月'], ['1', '', '3'])
-const peopleForm = await sheetOf(
-  ['单位', '类别', '岗位', '角色', '姓名', '电话', '用户名'],
-  ['城关镇', '镇', '', '', '', '', ''],
-)
-
-async function sheetOf(titles: readonly string[], row: readonly string[]): Promise<FormData> {
-  const columns = titles.map((title) => ({ title, width: 10 }))
-  const sheet = sheetStream({ name: '表', columns, rows: [row] })
-  const form = new FormData()
-  form.set('file', new File([await new Response(sheet).arrayBuffer()], '表.xlsx'))
-  return form
-}
-
-const planText = `东河区2026年重点任务
-一、工业
-1. 新增规上企业20家，2026年12月底前完成。（牵头单位：区工信局）`
-
-function file(text: string, name: string): FormData {
-  const form = new FormData()
-  form.set('file', new File([Buffer.from(text)], name))
-  if (name === '入库通知.txt') form.set('purpose', '入库')
-  return form
 }
 
 /** Of one unit, conducted by the office. */

@@ -150,6 +150,14 @@ export const en: Messages = {
     `Answer all six checks; still open: ${checks.map((one) => closingCheckWords.en[one]).join('; ')}.`,
   'plan-exists': ({ title }) =>
     `“${title}” has been imported already; if the document was revised, compare the versions by a revision.`,
+  'carried-into': ({ numbers }) =>
+    `Carried over from last year, and lost with the draft: ${numbers.join(', ')}. Keep the draft and bring in the right document by a revision.`,
+  'nothing-to-undo': () =>
+    'There is nothing of yours to undo; what others did is for them to undo.',
+  'changed-since': ({ numbers }) =>
+    numbers.length > 0
+      ? `Changed since, so it cannot be undone: ${numbers.join(', ')}. Edit it instead.`
+      : 'It has changed since and cannot be undone; change it instead.',
   'number-taken': ({ number }) => `Number ${number} is taken; choose another.`,
   'nothing-to-issue': () => 'The plan has no commitment to issue; add one first.',
   'units-missing': ({ numbers }) =>

@@ -148,6 +148,13 @@ export const zhCN = {
     `六问须逐一回答，还差：${checks.map((one) => closingCheckWords['zh-CN'][one]).join('、')}。`,
   'plan-exists': ({ title }: Of<'plan-exists'>) =>
     `《${title}》已经导入；如文件有修订，请用“修订”比对新旧版本。`,
+  'carried-into': ({ numbers }: Of<'carried-into'>) =>
+    `第${numbers.join('、')}项由上一年结转而来，作废草稿会丢失；请保留草稿，用“修订”导入正确的文件。`,
+  'nothing-to-undo': () => '没有您可以撤销的操作；他人的操作请由本人撤销。',
+  'changed-since': ({ numbers }: Of<'changed-since'>) =>
+    numbers.length > 0
+      ? `第${numbers.join('、')}项此后又有改动，不能撤销；请直接修改。`
+      : '此后又有改动，不能撤销；请直接修改。',
   'number-taken': ({ number }: Of<'number-taken'>) => `编号${number}已被占用，请换一个编号。`,
   'nothing-to-issue': () => '计划中没有待下达的事项；请先添加事项。',
   'units-missing': ({ numbers }: Of<'units-missing'>) =>

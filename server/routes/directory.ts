@@ -3,10 +3,8 @@
 import {
   actorsOf,
   type DirectoryAct,
-  decideDirectory,
   decideHolidays,
   emptyDirectory,
-  evolveDirectory,
   type HolidayAct,
   may,
   noHolidays,
@@ -14,6 +12,7 @@ import {
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { act, type Env, look, type Services } from '../http.ts'
+import { keepDirectory } from '../keep-directory.ts'
 import { accountNamed, linkFor } from '../store/accounts.ts'
 import { commit, lockOnce, read } from '../store/known.ts'
 import { checked, day, Known, personId, postId, says, unitId, words } from './schemas.ts'
@@ -30,6 +29,7 @@ const Act = z.discriminatedUnion('act', [
     unit: z.strictObject({ id: unitId, kind, members: z.array(unitId).max(500), name: words(80) }),
   }),
   z.strictObject({ act: z.literal('rename-unit'), unit: unitId, name: words(80), from: day }),
+  z.strictObject({ act: z.literal('add-alias'), unit: unitId, name: words(80) }),
   z.strictObject({
     act: z.literal('set-members'),
     unit: unitId,
@@ -85,23 +85,9 @@ export function directory(services: Services) {
       checked('json', z.strictObject({ acts: z.array(Act).min(1).max(2000) })),
       (c) => {
         const acts: readonly DirectoryAct[] = c.req.valid('json').acts
-        return act(c, services, async ({ tx, context, author }) => {
-          const which = {
-            district: author.district,
-            noun: 'directory',
-            id: author.district,
-          } as const
-          const known = await lockOnce(tx, which)
-          let state = known?.state ?? emptyDirectory
-          const entries = []
-          for (const said of acts) {
-            const outcome = decideDirectory(state, said, context)
-            if ('refusal' in outcome) return outcome
-            entries.push(...outcome.entries)
-            state = outcome.entries.reduce(evolveDirectory, state)
-          }
-          const [after] = await commit(tx, author, [{ ...which, known, entries }])
-          return { status: 200, body: after as object }
+        return act(c, services, async (acting) => {
+          const kept = await keepDirectory(acting, () => acts)
+          return 'refusal' in kept ? kept : { status: 200, body: kept.known }
         })
       },
     )
