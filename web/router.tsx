@@ -8,6 +8,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { draftSearch } from './pages/draft/search.ts'
 import { homeOf } from './pages.ts'
 import { Broken, Missing } from './parts/problem.tsx'
 import { asked, queries } from './queries.ts'
@@ -43,6 +44,7 @@ const plans = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/plans/$plan',
+  validateSearch: draftSearch,
   component: lazyRouteComponent(() => import('./pages/plan/page.tsx'), 'PlanPage'),
 })
 

@@ -49,7 +49,10 @@ export function UnitsSelect({ value, onChange, label, ...rest }: Many) {
   )
 }
 
-function shared({ placeholder, disabled = false, size }: Given | Omit<Given, 'label'>, label: string) {
+function shared(
+  { placeholder, disabled = false, size }: Given | Omit<Given, 'label'>,
+  label: string,
+) {
   return {
     ...{ 'aria-label': label, disabled, popupMatchSelectWidth: false },
     ...(placeholder !== undefined && { placeholder }),

@@ -7,8 +7,11 @@
 
 import type { Commitment, Content, Day } from '@luoshi/delivery'
 
+/** Names that are still to be looked up go on by themselves. */
+type Told = Omit<Content, 'unknown'>
+
 /** What is asked of the server: it gives the ids. */
-export type Drafting = Content & Pick<Commitment, 'key' | 'number'>
+export type Drafting = Told & Pick<Commitment, 'key' | 'number'>
 
 export type Part = {
   readonly title: string
@@ -73,7 +76,7 @@ export function inDocument(one: Commitment, other: Commitment): number {
   return a === b ? one.number - other.number : a < b ? -1 : 1
 }
 
-function contentOf(one: Commitment): Content {
+function contentOf(one: Commitment): Told {
   const { title, text, kind, span, section, due, frequency, periodPlan } = one
   const { lead, support, leaders, targets, milestones } = one
   return {

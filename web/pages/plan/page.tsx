@@ -21,7 +21,7 @@ export function PlanPage() {
   if (plan.state.step !== 'draft') return <IssuedPlan plan={plan} />
   return (
     <Suspense fallback={<p>{common.loading}</p>}>
-      <DraftReview id={id} />
+      <DraftReview plan={plan} />
     </Suspense>
   )
 }
