@@ -28,8 +28,10 @@ import type {
 } from './ids.ts'
 import { type Judgement, judged } from './judge.ts'
 import type { PeriodPlan } from './pace.ts'
+import { type PastYearsEntry, pastChange } from './past-years.ts'
 import { type Pause, type PauseEntry, pauseChange } from './pause.ts'
 import type { Frequency } from './period.ts'
+import type { PeriodPlanEntry } from './period-plan.ts'
 import { progressed } from './points.ts'
 import { type Sheet, type SheetEntry, sheetChange } from './sheet.ts'
 import type { Absence, Milestone, Point, Target } from './target.ts'
@@ -101,6 +103,8 @@ export type Commitment = Content & {
   /** Figures that a later one of the same period took the place of: what was known then. */
   readonly replaced: Readonly<Record<TargetId, readonly Point[]>>
   readonly absences: Readonly<Record<TargetId, readonly Absence[]>>
+  /** Figures of years before its own, as the office entered them. */
+  readonly past: Readonly<Record<TargetId, readonly Point[]>>
   readonly judgements: readonly Judgement[]
   readonly extensions: readonly Extension[]
   /** A leader's word that the next extension may be asked for although the due day has passed. */
@@ -140,6 +144,8 @@ export type CommitmentEntry =
       readonly reached: readonly MilestoneId[]
       readonly on: Day
     }
+  | PastYearsEntry
+  | PeriodPlanEntry
   | ClosingEntry
   | ExtensionEntry
   | PauseEntry
@@ -172,6 +178,7 @@ function fresh(drafted: Drafted): Commitment {
     points: {},
     replaced: {},
     absences: {},
+    past: {},
     judgements: [],
     extensions: [],
     lateAllowed: null,
@@ -191,11 +198,9 @@ type Later = Exclude<CommitmentEntry, { kind: 'drafted' }>
 function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
   switch (entry.kind) {
     case 'edited':
-      return { ...entry.change, firstDue: entry.change.due ?? known.firstDue }
     case 'looked-up':
-      return entry.found
     case 'undone':
-      return undone(known, entry.back)
+      return draftChange(known, entry)
     case 'assigned':
       return { process: 'assigned', assignedOn: known.assignedOn ?? entry.on, firstDue: known.due }
     case 'acknowledged':
@@ -217,6 +222,10 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
       return { process: 'under-way', closing: null }
     case 'progressed':
       return progressed(known, entry)
+    case 'past-told':
+      return pastChange(known, entry)
+    case 'period-planned':
+      return { periodPlan: entry.periodPlan }
     case 'closing-requested':
     case 'closing-returned':
     case 'verified':
@@ -227,6 +236,14 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
     default:
       return timeChange(known, entry)
   }
+}
+
+type OfDraft = Extract<CommitmentEntry, { kind: 'edited' | 'looked-up' | 'undone' }>
+
+function draftChange(known: Commitment, entry: OfDraft): Partial<Commitment> {
+  if (entry.kind === 'looked-up') return entry.found
+  if (entry.kind === 'undone') return undone(known, entry.back)
+  return { ...entry.change, firstDue: entry.change.due ?? known.firstDue }
 }
 
 function undone({ firstDue }: Commitment, back: Back | null): Partial<Commitment> {

@@ -14,7 +14,9 @@ import type { InstructionRefusal } from './instruction.ts'
 import type { JudgeRefusal } from './judge.ts'
 import type { DirectoryRefusal } from './keep-directory.ts'
 import type { LifeRefusal } from './life.ts'
+import type { PastYearsRefusal } from './past-years.ts'
 import type { PauseRefusal } from './pause.ts'
+import type { PeriodPlanRefusal } from './period-plan.ts'
 import type { EditRefusal } from './plan-edit.ts'
 import type { ReportRefusal } from './report.ts'
 import type { RevisionRefusal } from './revision.ts'
@@ -31,6 +33,8 @@ export type Refusal =
   | EvidenceRefusal
   | ExtensionRefusal
   | PauseRefusal
+  | PastYearsRefusal
+  | PeriodPlanRefusal
   | AdjustmentRefusal
   | SheetRefusal
   | SettingsRefusal

@@ -182,15 +182,17 @@ export type NotAllowed = {
   readonly act: Act
   /** Roles that may. */
   readonly roles: readonly Role[]
-  /** Whether the actor's own role may, for the lead unit. */
-  readonly elsewhere: boolean
+  /** Where the actor's own role may; null: nowhere. */
+  readonly elsewhere: Exclude<Where, 'anywhere'> | null
 }
 
 /** Null where the actor may; `about` is null for what concerns the district as a whole. */
 export function may(actor: Actor, act: Act, about: Responsible | null): NotAllowed | null {
   if (allowing(actor, act)(about)) return null
-  const roles = sentences.filter(({ acts }) => acts.includes(act)).map(({ role }) => role)
-  return { code: 'not-allowed', act, roles, elsewhere: roles.includes(actor.role) }
+  const allowed = sentences.filter(({ acts }) => acts.includes(act))
+  const own = allowed.find(({ role }) => role === actor.role)
+  const elsewhere = own && own.where !== 'anywhere' ? own.where : null
+  return { code: 'not-allowed', act, roles: allowed.map(({ role }) => role), elsewhere }
 }
 
 /** The same question about many: whether the actor may, asked of each. */

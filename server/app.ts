@@ -15,7 +15,7 @@ import { languageOf, say } from './messages/index.ts'
 import { pages } from './pages.ts'
 import { accountability } from './routes/accountability.ts'
 import { accounts } from './routes/accounts.ts'
-import { broughtForward } from './routes/brought-forward.ts'
+import { calendar } from './routes/calendar.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
@@ -24,6 +24,7 @@ import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
 import { explain } from './routes/explain.ts'
+import { figureSheets } from './routes/figure-sheets.ts'
 import { inbox } from './routes/inbox.ts'
 import { inspections } from './routes/inspections.ts'
 import { instructions } from './routes/instructions.ts'
@@ -33,6 +34,7 @@ import { planActs } from './routes/plan-acts.ts'
 import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
+import { requests } from './routes/requests.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
 import { spotChecks } from './routes/spot-checks.ts'
@@ -98,10 +100,12 @@ function routedFor(services: Services) {
     .route('/', evidence(services))
     .route('/', plans(services))
     .route('/', planActs(services))
-    .route('/', broughtForward(services))
+    .route('/', figureSheets(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))
+    .route('/', calendar(services))
     .route('/', accounts(services))
+    .route('/', requests(services))
     .route('/', instructions(services))
     .route('/', inspections(services))
     .route('/', spotChecks(services))

@@ -69,12 +69,17 @@ export function finderOf(directory: Directory, today: Day): Finder {
   )
   return {
     unitsOf: (name) => {
-      const unit =
-        byName.get(name) ?? byName.get(`区${name}`) ?? byName.get(name.replace(/^区/, ''))
+      const unit = callings(name).flatMap((one) => byName.get(one) ?? [])[0]
       return unit ? membersOf(directory, unit, today) : []
     },
     postOf: (leader) => postOfLeader(directory, leader, today),
   }
+}
+
+/** A unit's name as the plan and as the directory may have it, with and without its level: 区工信局, 县工信局, 工信局. */
+function callings(name: string): readonly string[] {
+  const levels = ['区', '县', '市', '旗']
+  return [name, ...levels.map((level) => level + name), name.replace(/^[区县市旗]/, '')]
 }
 
 /** The post that a leader named in the plan holds. */

@@ -5,6 +5,7 @@
 import { sheetStream } from '@luoshi/documents'
 
 export const figuresForm = await sheetOf(['序号', '指标', '1月'], ['1', '', '3'])
+export const pastForm = await sheetOf(['序号', '年份', '12月'], ['1', '2025', '18'])
 export const peopleForm = await sheetOf(
   ['单位', '类别', '岗位', '角色', '姓名', '电话', '用户名'],
   ['城关镇', '镇', '', '', '', '', ''],
@@ -28,3 +29,6 @@ export function file(text: string, name: string): FormData {
   if (name === '入库通知.txt') form.set('purpose', '入库')
   return form
 }
+
+export const holidaysForm = file('2027-10-01..2027-10-07 假', '放假安排.txt')
+holidaysForm.set('document', '放假安排的通知')

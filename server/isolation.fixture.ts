@@ -1,7 +1,7 @@
 // For each route of the API: who may use it at home, with what, and what they are told where the ids are those of
 // another district. A route that is not here fails isolation.test.ts: add it with the ids that it takes.
 
-import { figuresForm, file, peopleForm, planText } from './forms.fixture.ts'
+import { figuresForm, file, holidaysForm, pastForm, peopleForm, planText } from './forms.fixture.ts'
 import type { People, Peopled } from './peopled.fixture.ts'
 
 /** What a district has, by the first part of its paths; and what requests name beside it. */
@@ -50,7 +50,11 @@ export function casesOf(theirs: Ids, here: Peopled): Readonly<Record<string, Cas
 }
 
 /** What the office and the units look at every day; rows of a batch are denied each by itself. */
-function ofEveryDay({ commitments: commitment, reports }: Ids): Readonly<Record<string, Case>> {
+function ofEveryDay({
+  commitments: commitment,
+  reports,
+  plans,
+}: Ids): Readonly<Record<string, Case>> {
   const filled = { narrative: '已入库6家。' }
   const batch = { reports: [{ commitment, period: '2026-03', filled }] }
   const acts = { acts: [{ report: reports, told: { act: 'endorse' } }] }
@@ -59,7 +63,8 @@ function ofEveryDay({ commitments: commitment, reports }: Ids): Readonly<Record<
     'GET /duties': { by: 'liaison', ways: own },
     'GET /chase': { by: 'supervisor', ways: own },
     'GET /vacancies': { by: 'administrator', ways: own },
-    'GET /burden': { by: 'supervisor', ways: own },
+    'GET /burden': { by: 'supervisor', ways: [...own, { query: `issuing=${plans}`, told: 404 }] },
+    'GET /requests': { by: 'supervisor', ways: own },
     'GET /inbox': { by: 'liaison', ways: own },
     'POST /inbox/read': { by: 'liaison', ways: [said({ until: '2026-03-30' }, 200)] },
     'POST /reports/batch': { by: 'liaison', ways: [said(batch, 200)] },
@@ -117,6 +122,7 @@ function ofPlans({ commitments: commitment, unit }: Ids): Readonly<Record<string
     'POST /plans/{id}/brought-forward': {
       ...{ by: 'supervisor', ways: [said(figuresForm)] },
     },
+    'POST /plans/{id}/past-years': { by: 'supervisor', ways: [said(pastForm)] },
     'POST /plans/{id}/edits': {
       by: 'supervisor',
       ways: [said({ act: 'remove', commitment, reason: '重复' }), said({ act: 'undo' })],
@@ -157,7 +163,9 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
     'GET /accounts': { by: 'administrator', ways: own },
     'GET /calendar': { by: 'liaison', ways: own },
     'POST /calendar/acts': { by: 'supervisor', ways: [said(calendar, 200)] },
+    'POST /calendar/sheet': { by: 'supervisor', ways: [said(holidaysForm, 200)] },
     'GET /settings': { by: 'liaison', ways: own },
+    'GET /settings/presets': { by: 'liaison', ways: own },
     'POST /settings/acts': { by: 'supervisor', ways: [said(head, 409)] },
     'GET /journal': { by: 'auditor', ways: listed(`id=${commitments}`, `person=${person}`) },
     'GET /journal/verification': { by: 'auditOfficer', ways: own },

@@ -149,7 +149,7 @@ Exit codes
   written: (file) => `Task table written to ${file}`,
   progress: (done, of, file) => `[${done}/${of}] ${file}`,
 
-  districtName: '本区',
+  districtName: '本地',
   serving: (url, folder) =>
     `Luoshi is running at ${url} (${folder === null ? 'data in the database of DATABASE_URL' : `data in ${folder}`})`,
   firstLink:

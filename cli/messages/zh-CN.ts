@@ -204,7 +204,7 @@ serve 的选项
   written: (file: string) => `任务分解表已写入 ${file}`,
   progress: (done: number, of: number, file: string) => `[${done}/${of}] ${file}`,
 
-  districtName: '本区',
+  districtName: '本地',
   serving: (url: string, folder: string | null) =>
     `落实已启动：${url}${folder === null ? '（数据在 DATABASE_URL 的数据库中）' : `（数据在 ${folder}）`}`,
   firstLink:

@@ -8,20 +8,16 @@ import {
   madeBy,
   type PlanId,
   type Responsible,
-  type TargetId,
 } from '@luoshi/delivery'
 import { z } from 'zod'
 import { given, type Named } from '../named.ts'
-import { responsible } from './commitment-acts.ts'
+import { ownCurve, responsible, shares, targetId } from './commitment-acts.ts'
 import { commitmentId, day, decimal, unitId, words } from './schemas.ts'
 
 export const planId = z.uuid().transform((id) => id as PlanId)
 
 const span = z.tuple([z.int().min(0), z.int().min(0)]).nullable()
 const frequency = z.enum(['monthly', 'quarterly', 'half-yearly', 'yearly'])
-const shares = z.array(decimal.nullable()).length(12)
-
-const targetId = z.uuid().transform((id) => id as TargetId)
 const Target = z.strictObject({
   id: targetId,
   subject: words(200),
@@ -54,10 +50,8 @@ const Milestone = z.strictObject({
 })
 
 const PeriodPlan = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('linear'), from: day.optional() }),
-  z.strictObject({ kind: z.literal('steps'), shares }),
+  ...ownCurve,
   z.strictObject({ kind: z.literal('seasonal'), shares, years: z.array(z.int()).max(20) }),
-  z.strictObject({ kind: z.literal('milestones') }),
 ])
 
 const Unknown = z.strictObject({

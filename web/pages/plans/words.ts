@@ -9,10 +9,10 @@ const zhCN = {
   issued: '下达日期',
   steps: {
     draft: '草稿',
-    discarded: '已作废',
     issued: '已下达',
     'year-closed': '已结账',
     archived: '已归档',
+    discarded: '已作废',
   },
 }
 
@@ -25,10 +25,10 @@ const en: typeof zhCN = {
   issued: 'Issued',
   steps: {
     draft: 'draft',
-    discarded: 'discarded',
     issued: 'issued',
     'year-closed': 'closed',
     archived: 'archived',
+    discarded: 'discarded',
   },
 }
 
