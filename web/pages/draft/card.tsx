@@ -1,11 +1,12 @@
 // A commitment in the list: what it is called, who does it, by when, measured by what, and what to look at.
 
-import { sayTarget } from '@luoshi/delivery'
+import { sayTarget, type UnknownName } from '@luoshi/delivery'
 import { Checkbox } from 'antd'
 import { useSyncExternalStore } from 'react'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useLanguage } from '../../words/index.ts'
 import { useDraft } from './drafting.tsx'
+import { hasMoved } from './lit.ts'
 import { openDoubts, type Row } from './rows.ts'
 import { words } from './words.ts'
 
@@ -27,7 +28,7 @@ export function Card({ row, isSelected, select, open }: Given) {
       className="card"
       data-lit={isLit ? '' : undefined}
       data-number={state.number}
-      onPointerEnter={look}
+      onPointerMove={(event) => hasMoved(event) && look()}
       onFocus={look}
     >
       <Checkbox
@@ -50,23 +51,42 @@ export function Card({ row, isSelected, select, open }: Given) {
   )
 }
 
+/** Names that the directory does not know stand in their place, with a question mark. */
 function Responsible({ row: { state } }: Pick<Given, 'row'>) {
   const own = useWordsOf(words)
   const { nameOf, nameOfPost } = useDraft()
-  const support = state.support.map(nameOf).join('、')
-  const leaders = state.leaders.map(nameOfPost).join('、')
+  const { lead, support, leaders, unknown } = state
+  const as = (how: UnknownName['as']) => unknown.filter((one) => one.as === how)
+  const leads = lead ? [nameOf(lead)] : []
   return (
     <span className="who">
-      {state.lead ? `${own.leadShort} ${nameOf(state.lead)}` : <em>{own.noLead}</em>}
-      {support && ` ${own.supportShort} ${support}`}
-      {leaders && ` ${own.leadersShort} ${leaders}`}
-      {state.unknown.length > 0 && (
-        <span className="unknown">
-          {' '}
-          <span aria-hidden>?</span> {own.shows.unknown}{' '}
-          {state.unknown.map(({ name }) => name).join('、')}
+      {!lead && as('lead').length === 0 && <em>{own.noLead}</em>}
+      <Called label={own.leadShort} names={leads} unknown={lead ? [] : as('lead')} />
+      <Called label={own.supportShort} names={support.map(nameOf)} unknown={as('support')} />
+      <Called label={own.leadersShort} names={leaders.map(nameOfPost)} unknown={as('leader')} />
+    </span>
+  )
+}
+
+type Names = {
+  readonly label: string
+  readonly names: readonly string[]
+  readonly unknown: readonly UnknownName[]
+}
+
+function Called({ label, names, unknown }: Names) {
+  const { shows } = useWordsOf(words)
+  if (names.length + unknown.length === 0) return null
+  return (
+    <span>
+      {label} {names.join('、')}
+      {unknown.map(({ name }, index) => (
+        <span key={name} className="unknown" title={shows.unknown}>
+          {index + names.length > 0 && '、'}
+          {name}
+          <span aria-hidden>?</span>
         </span>
-      )}
+      ))}{' '}
     </span>
   )
 }

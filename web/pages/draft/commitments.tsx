@@ -10,14 +10,15 @@ import { Bulk } from './bulk.tsx'
 import { Card } from './card.tsx'
 import { useDraft } from './drafting.tsx'
 import { Editor } from './editor.tsx'
-import { isShown, openDoubts, type Row, type Show, shows } from './rows.ts'
+import { isShown, openDoubts, type Row } from './rows.ts'
+import { type Show, shows } from './search.ts'
 import { usePlace } from './use-place.ts'
 import { words } from './words.ts'
 
 export function Commitments() {
   const own = useWordsOf(words)
   const { rows } = useDraft()
-  const { place } = usePlace()
+  const { place, go } = usePlace()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const shown = useShown()
   const selected = rows.filter(({ state }) => chosen.has(state.id))
@@ -42,7 +43,12 @@ export function Commitments() {
         >
           {own.selectShown}
         </Checkbox>
-        <span className="quiet">{own.hint}</span>
+        <Checkbox
+          checked={place.doubtsFirst === true}
+          onChange={({ target }) => go({ doubtsFirst: target.checked || undefined })}
+        >
+          {own.doubtsFirst}
+        </Checkbox>
         <span className="space" />
         <Add />
       </div>
@@ -80,13 +86,6 @@ function Filters() {
             {own.shows[show]} {count}
           </Tag.CheckableTag>
         ))}
-      <span className="space" />
-      <Checkbox
-        checked={place.doubtsFirst === true}
-        onChange={({ target }) => go({ doubtsFirst: target.checked || undefined })}
-      >
-        {own.doubtsFirst}
-      </Checkbox>
     </div>
   )
 }

@@ -15,7 +15,7 @@ import { Legend, Marked } from '../../parts/marked.tsx'
 import { type Line, linesOf, type Mark, type MarkKind, marksOf } from '../../parts/marks.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useDraft } from './drafting.tsx'
-import type { LitStore } from './lit.ts'
+import { hasMoved, type LitStore } from './lit.ts'
 import type { Row } from './rows.ts'
 import { words } from './words.ts'
 
@@ -90,8 +90,10 @@ function useLines() {
 function usePointing(rows: readonly Row[], lit: LitStore) {
   const timer = useRef(0)
   const leave = () => clearTimeout(timer.current)
-  const move = ({ target }: PointerEvent) => {
+  const move = (event: PointerEvent) => {
+    if (!hasMoved(event)) return
     leave()
+    const { target } = event
     timer.current = window.setTimeout(() => {
       const row = rowAt(rows, offsetOf(target))
       if (row) lit.set({ id: row.state.id, span: row.state.span, from: 'document' })

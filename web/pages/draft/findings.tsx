@@ -7,6 +7,7 @@ import { Severity } from '../../parts/marked.tsx'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useLanguage } from '../../words/index.ts'
 import { useDraft } from './drafting.tsx'
+import { hasMoved } from './lit.ts'
 import type { KeyedFinding, Row } from './rows.ts'
 import { usePlace } from './use-place.ts'
 import { words } from './words.ts'
@@ -45,6 +46,7 @@ function Found({ finding, next }: Given) {
   const { document, lit } = useDraft()
   const { judged, span, severity } = finding
   const acts = useActs(finding, next)
+  const look = () => lit.set({ id: acts.row?.state.id ?? null, span, from: 'list' })
   return (
     <li className="card">
       <article
@@ -53,8 +55,8 @@ function Found({ finding, next }: Given) {
         tabIndex={0}
         aria-label={say(finding, language)}
         onKeyDown={(event) => acts.key(event)}
-        onFocus={() => lit.set({ id: acts.row?.state.id ?? null, span, from: 'list' })}
-        onPointerEnter={() => lit.set({ id: acts.row?.state.id ?? null, span, from: 'list' })}
+        onFocus={look}
+        onPointerMove={(event) => hasMoved(event) && look()}
       >
         <p>
           <Severity severity={severity} /> {say(finding, language)}

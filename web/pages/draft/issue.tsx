@@ -10,7 +10,8 @@ import { useAct } from '../../queries.ts'
 import { useWords } from '../../words/index.ts'
 import { useDraft } from './drafting.tsx'
 import { issueWords } from './issue-words.ts'
-import type { Row, Show } from './rows.ts'
+import type { Row } from './rows.ts'
+import type { DraftSearch } from './search.ts'
 import { usePlace } from './use-place.ts'
 
 export function Issue() {
@@ -79,42 +80,33 @@ function useIssuing() {
 /** What is lacking, each a way to the commitments that lack it. */
 function Lacking({ close }: { close(): void }) {
   const own = useWordsOf(issueWords)
-  const { rows, findings } = useDraft()
+  const { rows, findings, plan } = useDraft()
   const { go } = usePlace()
   const count = (lacks: (row: Row) => boolean) => rows.filter(lacks).length
-  const open = findings.filter(({ judged }) => judged === null).length
-  const lacks: readonly (readonly [count: number, said: string, show: Show | null])[] = [
+  const lacks: readonly (readonly [(count: number) => string, count: number, DraftSearch])[] = [
+    [own.withoutDue, count(({ state }) => state.due === null), { show: 'no-due' }],
+    [own.withoutLeader, count(({ state }) => state.leaders.length === 0), {}],
+    [own.unknownNames, plan.names.length, { tab: 'names' }],
     [
-      count(({ state }) => state.due === null),
-      own.withoutDue(count(({ state }) => state.due === null)),
-      'no-due',
+      own.openFindings,
+      findings.filter(({ judged }) => judged === null).length,
+      { tab: 'findings' },
     ],
-    [
-      count(({ state }) => state.leaders.length === 0),
-      own.withoutLeader(count(({ state }) => state.leaders.length === 0)),
-      null,
-    ],
-    [open, own.openFindings(open), 'findings'],
   ]
+  const show = ({ tab, show: filter }: DraftSearch) => {
+    close()
+    go({ tab, show: filter, at: undefined })
+  }
   return (
     <ul>
       {lacks
-        .filter(([number]) => number > 0)
-        .map(([, said, show]) => (
-          <li key={said}>
-            {said}{' '}
-            {show && (
-              <Button
-                size="small"
-                type="link"
-                onClick={() => {
-                  close()
-                  go({ show, tab: show === 'findings' ? 'findings' : undefined, at: undefined })
-                }}
-              >
-                {own.lookAt}
-              </Button>
-            )}
+        .filter(([, number]) => number > 0)
+        .map(([say, number, to]) => (
+          <li key={say(number)}>
+            {say(number)}{' '}
+            <Button size="small" type="link" onClick={() => show(to)}>
+              {own.lookAt}
+            </Button>
           </li>
         ))}
     </ul>
@@ -134,7 +126,7 @@ function Unassigned({ rows, reasons, set }: Given) {
   return (
     <section>
       <h3>{own.withoutLead(rows.length)}</h3>
-      {rows.map(({ state: { id, number, title } }, index) => (
+      {rows.map(({ state: { id, number, title } }) => (
         <div key={id} className="unassigned">
           <span>
             {number} {title}
@@ -146,17 +138,17 @@ function Unassigned({ rows, reasons, set }: Given) {
             value={reasons[id] ?? ''}
             onChange={({ target }) => set({ ...reasons, [id]: target.value })}
           />
-          {index === 0 && rows.length > 1 && (
-            <Button
-              size="small"
-              disabled={reason.trim() === ''}
-              onClick={() => set(Object.fromEntries(rows.map(({ state }) => [state.id, reason])))}
-            >
-              {own.sameReason}
-            </Button>
-          )}
         </div>
       ))}
+      {rows.length > 1 && (
+        <Button
+          size="small"
+          disabled={reason.trim() === ''}
+          onClick={() => set(Object.fromEntries(rows.map(({ state }) => [state.id, reason])))}
+        >
+          {own.sameReason}
+        </Button>
+      )}
     </section>
   )
 }

@@ -29,3 +29,10 @@ export function litStore() {
 }
 
 export type LitStore = ReturnType<typeof litStore>
+
+/** What is scrolled under a pointer at rest is not pointed at. */
+export function hasMoved({ movementX, movementY }: Movement): boolean {
+  return movementX !== 0 || movementY !== 0
+}
+
+type Movement = { readonly movementX: number; readonly movementY: number }

@@ -4,7 +4,7 @@ import type { PlanName, UnitKind } from '@luoshi/delivery'
 import { App, Button, Checkbox, Empty, Select } from 'antd'
 import { useState } from 'react'
 import { api, once, read } from '../../api.ts'
-import { UnitSelect } from '../../parts/unit-select.tsx'
+import { UnitSelect, UnitsSelect } from '../../parts/unit-select.tsx'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useAct } from '../../queries.ts'
 import { useDraft } from './drafting.tsx'
@@ -12,7 +12,10 @@ import { usePlace } from './use-place.ts'
 import { words } from './words.ts'
 
 /** What becomes of a name: a unit of a kind, another name of a unit, or nothing now. */
-type Becomes = { readonly kind: UnitKind } | { readonly unit: string } | null
+type Becomes =
+  | { readonly kind: UnitKind; readonly members?: readonly string[] }
+  | { readonly unit: string }
+  | null
 
 export function Names() {
   const own = useWordsOf(words)
@@ -46,14 +49,17 @@ function Listed({ hint, names }: { readonly hint: string; readonly names: readon
   )
 }
 
+/** Whose members the name itself says; of another group a person says them. */
+const ofTowns = /[镇乡]|街道/
+
 function Sought({ names }: { readonly names: readonly PlanName[] }) {
   const own = useWordsOf(words)
   const [said, setSaid] = useState<ReadonlyMap<string, Becomes>>(new Map())
   const becomes = ({ name, kind, like }: PlanName): Becomes => {
     const chosen = said.get(name)
     if (chosen !== undefined) return chosen
-    const [unit] = like
-    return unit !== undefined ? null : kind && { kind }
+    const isOpen = like.length > 0 || (kind === 'group' && !ofTowns.test(name))
+    return isOpen ? null : kind && { kind }
   }
   const set = (name: string, one: Becomes) => setSaid(new Map(said).set(name, one))
   const wanted = names.filter((one) => becomes(one) !== null)
@@ -129,14 +135,25 @@ function NameRow({ name, becomes, set }: Given) {
         />
       </td>
       <td>
-        <UnitSelect
-          size="small"
-          label={`${name.name} ${own.orIs}`}
-          value={becomes && 'unit' in becomes ? becomes.unit : null}
-          choices={[...likely, ...others]}
-          placeholder={likely.map(({ names: [first] }) => `${first}？`).join(' ')}
-          onChange={(unit) => set(unit ? { unit } : null)}
-        />
+        {becomes && 'kind' in becomes && becomes.kind === 'group' ? (
+          <UnitsSelect
+            size="small"
+            label={`${name.name} ${own.members}`}
+            value={becomes.members ?? []}
+            choices={units}
+            placeholder={ofTowns.test(name.name) ? own.allTowns : own.members}
+            onChange={(members) => set({ kind: 'group', ...(members.length > 0 && { members }) })}
+          />
+        ) : (
+          <UnitSelect
+            size="small"
+            label={`${name.name} ${own.orIs}`}
+            value={becomes && 'unit' in becomes ? becomes.unit : null}
+            choices={[...likely, ...others]}
+            placeholder={likely.map(({ names: [first] }) => `${first}？`).join(' ')}
+            onChange={(unit) => set(unit ? { unit } : null)}
+          />
+        )}
       </td>
       <td>
         <Numbers numbers={name.numbers} />
@@ -145,7 +162,7 @@ function NameRow({ name, becomes, set }: Given) {
   )
 }
 
-const fewest = 6
+const fewest = 4
 
 /** Where the name stands: each number leads to its commitment. */
 export function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
@@ -174,9 +191,11 @@ function useNaming() {
   const { message } = App.useApp()
   const { plan } = useDraft()
   const work = (said: Said, key: string) => {
-    const units = said.flatMap(({ name, as }) =>
-      as && 'kind' in as ? [{ name, kind: as.kind }] : [],
-    )
+    const units = said.flatMap(({ name, as }) => {
+      if (!as || !('kind' in as)) return []
+      const { kind, members } = as
+      return [{ name, kind, ...(members && { members: [...members] }) }]
+    })
     const aliases = said.flatMap(({ name, as }) =>
       as && 'unit' in as ? [{ name, unit: as.unit }] : [],
     )

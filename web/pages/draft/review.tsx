@@ -2,7 +2,7 @@
 // beside them; each edit is saved by itself and may be undone; at the end the plan is issued.
 
 import { Button, Tabs } from 'antd'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { Page } from '../../parts/page.tsx'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useMe } from '../../session.tsx'
@@ -73,21 +73,31 @@ function Document() {
   )
 }
 
+const query = matchMedia('(max-width: 900px)')
+const narrow = {
+  get: () => query.matches,
+  listen(listener: () => void): () => void {
+    query.addEventListener('change', listener)
+    return () => query.removeEventListener('change', listener)
+  },
+}
+
 /** On a narrow screen the document is one of the tabs. */
 function Sides() {
   const own = useWordsOf(words)
   const { place, go } = usePlace()
   const { rows, findings, plan } = useDraft()
+  const isNarrow = useSyncExternalStore(narrow.listen, narrow.get)
   const open = findings.filter(({ judged }) => judged === null).length
   const tab = (key: Tab, label: string, children: ReactNode) => ({ key, label, children })
   return (
     <Tabs
       className="right"
-      activeKey={place.tab ?? 'commitments'}
+      activeKey={(isNarrow || place.tab !== 'document' ? place.tab : null) ?? 'commitments'}
       onChange={(key) => go({ tab: key === 'commitments' ? undefined : (key as Tab) })}
       destroyOnHidden
       items={[
-        tab('document', own.documentPane, null),
+        ...(isNarrow ? [tab('document', own.documentPane, null)] : []),
         tab('commitments', `${own.commitments} ${rows.length}`, <Commitments />),
         tab('findings', `${own.findings} ${open}`, <Findings />),
         tab('names', `${own.names} ${plan.names.length}`, <Names />),

@@ -5,6 +5,7 @@
 import type { Commitment, FindingJudged, PlanId, YearPlan } from '@luoshi/delivery'
 import type { Commitment as Compiled, Finding, Plan, Quantity } from '@luoshi/plan'
 import { inDocument } from './parts.ts'
+import type { Show } from './search.ts'
 
 export type KeyedFinding = Finding & { readonly key: string; readonly judged: FindingJudged | null }
 
@@ -36,10 +37,11 @@ export type DraftDocument = {
   }
 }
 
+/** Unknown units are no findings here: they are looked up in the directory as it is, and named in one step. */
 export function findingsOf({ state }: DraftPlan, { compiled }: DraftDocument) {
-  return compiled.findings.map(
-    (one): KeyedFinding => ({ ...one, judged: state.findings[one.key] ?? null }),
-  )
+  return compiled.findings
+    .filter(({ code }) => code !== 'unit-unknown')
+    .map((one): KeyedFinding => ({ ...one, judged: state.findings[one.key] ?? null }))
 }
 
 export function rowsOf(plan: DraftPlan, document: DraftDocument): readonly Row[] {
@@ -73,11 +75,6 @@ function doubtsIn({ key, doubts, quantities }: Compiled, judged: YearPlan['findi
   }
   return [...own.values()]
 }
-
-export const shows = [
-  ...(['all', 'doubtful', 'findings', 'unknown', 'no-lead', 'no-due', 'no-target'] as const),
-] as const
-export type Show = (typeof shows)[number]
 
 const isOpen = ({ judged }: { readonly judged: FindingJudged | null }) => judged === null
 

@@ -2,7 +2,10 @@
 //
 //   /plans/0199…?tab=findings     /plans/0199…?show=no-lead&at=12
 
-import { type Show, shows } from './rows.ts'
+export const shows = [
+  ...(['all', 'doubtful', 'findings', 'unknown', 'no-lead', 'no-due', 'no-target'] as const),
+] as const
+export type Show = (typeof shows)[number]
 
 const tabs = ['commitments', 'findings', 'names', 'document'] as const
 export type Tab = (typeof tabs)[number]

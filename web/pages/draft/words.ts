@@ -96,7 +96,7 @@ const zhCN = {
   keys: '键盘：↑↓ 上下条，A 属实，I 忽略，回车 改这一项，U 重新处理',
   allJudged: '体检发现的问题都处理完了。',
   unknownNames: (count: number) => `名录里没有这${count}个名称`,
-  namesHint: '勾选后一步建成单位；已有单位的另一种叫法，请在右边选出那个单位。',
+  namesHint: '勾选的一步建成单位。已有单位的另一种叫法，选出那个单位。',
   name: '原文写法',
   times: '涉及事项',
   makeUnit: '建成',
@@ -107,6 +107,8 @@ const zhCN = {
     group: '集合（各镇街等）',
   },
   orIs: '就是已有的',
+  members: '包括哪些单位',
+  allTowns: '全部镇、街道',
   makeUnits: (count: number) => `把这${count}个名称变成单位`,
   made: (count: number) => `名录已更新，${count}项事项随之找到了单位。`,
   noNames: '计划里写到的单位都在名录里。',
@@ -119,7 +121,6 @@ const zhCN = {
   useMine: '用我的',
   useTheirs: '用对方的',
   nothing: '（空）',
-  hint: '点击事项即可修改，改完自动保存。',
 }
 
 const en: typeof zhCN = {
@@ -243,6 +244,8 @@ const en: typeof zhCN = {
     group: 'group (all towns …)',
   },
   orIs: 'Or is already',
+  members: 'Its members',
+  allTowns: 'all towns and streets',
   makeUnits: (count) => `Make ${count} name${count === 1 ? '' : 's'} units`,
   made: (count) => `The directory is updated; ${count} commitments found their units.`,
   noNames: 'Every unit that the plan names is in the directory.',
@@ -255,7 +258,6 @@ const en: typeof zhCN = {
   useMine: 'Use mine',
   useTheirs: 'Use theirs',
   nothing: '(empty)',
-  hint: 'Click a commitment to edit it; edits are saved by themselves.',
 }
 
 export const words = { 'zh-CN': zhCN, en }

@@ -24,22 +24,20 @@ type Working = {
 export function useCompiled(text: string, units: readonly string[]) {
   const [compiled, setCompiled] = useState<Compiled | null>(null)
   const working = useRef<Working | null>(null)
+  // Begun with the page, so that the compiler is there when something is pasted.
   useEffect(() => {
-    if (text.trim() === '') return setCompiled(null)
-    working.current ??= begun(setCompiled)
-    next(working.current, { text, units })
+    const begun = begin(setCompiled)
+    working.current = begun
+    return () => begun.worker.terminate()
+  }, [])
+  useEffect(() => {
+    if (text.trim() === '') setCompiled(null)
+    else if (working.current) next(working.current, { text, units })
   }, [text, units])
-  useEffect(
-    () => () => {
-      working.current?.worker.terminate()
-      working.current = null
-    },
-    [],
-  )
   return { compiled: text.trim() === '' ? null : compiled, isBehind: compiled?.text !== text }
 }
 
-function begun(tell: (compiled: Compiled) => void): Working {
+function begin(tell: (compiled: Compiled) => void): Working {
   const worker = new Worker(new URL('./compile-worker.ts', import.meta.url), { type: 'module' })
   const working: Working = { worker, waiting: null, asked: null, since: 0 }
   worker.addEventListener('message', ({ data: plan }: MessageEvent<Answered>) => {
