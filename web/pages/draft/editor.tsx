@@ -1,6 +1,6 @@
 // The editor of one commitment, in its place in the list. Each field saves itself.
 
-import type { Commitment, Day, Edit, PostId, UnitId } from '@luoshi/delivery'
+import type { Commitment, Day, Edit, PostId, UnitId, UnknownName } from '@luoshi/delivery'
 import { type Kind, sayDoubt } from '@luoshi/plan'
 import { Button, Select } from 'antd'
 import { useEffect } from 'react'
@@ -108,13 +108,16 @@ function Who({ state }: Given) {
   const own = useWordsOf(words)
   const { units, posts } = useDraft()
   const keep = useKeep(state)
-  const { lead, support, leaders } = state
+  const { lead, support, leaders, unknown } = state
+  const named = (how: UnknownName['as']) =>
+    unknown.flatMap(({ as, name }) => (as === how ? [`${name}？`] : [])).join('、')
   return (
     <div className="who-fields">
       <Field label={own.lead}>
         {() => (
           <UnitSelect
             label={own.lead}
+            placeholder={named('lead')}
             value={lead}
             choices={units}
             onChange={(next) => void keep('lead')(next as UnitId | null, lead)}
@@ -125,6 +128,7 @@ function Who({ state }: Given) {
         {() => (
           <UnitsSelect
             label={own.support}
+            placeholder={named('support')}
             value={support}
             choices={units.filter(({ value }) => value !== lead)}
             onChange={(next) => void keep('support')(next as UnitId[], support)}
@@ -135,6 +139,7 @@ function Who({ state }: Given) {
         {() => (
           <UnitsSelect
             label={own.leaders}
+            placeholder={named('leader')}
             value={leaders}
             choices={posts}
             onChange={(next) => void keep('leaders')(next as PostId[], leaders)}

@@ -50,7 +50,7 @@ function Found({ finding, next }: Given) {
   return (
     <li className="card">
       <article
-        className="finding"
+        className="found"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: findings are walked through by keyboard
         tabIndex={0}
         aria-label={say(finding, language)}
@@ -161,7 +161,7 @@ function replaced({ state }: Row, found: string, suggestion: string) {
 
 /** To the finding before or after the one that has the focus. */
 function step(list: Element | null, by: number): void {
-  const all = [...(list?.querySelectorAll<HTMLElement>('.finding') ?? [])]
+  const all = [...(list?.querySelectorAll<HTMLElement>('.found') ?? [])]
   const at = all.findIndex((one) => one.contains(document.activeElement))
   const next = all[at + by] ?? all[at - by]
   next?.focus()
