@@ -33,7 +33,7 @@ export function Add() {
         <Button
           size="small"
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => setAdding(selectedIn(document.text))}
+          onClick={() => setAdding(selectedIn(document?.text ?? ''))}
         >
           {own.add}
         </Button>

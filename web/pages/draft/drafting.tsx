@@ -13,7 +13,7 @@ import { litStore } from './lit.ts'
 import { type DraftDocument, type DraftPlan, findingsOf, rowsOf } from './rows.ts'
 import { useSaving } from './saving.ts'
 
-export type Drafting = NonNullable<ReturnType<typeof useDrafting>>
+export type Drafting = ReturnType<typeof useDrafting>
 
 export const DraftOf = createContext<Drafting | null>(null)
 
@@ -24,7 +24,7 @@ export function useDraft(): Drafting {
   return draft
 }
 
-/** Null until it is read. */
+/** Until the document is read its commitments are there already, and nothing is known of their words. */
 export function useDrafting(read: PlanRead) {
   const [lit] = useState(litStore)
   const saving = useSaving(read.state.id)
@@ -34,11 +34,11 @@ export function useDrafting(read: PlanRead) {
   const people = usePeople(known?.state as Directory | undefined)
   // What is left out of an answer is told as undefined by the types of the client; of a draft that is the same.
   const plan = read as unknown as DraftPlan & PlanRead
-  const found = document as unknown as DraftDocument | undefined
-  const rows = useMemo(() => (found ? rowsOf(plan, found) : []), [plan, found])
-  const findings = useMemo(() => (found ? findingsOf(plan, found) : []), [plan, found])
+  const found = (document as unknown as DraftDocument | undefined) ?? null
+  const rows = useMemo(() => rowsOf(plan, found), [plan, found])
+  const findings = useMemo(() => findingsOf(plan, found), [plan, found])
   return useMemo(
-    () => (found ? { plan, document: found, rows, findings, lit, ...saving, ...people } : null),
+    () => ({ plan, document: found, rows, findings, lit, ...saving, ...people }),
     [plan, found, rows, findings, lit, saving, people],
   )
 }

@@ -38,14 +38,14 @@ export type DraftDocument = {
 }
 
 /** Unknown units are no findings here: they are looked up in the directory as it is, and named in one step. */
-export function findingsOf({ state }: DraftPlan, { compiled }: DraftDocument) {
-  return compiled.findings
+export function findingsOf({ state }: DraftPlan, document: DraftDocument | null) {
+  return (document?.compiled.findings ?? [])
     .filter(({ code }) => code !== 'unit-unknown')
     .map((one): KeyedFinding => ({ ...one, judged: state.findings[one.key] ?? null }))
 }
 
-export function rowsOf(plan: DraftPlan, document: DraftDocument): readonly Row[] {
-  const compiled = new Map(document.compiled.commitments.map((one) => [one.key, one]))
+export function rowsOf(plan: DraftPlan, document: DraftDocument | null): readonly Row[] {
+  const compiled = new Map(document?.compiled.commitments.map((one) => [one.key, one]))
   const findings = findingsOf(plan, document)
   return plan.commitments
     .filter(({ state }) => state.process === 'draft')
