@@ -14,6 +14,7 @@ import {
 import { Legend, Marked } from '../../parts/marked.tsx'
 import { type Line, linesOf, type Mark, type MarkKind, marksOf } from '../../parts/marks.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
+import { useWords } from '../../words/index.ts'
 import { useDraft } from './drafting.tsx'
 import { hasMoved, type LitStore } from './lit.ts'
 import type { Row } from './rows.ts'
@@ -24,7 +25,8 @@ const rest = 90
 
 export function DocumentPane({ open }: { open(id: string): void }) {
   const own = useWordsOf(words)
-  const { rows, lit } = useDraft()
+  const { common } = useWords()
+  const { rows, lit, document: read } = useDraft()
   const { text, lines, kinds } = useLines()
   const pane = useRef<HTMLElement>(null)
   useLightedWords(pane, lit)
@@ -56,6 +58,7 @@ export function DocumentPane({ open }: { open(id: string): void }) {
         }}
         onKeyDown={step}
       >
+        {!read && common.loading}
         {lines.map((line) => (
           <DocumentLine key={line.start} text={text} line={line} />
         ))}
@@ -75,6 +78,7 @@ function useLines() {
   const { document, rows } = useDraft()
   const places = JSON.stringify(rows.map(({ state }) => [state.id, state.span]))
   return useMemo(() => {
+    if (!document) return { text: '', lines: [], kinds: new Set<MarkKind>() }
     const { text, compiled } = document
     const own = (JSON.parse(places) as [string, Span | null][]).flatMap(([of, span]): Mark[] =>
       span ? [{ span, kind: null, of }] : [],

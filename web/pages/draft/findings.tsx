@@ -43,7 +43,8 @@ type Given = { readonly finding: KeyedFinding; next(): void }
 function Found({ finding, next }: Given) {
   const own = useWordsOf(words)
   const language = useLanguage()
-  const { document, lit } = useDraft()
+  const { document: read, lit } = useDraft()
+  const text = read?.text ?? ''
   const { judged, span, severity } = finding
   const acts = useActs(finding, next)
   const look = () => lit.set({ id: acts.row?.state.id ?? null, span, from: 'list' })
@@ -62,7 +63,7 @@ function Found({ finding, next }: Given) {
           <Severity severity={severity} /> {say(finding, language)}
         </p>
         <blockquote>
-          {document.text
+          {text
             .slice(...span)
             .replaceAll(/\s{1,100}/g, ' ')
             .slice(0, 100)}
@@ -113,14 +114,15 @@ function Judging({ finding, acts }: { readonly finding: KeyedFinding; readonly a
 }
 
 function useActs(finding: KeyedFinding, next: () => void) {
-  const { act, rows, save, document } = useDraft()
+  const { act, rows, save, document: read } = useDraft()
+  const text = read?.text ?? ''
   const { go } = usePlace()
   const row = rows.find(({ findings }) => findings.some(({ key }) => key === finding.key)) ?? null
   const judge = (as: 'accepted' | 'ignored' | null) => {
     next()
     void act({ act: 'judge-finding', finding: finding.key, as })
   }
-  const found = document.text.slice(...finding.span)
+  const found = text.slice(...finding.span)
   const change =
     row && finding.suggestion !== null ? replaced(row, found, finding.suggestion) : null
   const acts = {

@@ -34,9 +34,7 @@ export function DraftReview({ plan }: { readonly plan: PlanRead }) {
 
 function Reviewing({ plan }: { readonly plan: PlanRead }) {
   const own = useWordsOf(words)
-  const { common } = useWords()
   const draft = useDrafting(plan)
-  if (!draft) return <p>{common.loading}</p>
   const { state, version } = plan
   const actions = (
     <>
