@@ -48,8 +48,14 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan/page.tsx'), 'PlanPage'),
 })
 
+const revision = createRoute({
+  getParentRoute: () => root,
+  path: '/revisions/$revision',
+  component: lazyRouteComponent(() => import('./pages/revision/page.tsx'), 'RevisionPage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, importing, plans, plan]),
+  routeTree: root.addChildren([home, importing, plans, plan, revision]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -8,6 +8,7 @@ import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useMe } from '../../session.tsx'
 import { useWords } from '../../words/index.ts'
 import type { PlanRead } from '../plan/asked.ts'
+import { Revise } from '../revision/revise.tsx'
 import { Clashed } from './clash.tsx'
 import { Commitments } from './commitments.tsx'
 import { Discard } from './discard.tsx'
@@ -40,6 +41,7 @@ function Reviewing({ plan }: { readonly plan: PlanRead }) {
     <>
       <Kept />
       <Undo />
+      <Revise plan={state.id} />
       <Discard id={state.id} version={version} />
       <Issue />
     </>
