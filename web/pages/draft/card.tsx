@@ -36,7 +36,7 @@ export function Card({ row, isSelected, select, open }: Given) {
         onChange={({ target }) => select(target.checked)}
         aria-label={own.select(state.number)}
       />
-      <button type="button" className="open" onClick={open} aria-label={own.openIt(state.number)}>
+      <button type="button" className="open" onClick={open}>
         <span className="first">
           <span className="quiet">{state.number}</span> <b>{state.title}</b>
           <span className="quiet"> {own.kinds[state.kind]}</span>

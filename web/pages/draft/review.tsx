@@ -1,9 +1,10 @@
 // The review of a draft: the document as received on the left, its commitments on the right, findings and unknown names
 // beside them; each edit is saved by itself and may be undone; at the end the plan is issued.
 
-import { Button, Tabs } from 'antd'
+import { Button } from 'antd'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { Page } from '../../parts/page.tsx'
+import { Tabs } from '../../parts/tabs.tsx'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useMe } from '../../session.tsx'
 import { useWords } from '../../words/index.ts'
@@ -89,21 +90,30 @@ function Sides() {
   const { rows, findings, plan } = useDraft()
   const isNarrow = useSyncExternalStore(narrow.listen, narrow.get)
   const open = findings.filter(({ judged }) => judged === null).length
-  const tab = (key: Tab, label: string, children: ReactNode) => ({ key, label, children })
+  const current = (isNarrow || place.tab !== 'document' ? place.tab : null) ?? 'commitments'
+  const tabs = [
+    ...(isNarrow ? [{ key: 'document', label: own.documentPane } as const] : []),
+    { key: 'commitments', label: `${own.commitments} ${rows.length}` } as const,
+    { key: 'findings', label: `${own.findings} ${open}` } as const,
+    { key: 'names', label: `${own.names} ${plan.names.length}` } as const,
+  ]
   return (
     <Tabs
       className="right"
-      activeKey={(isNarrow || place.tab !== 'document' ? place.tab : null) ?? 'commitments'}
-      onChange={(key) => go({ tab: key === 'commitments' ? undefined : (key as Tab) })}
-      destroyOnHidden
-      items={[
-        ...(isNarrow ? [tab('document', own.documentPane, null)] : []),
-        tab('commitments', `${own.commitments} ${rows.length}`, <Commitments />),
-        tab('findings', `${own.findings} ${open}`, <Findings />),
-        tab('names', `${own.names} ${plan.names.length}`, <Names />),
-      ]}
-    />
+      tabs={tabs}
+      current={current}
+      choose={(key) => go({ tab: key === 'commitments' ? undefined : key })}
+    >
+      {shownAs[current]}
+    </Tabs>
   )
+}
+
+const shownAs: Readonly<Record<Tab, ReactNode>> = {
+  document: null,
+  commitments: <Commitments />,
+  findings: <Findings />,
+  names: <Names />,
 }
 
 /** Whether all is with the server. */

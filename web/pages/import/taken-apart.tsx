@@ -3,10 +3,11 @@
 import { aimsOf, sayTarget, type TargetId } from '@luoshi/delivery'
 import { type Commitment, type Plan, say } from '@luoshi/plan'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Empty, Tabs } from 'antd'
-import { type ReactNode, useMemo, useRef } from 'react'
+import { Empty } from 'antd'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { Marked, Severity } from '../../parts/marked.tsx'
 import { type Mark, marksOf, piecesOf } from '../../parts/marks.ts'
+import { Tabs } from '../../parts/tabs.tsx'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useLanguage } from '../../words/index.ts'
 import type { Compiled } from './use-compiled.ts'
@@ -16,24 +17,23 @@ export function TakenApart({ compiled }: { readonly compiled: Compiled }) {
   const own = useWordsOf(words)
   const { text, plan, took } = compiled
   const marks = useMemo(() => marksOf(plan).filter(({ kind }) => kind !== null), [plan])
-  const items = [
-    {
-      key: 'commitments',
-      label: `${own.commitments} ${plan.commitments.length}`,
-      children: <Commitments text={text} plan={plan} marks={marks} />,
-    },
-    {
-      key: 'findings',
-      label: `${own.findings} ${plan.findings.length}`,
-      children: <Findings text={text} plan={plan} />,
-    },
+  const [tab, setTab] = useState<'commitments' | 'findings'>('commitments')
+  const tabs = [
+    { key: 'commitments', label: `${own.commitments} ${plan.commitments.length}` } as const,
+    { key: 'findings', label: `${own.findings} ${plan.findings.length}` } as const,
   ]
   return (
     <>
       <p className="counted" role="status">
         {own.counted(countsOf(plan))} <span className="quiet">{own.took(Math.round(took))}</span>
       </p>
-      <Tabs items={items} size="small" />
+      <Tabs tabs={tabs} current={tab} choose={(key) => setTab(key)}>
+        {tab === 'commitments' ? (
+          <Commitments text={text} plan={plan} marks={marks} />
+        ) : (
+          <Findings text={text} plan={plan} />
+        )}
+      </Tabs>
     </>
   )
 }
