@@ -8,20 +8,25 @@ export type PageKey = keyof Words['pages']
 
 /** Only pages that exist: one comes in with the page itself. */
 export const paths = {
-  import: '/import',
+  overview: '/overview',
+  commitments: '/commitments',
   plans: '/plans',
+  import: '/import',
+  units: '/units',
+  leaders: '/leaders',
+  settings: '/settings',
 } as const satisfies Partial<Record<PageKey, string>>
 
-const office: readonly (keyof typeof paths)[] = ['plans', 'import']
+const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
-  supervisor: office,
-  liaison: [],
-  principal: [],
-  leader: [],
-  evaluator: [],
-  auditor: [],
-  administrator: ['plans', 'import'],
+  supervisor: [...seeing, 'import', 'settings'],
+  liaison: ['commitments'],
+  principal: ['commitments'],
+  leader: ['leaders', 'overview', 'commitments', 'plans', 'units'],
+  evaluator: seeing,
+  auditor: seeing,
+  administrator: ['plans', 'import', 'settings'],
   'security-officer': [],
   'audit-officer': [],
 }

@@ -8,8 +8,10 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import { draftSearch } from './pages/draft/search.ts'
+import { planSearch } from './pages/plan/search.ts'
+import { partIn } from './pages/settings/parts.ts'
 import { homeOf } from './pages.ts'
+import { filtersOf } from './parts/filters.ts'
 import { Broken, Missing } from './parts/problem.tsx'
 import { asked, queries } from './queries.ts'
 import { Shell } from './shell.tsx'
@@ -29,23 +31,16 @@ const home = createRoute({
   },
 })
 
-const importing = createRoute({
-  getParentRoute: () => root,
-  path: '/import',
-  component: lazyRouteComponent(() => import('./pages/import/page.tsx'), 'ImportPage'),
-})
-
 const plans = createRoute({
   getParentRoute: () => root,
   path: '/plans',
   component: lazyRouteComponent(() => import('./pages/plans/page.tsx'), 'PlansPage'),
 })
 
-const plan = createRoute({
+const importing = createRoute({
   getParentRoute: () => root,
-  path: '/plans/$plan',
-  validateSearch: draftSearch,
-  component: lazyRouteComponent(() => import('./pages/plan/page.tsx'), 'PlanPage'),
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/import/page.tsx'), 'ImportPage'),
 })
 
 const revision = createRoute({
@@ -54,8 +49,74 @@ const revision = createRoute({
   component: lazyRouteComponent(() => import('./pages/revision/page.tsx'), 'RevisionPage'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: partIn,
+  component: lazyRouteComponent(() => import('./pages/settings/page.tsx'), 'SettingsPage'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan',
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('./pages/plan/page.tsx'), 'PlanPage'),
+})
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/overview',
+  validateSearch: ({ sight }): { sight?: 'then' } => (sight === 'then' ? { sight } : {}),
+  component: lazyRouteComponent(() => import('./pages/overview/page.tsx'), 'OverviewPage'),
+})
+
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments',
+  validateSearch: filtersOf,
+  component: lazyRouteComponent(() => import('./pages/commitments/page.tsx'), 'CommitmentsPage'),
+})
+
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/$id',
+  validateSearch: ({ explain }): { explain?: string } =>
+    typeof explain === 'string' ? { explain } : {},
+  component: lazyRouteComponent(() => import('./pages/commitment/page.tsx'), 'CommitmentPage'),
+})
+
+const units = createRoute({
+  getParentRoute: () => root,
+  path: '/units',
+  component: lazyRouteComponent(() => import('./pages/units/page.tsx'), 'UnitsPage'),
+})
+
+const unit = createRoute({
+  getParentRoute: () => root,
+  path: '/units/$unit',
+  component: lazyRouteComponent(() => import('./pages/unit/page.tsx'), 'UnitPage'),
+})
+
+const leaders = createRoute({
+  getParentRoute: () => root,
+  path: '/leaders',
+  beforeLoad: async () => {
+    const { role, post } = await queries.ensureQueryData(asked.me())
+    if (role === 'leader') throw redirect({ to: '/leaders/$post', params: { post } })
+  },
+  component: lazyRouteComponent(() => import('./pages/leaders/page.tsx'), 'LeadersPage'),
+})
+
+const leader = createRoute({
+  getParentRoute: () => root,
+  path: '/leaders/$post',
+  component: lazyRouteComponent(() => import('./pages/leader/page.tsx'), 'LeaderPage'),
+})
+
+const standing = [overview, commitments, commitment, units, unit, leaders, leader]
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, importing, plans, plan, revision]),
+  routeTree: root.addChildren([home, importing, plans, plan, revision, ...standing, settings]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -17,7 +17,7 @@ suite('import', { timeout: 120_000 }, async () => {
     await calm(office)
     await office.setInputFiles('input[type=file]', example)
     await office.getByText('事项 53').waitFor()
-    await office.locator('.document').getByText('主要预期目标是').waitFor()
+    await office.locator('.received').getByText('主要预期目标是').waitFor()
     await calm(office)
   })
 
@@ -44,7 +44,7 @@ suite('import', { timeout: 120_000 }, async () => {
     await phone.getByRole('tab', { name: 'Commitments 2' }).waitFor()
     await calm(phone)
     await phone.getByRole('tab', { name: 'Document' }).click()
-    await phone.locator('.document').getByText('改造公厕').click()
+    await phone.locator('.received').getByText('改造公厕').click()
     await phone.getByLabel('1 Title').waitFor()
     await calm(phone)
   })

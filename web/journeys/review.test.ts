@@ -10,13 +10,13 @@ suite('review', { timeout: 120_000 }, async () => {
   const office = await scene.open()
   await enter(office, scene.link)
   await office.getByRole('link', { name: '明川区2026年重点任务实施方案' }).click()
-  await office.locator('.document').getByText('主要预期目标是').waitFor()
+  await office.locator('.received').getByText('主要预期目标是').waitFor()
   const address = new URL(office.url()).pathname
 
   test('what points at a commitment lights its words, and the other way round', async () => {
     await office.locator('.card').nth(3).hover()
-    await office.locator('.document [data-lit]', { hasText: '壮大企业梯队' }).waitFor()
-    await office.locator('.document').getByText('培育质量品牌').hover()
+    await office.locator('.received [data-lit]', { hasText: '壮大企业梯队' }).waitFor()
+    await office.locator('.received').getByText('培育质量品牌').hover()
     await office.locator('.card[data-lit]', { hasText: '培育质量品牌' }).waitFor()
   })
 
@@ -24,7 +24,7 @@ suite('review', { timeout: 120_000 }, async () => {
     await office.getByRole('tab', { name: '体检 12' }).click()
     const wrong = office.getByRole('article', { name: '力争目标183亿元没有超过' })
     await wrong.focus()
-    await office.locator('.document [data-lit]', { hasText: '183亿元' }).waitFor()
+    await office.locator('.received [data-lit]', { hasText: '183亿元' }).waitFor()
     await calm(office)
     await office.keyboard.press('Enter')
     const row = office.locator('.target-row').filter({ has: office.locator('.wrong') })
@@ -52,7 +52,7 @@ suite('review', { timeout: 120_000 }, async () => {
   test('two who review at once lose nothing: other fields go together, the same field is asked about', async () => {
     const other = await scene.open()
     await signIn(other, 'admin')
-    for (const page of [office, other]) await page.goto(`${address}?at=4`)
+    for (const page of [office, other]) await page.goto(`${address}?open=4`)
     await office.getByLabel('4 名称').fill('壮大工业企业梯队')
     await office.getByLabel('4 名称').press('Enter')
     await other.getByLabel('完成时限').first().fill('2026-11-30')
@@ -65,7 +65,7 @@ suite('review', { timeout: 120_000 }, async () => {
   })
 
   test('unknown names become units in one step, and the plan is issued', async () => {
-    await office.goto(`${address}?tab=names`)
+    await office.goto(`${address}?side=names`)
     await calm(office)
     await office.getByRole('button', { name: /把这44个名称变成单位/ }).click()
     await office.getByText('49项事项随之找到了单位').waitFor()
@@ -88,7 +88,7 @@ type Two = { readonly office: Page; readonly other: Page; readonly address: stri
 
 /** Each gives the fifth another name; the later one is asked. */
 async function bothRename({ office, other, address }: Two): Promise<void> {
-  for (const page of [office, other]) await page.goto(`${address}?at=5`)
+  for (const page of [office, other]) await page.goto(`${address}?open=5`)
   await office.getByLabel('5 名称').fill('推动企业上市')
   await other.getByLabel('5 名称').fill('支持企业上市')
   await office.getByLabel('5 名称').press('Enter')

@@ -22,7 +22,7 @@ export function Marked({
     return (
       <span
         key={start}
-        className={kinds.length > 0 ? `mark ${kinds.join(' ')}` : undefined}
+        className={kinds.length > 0 ? classOf(kinds) : undefined}
         title={kinds.length > 0 ? kinds.map((kind) => marks[kind]).join(' ') : undefined}
         data-of={of ?? undefined}
         data-at={start}
@@ -33,16 +33,22 @@ export function Marked({
   })
 }
 
+/** What is only found fault with is not underlined. */
+function classOf(kinds: readonly MarkKind[]): string {
+  const own = kinds.map((kind) => `sign-${kind}`)
+  return kinds.some((kind) => kind !== 'finding') ? `sign ${own.join(' ')}` : own.join(' ')
+}
+
 /** Only the kinds that occur. */
 export function Legend({ kinds }: { readonly kinds: ReadonlySet<MarkKind> }) {
   const { marks, legend } = useWordsOf(markWords)
   return (
-    <ul className="legend" aria-label={legend}>
+    <ul className="sign-legend" aria-label={legend}>
       {markKinds
         .filter((kind) => kinds.has(kind))
         .map((kind) => (
           <li key={kind}>
-            <span className={`mark ${kind}`}>{marks[kind]}</span>
+            <span className={classOf([kind])}>{marks[kind]}</span>
           </li>
         ))}
     </ul>

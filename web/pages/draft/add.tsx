@@ -89,7 +89,7 @@ function selectedIn(text: string): Adding {
 /** Of a place in the drawn document, its offset in the text. */
 function offsetIn(node: Node, offset: number): number | undefined {
   const parent = node instanceof Element ? node : node.parentElement
-  const line = parent?.closest<HTMLElement>('.document p[data-at]')
+  const line = parent?.closest<HTMLElement>('.received p[data-at]')
   if (!line) return undefined
   const before = window.document.createRange()
   before.setStart(line, 0)

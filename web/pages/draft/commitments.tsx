@@ -62,12 +62,12 @@ export function Commitments() {
 /** What the filter leaves; the one that is being edited stays, whatever becomes of it. */
 function useShown(): readonly Row[] {
   const { rows } = useDraft()
-  const { show = 'all', doubtsFirst, at } = usePlace().place
+  const { show = 'all', doubtsFirst, open } = usePlace().place
   return useMemo(() => {
-    const shown = rows.filter((row) => isShown[show](row) || row.state.number === at)
+    const shown = rows.filter((row) => isShown[show](row) || row.state.number === open)
     if (!doubtsFirst) return shown
     return [...shown].sort((a, b) => openDoubts(b) - openDoubts(a))
-  }, [rows, show, doubtsFirst, at])
+  }, [rows, show, doubtsFirst, open])
 }
 
 function Filters() {
@@ -76,7 +76,7 @@ function Filters() {
   const { place, go } = usePlace()
   const current = place.show ?? 'all'
   const counted = shows.map((show) => ({ show, count: rows.filter(isShown[show]).length }))
-  const choose = (show: Show) => go({ show: show === 'all' ? undefined : show, at: undefined })
+  const choose = (show: Show) => go({ show: show === 'all' ? undefined : show, open: undefined })
   return (
     <div className="filters">
       {counted
@@ -109,7 +109,7 @@ function List({ shown, chosen, select }: Listed) {
   })
   useFollowing(shown, list)
   const close = (number: number) => {
-    go({ at: undefined })
+    go({ open: undefined })
     setTimeout(() => focusOn(scroller.current, number))
   }
   return (
@@ -132,14 +132,14 @@ function List({ shown, chosen, select }: Listed) {
               className="slot"
               style={{ transform: `translateY(${start}px)` }}
             >
-              {place.at === number ? (
+              {place.open === number ? (
                 <Editor row={row} close={() => close(number)} />
               ) : (
                 <Card
                   row={row}
                   isSelected={chosen.has(id)}
                   select={(isSelected) => select([id], isSelected)}
-                  open={() => go({ at: number })}
+                  open={() => go({ open: number })}
                 />
               )}
             </div>
@@ -155,7 +155,7 @@ type Rows = Virtualizer<HTMLDivElement, Element>
 /** Scrolls to what is pointed at in the document, and to what is opened from elsewhere. */
 function useFollowing(shown: readonly Row[], list: Rows): void {
   const { lit } = useDraft()
-  const { at } = usePlace().place
+  const { open } = usePlace().place
   const known = useRef({ shown, list })
   known.current = { shown, list }
   useEffect(
@@ -169,9 +169,9 @@ function useFollowing(shown: readonly Row[], list: Rows): void {
     [lit],
   )
   useEffect(() => {
-    const index = known.current.shown.findIndex(({ state }) => state.number === at)
+    const index = known.current.shown.findIndex(({ state }) => state.number === open)
     if (index >= 0) known.current.list.scrollToIndex(index, { align: 'start' })
-  }, [at])
+  }, [open])
 }
 
 /** ↑ and ↓ go from card to card; Enter opens, space selects, as buttons and boxes do. */

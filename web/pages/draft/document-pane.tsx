@@ -46,7 +46,7 @@ export function DocumentPane({ open }: { open(id: string): void }) {
       <Legend kinds={kinds} />
       <section
         ref={pane}
-        className="document paper"
+        className="received paper"
         aria-label={own.documentPane}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
         tabIndex={0}

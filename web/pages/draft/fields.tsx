@@ -14,7 +14,7 @@ type Labelled = {
 export function Field({ label, problem = null, className = '', children }: Labelled) {
   const id = useId()
   return (
-    <div className={`field ${className}`}>
+    <div className={`labelled ${className}`}>
       <label htmlFor={id}>{label}</label>
       {children(id)}
       {problem && (

@@ -130,7 +130,7 @@ function useActs(finding: KeyedFinding, next: () => void) {
     accept: () => judge('accepted'),
     ignore: () => judge('ignored'),
     again: () => judge(null),
-    edit: () => row && go({ tab: undefined, show: undefined, at: row.state.number }),
+    edit: () => row && go({ side: undefined, show: undefined, open: row.state.number }),
     replace:
       row && change
         ? async () => {

@@ -86,16 +86,16 @@ function Lacking({ close }: { close(): void }) {
   const lacks: readonly (readonly [(count: number) => string, count: number, DraftSearch])[] = [
     [own.withoutDue, count(({ state }) => state.due === null), { show: 'no-due' }],
     [own.withoutLeader, count(({ state }) => state.leaders.length === 0), {}],
-    [own.unknownNames, plan.names.length, { tab: 'names' }],
+    [own.unknownNames, plan.names.length, { side: 'names' }],
     [
       own.openFindings,
       findings.filter(({ judged }) => judged === null).length,
-      { tab: 'findings' },
+      { side: 'findings' },
     ],
   ]
-  const show = ({ tab, show: filter }: DraftSearch) => {
+  const show = ({ side, show: filter }: DraftSearch) => {
     close()
-    go({ tab, show: filter, at: undefined })
+    go({ side, show: filter, open: undefined })
   }
   return (
     <ul>

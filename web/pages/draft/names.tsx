@@ -25,7 +25,7 @@ export function Names() {
   const leaders = names.filter(({ kind, why }) => kind === null && why === 'not-found')
   const groups = names.filter(({ why }) => why === 'group-leads')
   return (
-    <div className="cards names">
+    <div className="cards name-list">
       {names.length === 0 && <Empty description={own.noNames} />}
       {sought.length > 0 && <Sought names={sought} />}
       {leaders.length > 0 && <Listed hint={own.leaderNames} names={leaders} />}
@@ -174,7 +174,7 @@ export function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
           key={number}
           size="small"
           type="link"
-          onClick={() => go({ tab: undefined, show: undefined, at: number })}
+          onClick={() => go({ side: undefined, show: undefined, open: number })}
         >
           {number}
         </Button>

@@ -18,7 +18,7 @@ import { DraftOf, useDraft, useDrafting } from './drafting.tsx'
 import { Findings } from './findings.tsx'
 import { Issue } from './issue.tsx'
 import { Names } from './names.tsx'
-import type { Tab } from './search.ts'
+import type { Side } from './search.ts'
 import { usePlace } from './use-place.ts'
 import { words } from './words.ts'
 import './review.css'
@@ -65,10 +65,10 @@ function Document() {
   const { rows } = useDraft()
   const open = (id: string) => {
     const number = rows.find(({ state }) => state.id === id)?.state.number
-    go({ tab: undefined, at: number })
+    go({ side: undefined, open: number })
   }
   return (
-    <div className="left" data-shown={place.tab === 'document' ? '' : undefined}>
+    <div className="left" data-shown={place.side === 'document' ? '' : undefined}>
       <DocumentPane open={open} />
     </div>
   )
@@ -90,7 +90,7 @@ function Sides() {
   const { rows, findings, plan } = useDraft()
   const isNarrow = useSyncExternalStore(narrow.listen, narrow.get)
   const open = findings.filter(({ judged }) => judged === null).length
-  const current = (isNarrow || place.tab !== 'document' ? place.tab : null) ?? 'commitments'
+  const current = (isNarrow || place.side !== 'document' ? place.side : null) ?? 'commitments'
   const tabs = [
     ...(isNarrow ? [{ key: 'document', label: own.documentPane } as const] : []),
     { key: 'commitments', label: `${own.commitments} ${rows.length}` } as const,
@@ -102,14 +102,14 @@ function Sides() {
       className="right"
       tabs={tabs}
       current={current}
-      choose={(key) => go({ tab: key === 'commitments' ? undefined : key })}
+      choose={(key) => go({ side: key === 'commitments' ? undefined : key })}
     >
       {shownAs[current]}
     </Tabs>
   )
 }
 
-const shownAs: Readonly<Record<Tab, ReactNode>> = {
+const shownAs: Readonly<Record<Side, ReactNode>> = {
   document: null,
   commitments: <Commitments />,
   findings: <Findings />,

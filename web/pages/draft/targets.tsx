@@ -66,7 +66,7 @@ function TargetRow({ target, keep, remove }: Given) {
   const first = Object.values(wrong)[0]
   const id = useId()
   const input = (field: 'subject' | 'base' | 'stretch' | 'unit' | 'baseline') => (
-    <div className={`field ${field}`}>
+    <div className={`labelled ${field}`}>
       <label htmlFor={id + field}>{own[field]}</label>
       <Input
         id={id + field}
@@ -119,7 +119,7 @@ type Choosing = {
 function Direction({ id, value, onChange }: Choosing) {
   const own = useWordsOf(words)
   return (
-    <div className="field better">
+    <div className="labelled better">
       <label htmlFor={id}>{own.better}</label>
       <Select
         id={id}

@@ -1,6 +1,6 @@
 // Where the review is, kept in its address.
 //
-//   const { place, go } = usePlace()      go({ tab: 'findings' })
+//   const { place, go } = usePlace()      go({ side: 'findings' })
 
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'

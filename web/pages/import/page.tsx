@@ -31,7 +31,7 @@ export function ImportPage() {
   }
   return (
     <Page title={pages.import}>
-      <p className="lead">
+      <p className="intro">
         {own.first}
         <br />
         {own.second}

@@ -127,14 +127,14 @@ function Rows({ count, draw }: Listed) {
   })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-    <section className="rows" ref={scroller} tabIndex={0}>
+    <section className="taken-rows" ref={scroller} tabIndex={0}>
       <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
         {rows.getVirtualItems().map(({ key, index, start }) => (
           <div
             key={key}
             data-index={index}
             ref={rows.measureElement}
-            className="row"
+            className="taken-row"
             style={{ transform: `translateY(${start}px)` }}
           >
             {draw(index)}

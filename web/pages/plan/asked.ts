@@ -2,6 +2,7 @@
 
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, read } from '../../api.ts'
+import type { Matter } from '../../queries.ts'
 
 const readPlan = (id: string) => read(api.plans[':id'].$get({ param: { id } }))
 const readDocument = (id: string) => read(api.plans[':id'].document.$get({ param: { id } }))
@@ -20,3 +21,21 @@ export const askedOf = {
       placeholderData: keepPreviousData,
     }),
 }
+
+/** Every commitment of a plan as lists show it, page by page. */
+export function allMatters(plan: string) {
+  return queryOptions({ queryKey: ['commitments', 'all', plan], queryFn: () => readAll(plan) })
+}
+
+async function readAll(plan: string): Promise<readonly Matter[]> {
+  const rows: Matter[] = []
+  for (let after: string | null = ''; after !== null; ) {
+    const query = { plan, limit: '500', ...(after && { after }) }
+    const page: Page = await read(api.commitments.$get({ query }))
+    rows.push(...page.rows)
+    after = page.next
+  }
+  return rows
+}
+
+type Page = { readonly rows: readonly Matter[]; readonly next: string | null }

@@ -63,8 +63,8 @@ function Revising({ seen }: { readonly seen: Seen }) {
         </>
       }
     >
-      <p className="lead">{own.lead}</p>
-      <p className="counts">
+      <p className="intro">{own.lead}</p>
+      <p className="revision-head">
         {step === 'deciding' && <b>{own.left(items.filter(isOpen).length)}</b>}
         {step === 'deciding' && plain.length > 0 && (
           <Button size="small" onClick={() => decide(plain.map((one) => decided(one.item)))}>
