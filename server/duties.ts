@@ -17,9 +17,9 @@ import {
   type ProcessState,
   type Report,
   sayReminder,
-  windowOf,
 } from '@luoshi/delivery'
 import { type Clock, type Owing, owingOf, supervisionMatters } from './matters.ts'
+import { owedPeriod } from './owed.ts'
 import type { Tx } from './store/database.ts'
 import type { Known } from './store/known.ts'
 import { type Open, openCommitments } from './store/open.ts'
@@ -93,20 +93,15 @@ function said(matter: Matter, { actor, clock, language }: Asked) {
   }
 }
 
-/** Each owed period: whether its window is open, why it was returned, and the figures told last. */
-function toReport({ commitment, owed }: Owing, { today, settings: { window } }: Clock) {
-  return owed.map(({ period, stage }) => {
-    const { opens, closes } = windowOf(period, window)
-    return {
-      ...of(commitment),
-      ...{ period, opens, closes, open: today <= closes || stage === 'returned' },
-      returned: stage === 'returned',
-      last: commitment.targets.map(({ id, subject, unit }) => ({
-        ...{ target: id, subject, unit },
-        point: commitment.points[id]?.at(-1) ?? null,
-      })),
-    }
-  })
+/** Each owed period, with the figures told last. */
+function toReport({ commitment, owed }: Owing, clock: Clock) {
+  return owed.map((one) => ({
+    ...owedPeriod(commitment, one, clock),
+    last: commitment.targets.map(({ id, subject, unit }) => ({
+      ...{ target: id, subject, unit },
+      point: commitment.points[id]?.at(-1) ?? null,
+    })),
+  }))
 }
 
 function of({ id, number, title }: Pick<Commitment, 'id' | 'number' | 'title'>) {

@@ -50,13 +50,20 @@ export function casesOf(theirs: Ids, here: Peopled): Readonly<Record<string, Cas
 }
 
 /** What the office and the units look at every day; rows of a batch are denied each by itself. */
-function ofEveryDay({ commitments: commitment, reports }: Ids): Readonly<Record<string, Case>> {
+function ofEveryDay({
+  commitments: commitment,
+  reports,
+  unit,
+}: Ids): Readonly<Record<string, Case>> {
   const filled = { narrative: '已入库6家。' }
   const batch = { reports: [{ commitment, period: '2026-03', filled }] }
   const acts = { acts: [{ report: reports, told: { act: 'endorse' } }] }
   return {
     'GET /overview': { by: 'supervisor', ways: own },
     'GET /duties': { by: 'liaison', ways: own },
+    'GET /owed': { by: 'supervisor', ways: listed(`unit=${unit}`) },
+    'GET /review': { by: 'principal', ways: own },
+    'GET /reports/{id}/beside': { by: 'liaison', ways: unknown },
     'GET /chase': { by: 'supervisor', ways: own },
     'GET /vacancies': { by: 'administrator', ways: own },
     'GET /burden': { by: 'supervisor', ways: own },
