@@ -9,13 +9,14 @@ export type PageKey = keyof Words['pages']
 /** Only pages that exist: one comes in with the page itself. */
 export const paths = {
   plans: '/plans',
+  owed: '/owed',
 } as const satisfies Partial<Record<PageKey, string>>
 
-const office: readonly (keyof typeof paths)[] = ['plans']
+const office: readonly (keyof typeof paths)[] = ['plans', 'owed']
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
   supervisor: office,
-  liaison: [],
+  liaison: ['owed'],
   principal: [],
   leader: [],
   evaluator: [],

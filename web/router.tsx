@@ -34,8 +34,15 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import('./pages/plans/page.tsx'), 'PlansPage'),
 })
 
+const owed = createRoute({
+  getParentRoute: () => root,
+  path: '/owed',
+  validateSearch: ({ unit }): { unit?: string } => (typeof unit === 'string' ? { unit } : {}),
+  component: lazyRouteComponent(() => import('./pages/owed/page.tsx'), 'OwedPage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans]),
+  routeTree: root.addChildren([home, plans, owed]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

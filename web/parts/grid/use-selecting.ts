@@ -1,0 +1,22 @@
+// Which cells are selected, from the one where it began to the active one; kept within the grid when rows go.
+
+import { useState } from 'react'
+import type { Selection, Shape, Spot } from './sheet.ts'
+
+export function useSelecting({ rows, columns }: Shape, tell: (spot: Spot) => void) {
+  const [wanted, setSelection] = useState<Selection | null>(null)
+  const inside = ({ row, column }: Spot): Spot => {
+    return { row: Math.min(row, rows - 1), column: Math.min(column, columns - 1) }
+  }
+  const selection =
+    wanted && rows > 0 ? { anchor: inside(wanted.anchor), active: inside(wanted.active) } : null
+  const select = (active: Spot, anchor: Spot = active) => {
+    setSelection({ anchor, active })
+    tell(active)
+  }
+  const selectAll = () => {
+    const last = { row: rows - 1, column: columns - 1 }
+    setSelection({ anchor: last, active: { row: 0, column: 0 } })
+  }
+  return { selection, select, selectAll }
+}
