@@ -7,7 +7,7 @@
 // is 31 October of the target's year unless the district says otherwise. 目标一经确定须维护严肃性 (S77): a leader decides.
 
 import { decimal } from '@luoshi/plan'
-import type { Commitment, CommitmentEntry, ProcessState } from './commitment.ts'
+import type { Commitment, ProcessState } from './commitment.ts'
 import { type Day, yearOf } from './day.ts'
 import type { Decimal } from './figure.ts'
 import type { TargetId } from './ids.ts'
@@ -82,11 +82,6 @@ export function decideAdjustment(
 ): Outcome<AdjustmentEntry, AdjustmentRefusal> {
   const refusal = objection(known, said, context)
   return refusal ? refuse(refusal) : { entries: entriesOf(known, said, context.today) }
-}
-
-/** What granting the request would append: for `effectOf`, before the decision. */
-export function ifGranted({ target, to, reason }: Adjustment): readonly CommitmentEntry[] {
-  return [{ kind: 'retargeted', target, ...to, reason }]
 }
 
 /** The requests that nobody has decided yet; one a target. */

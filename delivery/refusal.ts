@@ -14,13 +14,16 @@ import type { InstructionRefusal } from './instruction.ts'
 import type { JudgeRefusal } from './judge.ts'
 import type { DirectoryRefusal } from './keep-directory.ts'
 import type { LifeRefusal } from './life.ts'
+import type { PastYearsRefusal } from './past-years.ts'
 import type { PauseRefusal } from './pause.ts'
+import type { PeriodPlanRefusal } from './period-plan.ts'
 import type { EditRefusal } from './plan-edit.ts'
 import type { ReportRefusal } from './report.ts'
 import type { RevisionRefusal } from './revision.ts'
 import type { SettingsRefusal } from './settings.ts'
 import type { SheetRefusal } from './sheet.ts'
 import type { SpotCheckRefusal } from './spot-check.ts'
+import type { UndoRefusal } from './undo.ts'
 
 export type Refusal =
   | LifeRefusal
@@ -30,6 +33,8 @@ export type Refusal =
   | EvidenceRefusal
   | ExtensionRefusal
   | PauseRefusal
+  | PastYearsRefusal
+  | PeriodPlanRefusal
   | AdjustmentRefusal
   | SheetRefusal
   | SettingsRefusal
@@ -37,6 +42,7 @@ export type Refusal =
   | DirectoryRefusal
   | ClosingRefusal
   | EditRefusal
+  | UndoRefusal
   | RevisionRefusal
   | InstructionRefusal
   | InspectRefusal

@@ -5,9 +5,9 @@ import { evolve } from './commitment.ts'
 import type { Day } from './day.ts'
 import { draftOf, type Setting } from './draft-of.ts'
 import type { PlanId } from './ids.ts'
-import { evolvePlan, type KnownPlan, type PlanEntries } from './plan-life.ts'
 import { type Accepted, decideRevision, type Proposal, proposalsOf } from './revision.ts'
 import { bureau, contextOf, ids, otherBureau, people } from './supervision.fixture.ts'
+import { evolvePlan, type KnownPlan, type PlanEntries } from './year-plan.ts'
 
 const setting: Setting = {
   plan: 'plan-2026' as PlanId,

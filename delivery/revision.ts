@@ -7,21 +7,22 @@
 // PRACTICE §11.4); what is dropped needs its reason. Nothing happens by the comparison alone.
 
 import type { Change } from '@luoshi/plan'
-import type { Commitment, CommitmentEntry, Drafted, Edit, Responsible } from './commitment.ts'
+import {
+  type Commitment,
+  type CommitmentEntry,
+  type Drafted,
+  type Edit,
+  isUnfinished,
+  type Responsible,
+} from './commitment.ts'
 import type { Day } from './day.ts'
 import type { CommitmentId } from './ids.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
-import {
-  drafted,
-  isUnfinished,
-  type KnownPlan,
-  type PlanEntries,
-  type PlanRefusal,
-  twice,
-} from './plan-life.ts'
+import type { PlanRefusal } from './plan-life.ts'
 import { retargeted } from './retargeted.ts'
 import { may } from './roles.ts'
 import type { Milestone, Target } from './target.ts'
+import { drafted, type KnownPlan, type PlanEntries, twice } from './year-plan.ts'
 
 export type Proposal =
   | ({ readonly proposal: 'keep' } & Kept)

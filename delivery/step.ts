@@ -5,8 +5,8 @@
 import type { AccountabilityStep } from './accountability.ts'
 import type { InspectionStep } from './inspection.ts'
 import type { InstructionStep } from './instruction.ts'
-import type { PlanStep } from './plan-life.ts'
 import type { Act } from './roles.ts'
+import type { PlanStep } from './year-plan.ts'
 
 export type Step = PlanStep | InstructionStep | InspectionStep | AccountabilityStep
 

@@ -15,7 +15,7 @@ import { languageOf, say } from './messages/index.ts'
 import { pages } from './pages.ts'
 import { accountability } from './routes/accountability.ts'
 import { accounts } from './routes/accounts.ts'
-import { broughtForward } from './routes/brought-forward.ts'
+import { calendar } from './routes/calendar.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
@@ -24,15 +24,18 @@ import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
 import { evidence } from './routes/evidence.ts'
 import { explain } from './routes/explain.ts'
+import { figureSheets } from './routes/figure-sheets.ts'
 import { inbox } from './routes/inbox.ts'
 import { inspections } from './routes/inspections.ts'
 import { instructions } from './routes/instructions.ts'
 import { journal } from './routes/journal.ts'
 import { overview } from './routes/overview.ts'
 import { owed } from './routes/owed.ts'
+import { planActs } from './routes/plan-acts.ts'
 import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
+import { requests } from './routes/requests.ts'
 import { review } from './routes/review.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
@@ -100,10 +103,13 @@ function routedFor(services: Services) {
     .route('/', reports(services))
     .route('/', evidence(services))
     .route('/', plans(services))
-    .route('/', broughtForward(services))
+    .route('/', planActs(services))
+    .route('/', figureSheets(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))
+    .route('/', calendar(services))
     .route('/', accounts(services))
+    .route('/', requests(services))
     .route('/', instructions(services))
     .route('/', inspections(services))
     .route('/', spotChecks(services))

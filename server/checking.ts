@@ -12,14 +12,18 @@ import {
   type Filled,
   leastWeight,
   type Period,
+  type Point,
+  pastPointsOf,
   periodAt,
   type Report,
   type Sibling,
+  type TargetId,
   type UnitId,
   type Warning,
+  yearOfPeriod,
 } from '@luoshi/delivery'
 import type { Tx } from './store/database.ts'
-import { evidenceLike, type OfAnother, reportsAlike } from './store/history.ts'
+import { evidenceLike, formerOf, type OfAnother, reportsAlike } from './store/history.ts'
 
 type Checked = {
   readonly district: DistrictId
@@ -39,11 +43,24 @@ export async function checking(tx: Tx, checked: Checked): Promise<Doubts> {
     hash: hashOf(district + key),
   }))
   const doubts = checkReport(filled, {
-    ...{ commitment, period, earlier, past: {}, lights: {} },
+    ...{ commitment, period, earlier, lights: {} },
+    past: await pastOf(tx, checked),
     evidence: await evidenceFacts(tx, checked),
     siblings: await siblings(tx, checked, keys),
   })
   return { doubts, alike: keys.map(({ hash }) => hash) }
+}
+
+/** Of each target the figures of the years before, where anybody knows them. */
+async function pastOf(
+  tx: Tx,
+  { district, commitment, period }: Checked,
+): Promise<Readonly<Record<TargetId, readonly Point[]>>> {
+  const known = [...(await formerOf(tx, district, commitment)), commitment]
+  const year = yearOfPeriod(period)
+  return Object.fromEntries(
+    commitment.targets.map((target) => [target.id, pastPointsOf(known, target, year)]),
+  )
 }
 
 type Key = { readonly weight: number; readonly hash: number }

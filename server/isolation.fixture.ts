@@ -1,7 +1,7 @@
 // For each route of the API: who may use it at home, with what, and what they are told where the ids are those of
 // another district. A route that is not here fails isolation.test.ts: add it with the ids that it takes.
 
-import { sheetStream } from '@luoshi/documents'
+import { figuresForm, file, holidaysForm, pastForm, peopleForm, planText } from './forms.fixture.ts'
 import type { People, Peopled } from './peopled.fixture.ts'
 
 /** What a district has, by the first part of its paths; and what requests name beside it. */
@@ -54,6 +54,7 @@ function ofEveryDay({
   commitments: commitment,
   reports,
   unit,
+  plans,
 }: Ids): Readonly<Record<string, Case>> {
   const filled = { narrative: '已入库6家。' }
   const batch = { reports: [{ commitment, period: '2026-03', filled }] }
@@ -66,7 +67,8 @@ function ofEveryDay({
     'GET /reports/{id}/beside': { by: 'liaison', ways: unknown },
     'GET /chase': { by: 'supervisor', ways: own },
     'GET /vacancies': { by: 'administrator', ways: own },
-    'GET /burden': { by: 'supervisor', ways: own },
+    'GET /burden': { by: 'supervisor', ways: [...own, { query: `issuing=${plans}`, told: 404 }] },
+    'GET /requests': { by: 'supervisor', ways: own },
     'GET /inbox': { by: 'liaison', ways: own },
     'POST /inbox/read': { by: 'liaison', ways: [said({ until: '2026-03-30' }, 200)] },
     'POST /reports/batch': { by: 'liaison', ways: [said(batch, 200)] },
@@ -115,7 +117,7 @@ function ofCommitments(theirs: Ids, here: Peopled): Readonly<Record<string, Case
   }
 }
 
-function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case>> {
+function ofPlans({ commitments: commitment, unit }: Ids): Readonly<Record<string, Case>> {
   return {
     'GET /plans': { by: 'supervisor', ways: own },
     'POST /plans': { by: 'supervisor', ways: [said(file(planText, '重点任务.txt'), 201)] },
@@ -124,10 +126,27 @@ function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case
     'POST /plans/{id}/brought-forward': {
       ...{ by: 'supervisor', ways: [said(figuresForm)] },
     },
+    'POST /plans/{id}/past-years': { by: 'supervisor', ways: [said(pastForm)] },
     'POST /plans/{id}/edits': {
-      ...{ by: 'supervisor', ways: [said({ act: 'remove', commitment, reason: '重复' })] },
+      by: 'supervisor',
+      ways: [said({ act: 'remove', commitment, reason: '重复' }), said({ act: 'undo' })],
     },
-    'POST /plans/{id}/acts': { by: 'supervisor', ways: [said({ act: 'issue-plan' })] },
+    'POST /plans/{id}/units': {
+      by: 'supervisor',
+      ways: [
+        said({ units: [{ name: '区数据局' }] }),
+        atHome({ aliases: [{ name: '数据局', unit }] }, 409),
+        atHome({ units: [{ name: '各园区', kind: 'group', members: [unit] }] }, 409),
+      ],
+    },
+    'POST /plans/{id}/acts': {
+      by: 'supervisor',
+      ways: [
+        said({ act: 'issue-plan' }),
+        said({ act: 'discard-plan', reason: '误导入' }),
+        atHome({ act: 'assign', commitment, to: { lead: unit, support: [], leaders: [] } }, 409),
+      ],
+    },
   }
 }
 
@@ -148,7 +167,9 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
     'GET /accounts': { by: 'administrator', ways: own },
     'GET /calendar': { by: 'liaison', ways: own },
     'POST /calendar/acts': { by: 'supervisor', ways: [said(calendar, 200)] },
+    'POST /calendar/sheet': { by: 'supervisor', ways: [said(holidaysForm, 200)] },
     'GET /settings': { by: 'liaison', ways: own },
+    'GET /settings/presets': { by: 'liaison', ways: own },
     'POST /settings/acts': { by: 'supervisor', ways: [said(head, 409)] },
     'GET /journal': { by: 'auditor', ways: listed(`id=${commitments}`, `person=${person}`) },
     'GET /journal/verification': { by: 'auditOfficer', ways: own },
@@ -219,31 +240,6 @@ function ofChecks(theirs: Ids, { units }: Peopled): Readonly<Record<string, Case
       ...{ by: 'supervisor', ways: [said({ act: 'notify', stateBy: '2026-04-30' })] },
     },
   }
-}
-
-const figuresForm = await sheetOf(['序号', '指标', '1月'], ['1', '', '3'])
-const peopleForm = await sheetOf(
-  ['单位', '类别', '岗位', '角色', '姓名', '电话', '用户名'],
-  ['城关镇', '镇', '', '', '', '', ''],
-)
-
-async function sheetOf(titles: readonly string[], row: readonly string[]): Promise<FormData> {
-  const columns = titles.map((title) => ({ title, width: 10 }))
-  const sheet = sheetStream({ name: '表', columns, rows: [row] })
-  const form = new FormData()
-  form.set('file', new File([await new Response(sheet).arrayBuffer()], '表.xlsx'))
-  return form
-}
-
-const planText = `东河区2026年重点任务
-一、工业
-1. 新增规上企业20家，2026年12月底前完成。（牵头单位：区工信局）`
-
-function file(text: string, name: string): FormData {
-  const form = new FormData()
-  form.set('file', new File([Buffer.from(text)], name))
-  if (name === '入库通知.txt') form.set('purpose', '入库')
-  return form
 }
 
 /** Of one unit, conducted by the office. */

@@ -4,6 +4,7 @@
 //   await owedOf(tx, { district, unit, clock })   { rows: [{ number: 12, period: '2026-03', open: true, targets, … }], … }
 
 import {
+  answeredAlready,
   type Commitment,
   type DistrictId,
   type Period,
@@ -27,26 +28,34 @@ export async function owedOf(tx: Tx, { district, unit, clock }: Asked) {
   const found: Owing[] = []
   for await (const one of owingOf(tx, { district, ids, clock })) found.push(one)
   found.sort((a, b) => a.commitment.number - b.commitment.number)
+  const all = found.map(({ commitment }) => commitment)
   return {
     acknowledge: found
       .filter(({ commitment }) => commitment.process === 'assigned')
       .map(({ commitment: { id, number, title, text, due, assignedOn } }) => {
         return { commitment: id, number, title, text, due, assignedOn }
       }),
-    rows: found.flatMap((one) => rowsOf(one, { clock, reports })),
+    rows: found.flatMap((one) => rowsOf(one, { clock, reports, all })),
   }
 }
 
-type Given = { readonly clock: Clock; readonly reports: readonly Report[] }
+type Given = {
+  readonly clock: Clock
+  readonly reports: readonly Report[]
+  readonly all: readonly Commitment[]
+}
 
-function rowsOf({ commitment, owed }: Owing, { clock, reports }: Given) {
+function rowsOf({ commitment, owed }: Owing, { clock, reports, all }: Given) {
   const own = reports.filter((report) => report.commitment === commitment.id)
   return owed.map(({ period, stage }) => {
     const before = own.findLast((report) => report.period < period)
     const back = own.find((report) => report.period === period && report.stage === 'returned')
     return {
       ...owedPeriod(commitment, { period, stage }, clock),
-      targets: commitment.targets.map((target) => asTyped(commitment, target)),
+      targets: commitment.targets.map((target) => {
+        const asked = { commitment: commitment.id, target, period, today: clock.today }
+        return { ...asTyped(commitment, target), already: answeredAlready(all, asked) }
+      }),
       milestones: commitment.milestones.map(({ id, name, due, reached }) => {
         return { id, name, due, reached }
       }),

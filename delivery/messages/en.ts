@@ -17,6 +17,11 @@ import type { Messages } from './zh-CN.ts'
 
 const act = (key: string) => acts.en[key as keyof typeof acts.en] ?? key
 
+const answering = {
+  lead: 'the lead unit',
+  involved: 'the lead unit, supporting units and leaders in charge',
+}
+
 const unsettled = {
   'not-delivered': 'has not received its conclusion',
   'objection-open': 'waits for the decision on its objection',
@@ -27,7 +32,7 @@ const unsettled = {
 export const en: Messages = {
   'not-allowed': ({ act: what, roles: who, elsewhere }) =>
     elsewhere
-      ? `Only the lead unit may ${act(what)}; if the unit is wrong, ask the supervision office to reassign it.`
+      ? `Only ${answering[elsewhere]} may ${act(what)}; if a unit is wrong, ask the supervision office to reassign it.`
       : `Your post may not ${act(what)}; ask ${who.map((role) => roles.en[role]).join(' or ')}.`,
   'not-in-this-state': ({ process, act: what }) =>
     `The commitment is ${processes.en[process]}: you cannot ${act(what)} now. Reload and go on from there.`,
@@ -46,8 +51,18 @@ export const en: Messages = {
   'unknown-target': () => 'That target is not one of this commitment; reload and fill in again.',
   'period-not-over': ({ period }) =>
     `${period} is not over; bring forward months that have passed, the unit reports the running one.`,
+  'of-a-past-year': ({ period }) =>
+    `${period} is of a past year: import it as past years. Only this year is brought forward.`,
   'figure-there': ({ period }) =>
     `There is a figure for ${period} already, and what is brought forward does not replace it; correct the report instead.`,
+  'not-a-past-year': ({ period, year }) =>
+    `${period} is of no past year; enter figures of the years before ${year}. This year's are reported, or brought forward.`,
+  'no-past-years': () =>
+    'No past year is known in full (cumulative figures of its months); import past years first, or plan linearly or in steps.',
+  'no-dated-milestones': () =>
+    'No milestone has a day, so that nothing can be planned by them; give them days first.',
+  'shares-disordered': ({ month }) =>
+    `The share of month ${month} is less than the month before or over 100 %; shares are per cent from January on.`,
   'register-counts': () =>
     'A register counts this target; nothing is to be typed. Enter the case in the register.',
   'source-missing': () => 'Say where the figure comes from (a telephone call, a paper).',
@@ -150,6 +165,14 @@ export const en: Messages = {
     `Answer all six checks; still open: ${checks.map((one) => closingCheckWords.en[one]).join('; ')}.`,
   'plan-exists': ({ title }) =>
     `“${title}” has been imported already; if the document was revised, compare the versions by a revision.`,
+  'carried-into': ({ numbers }) =>
+    `Carried over from last year, and lost with the draft: ${numbers.join(', ')}. Keep the draft and bring in the right document by a revision.`,
+  'nothing-to-undo': () =>
+    'There is nothing of yours to undo; what others did is for them to undo.',
+  'changed-since': ({ numbers }) =>
+    numbers.length > 0
+      ? `Changed since, so it cannot be undone: ${numbers.join(', ')}. Edit it instead.`
+      : 'It has changed since and cannot be undone; change it instead.',
   'number-taken': ({ number }) => `Number ${number} is taken; choose another.`,
   'nothing-to-issue': () => 'The plan has no commitment to issue; add one first.',
   'units-missing': ({ numbers }) =>

@@ -7,7 +7,7 @@ import type { Completion, Rate } from '../completion.ts'
 import { type Decimal, rounded, shown, signOf } from '../figure.ts'
 import type { Forecast } from '../forecast.ts'
 import type { Explained, Light } from '../light.ts'
-import type { LeftOpen, LightColour, RulerKey } from '../lights/preset.ts'
+import type { LeftOpen, LightColour, PresetKey, RulerKey } from '../lights/preset.ts'
 import type { Period } from '../period.ts'
 import type { NodeReading, TargetReading } from '../reading.ts'
 import type { Standing, Verdict } from '../standing.ts'
@@ -86,6 +86,11 @@ export function sayLight({ colour, explained }: Light, language: Language): stri
   const from = explained.unknown ? '' : words.source(words.preset[preset], source === null)
   const said = words.reason(words.colour[colour], why) + from + words.end
   return consequence ? said + words.proposal(words.consequence[consequence]) : said
+}
+
+/** 银川市2025年重点项目规则. */
+export function sayPreset(preset: PresetKey, language: Language): string {
+  return wordsIn[language].preset[preset]
 }
 
 /** What a preset's source does not say, and what is assumed instead. */

@@ -118,6 +118,7 @@ export const acts: In<Act> = {
     'approve-accountability': '批准问责建议',
     'state-accountability': '陈述申辩',
     'keep-directory': '维护单位、岗位和人员',
+    'name-units': '登记计划所列的单位',
     'keep-calendar': '维护工作日历',
     'keep-settings': '修改设置',
     read: '查看',
@@ -169,6 +170,7 @@ export const acts: In<Act> = {
     'approve-accountability': 'approve accountability',
     'state-accountability': 'make a statement',
     'keep-directory': 'keep units, posts and people',
+    'name-units': 'enter the units that a plan names',
     'keep-calendar': 'keep the calendar',
     'keep-settings': 'change the settings',
     read: 'read it',
@@ -209,6 +211,7 @@ export const colours: In<Colour | 'yellow'> = {
 export const steps: In<Step> = {
   'zh-CN': {
     draft: '草稿',
+    discarded: '已作废',
     issued: '已下达',
     'year-closed': '已年终结账',
     archived: '已归档',
@@ -230,6 +233,7 @@ export const steps: In<Step> = {
   },
   en: {
     draft: 'a draft',
+    discarded: 'discarded',
     issued: 'issued',
     'year-closed': 'closed for the year',
     archived: 'archived',

@@ -19,6 +19,8 @@ type Of<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>
 
 const act = (key: string) => acts['zh-CN'][key as keyof (typeof acts)['zh-CN']] ?? key
 
+const answering = { lead: '牵头单位', involved: '牵头单位、配合单位和分管领导' }
+
 const unsettled = {
   'not-delivered': '的结论没有送达',
   'objection-open': '的复核申请没有决定',
@@ -30,7 +32,7 @@ const unsettled = {
 export const zhCN = {
   'not-allowed': ({ act: what, roles: who, elsewhere }: Of<'not-allowed'>) =>
     elsewhere
-      ? `只有该事项的牵头单位可以${act(what)}；如责任单位有误，请联系督查室调整。`
+      ? `只有该事项的${answering[elsewhere]}可以${act(what)}；如责任单位有误，请联系督查室调整。`
       : `您的岗位不能${act(what)}，请由${who.map((role) => roles['zh-CN'][role]).join('、')}办理。`,
   'not-in-this-state': ({ process, act: what }: Of<'not-in-this-state'>) =>
     `事项现为“${processes['zh-CN'][process]}”，不能${act(what)}；请刷新后按现状办理。`,
@@ -49,8 +51,17 @@ export const zhCN = {
   'unknown-target': () => '所填指标不属于该事项，请刷新后重填。',
   'period-not-over': ({ period }: Of<'period-not-over'>) =>
     `${period}尚未结束，期初结转只填已过的月份；本月由单位填报。`,
+  'of-a-past-year': ({ period }: Of<'of-a-past-year'>) =>
+    `${period}是以前年度的数据，请用“历年数据”导入；期初结转只填本年。`,
   'figure-there': ({ period }: Of<'figure-there'>) =>
     `${period}已有数据，期初结转不能覆盖；如有差错，请提交更正。`,
+  'not-a-past-year': ({ period, year }: Of<'not-a-past-year'>) =>
+    `${period}不是以前年度；历年数据只填${year}年以前的，本年数据由单位填报或按期初结转导入。`,
+  'no-past-years': () =>
+    '没有可用的历年数据（至少一个完整年度的各月累计数）；请先导入历年数据，或改用线性、分步计划。',
+  'no-dated-milestones': () => '该事项没有带日期的节点，不能按节点计划；请先补充节点日期。',
+  'shares-disordered': ({ month }: Of<'shares-disordered'>) =>
+    `${month}月的计划进度低于上月或超过100%；计划进度是年初以来的累计百分比，请改填。`,
   'register-counts': () => '该指标由台账自动计数，不必填报；请到台账登记条目。',
   'source-missing': () => '代填须注明来源（如电话、纸质报送）。',
   'explain-first': ({ doubts }: Of<'explain-first'>) =>
@@ -148,6 +159,13 @@ export const zhCN = {
     `六问须逐一回答，还差：${checks.map((one) => closingCheckWords['zh-CN'][one]).join('、')}。`,
   'plan-exists': ({ title }: Of<'plan-exists'>) =>
     `《${title}》已经导入；如文件有修订，请用“修订”比对新旧版本。`,
+  'carried-into': ({ numbers }: Of<'carried-into'>) =>
+    `第${numbers.join('、')}项由上一年结转而来，作废草稿会丢失；请保留草稿，用“修订”导入正确的文件。`,
+  'nothing-to-undo': () => '没有您可以撤销的操作；他人的操作请由本人撤销。',
+  'changed-since': ({ numbers }: Of<'changed-since'>) =>
+    numbers.length > 0
+      ? `第${numbers.join('、')}项此后又有改动，不能撤销；请直接修改。`
+      : '此后又有改动，不能撤销；请直接修改。',
   'number-taken': ({ number }: Of<'number-taken'>) => `编号${number}已被占用，请换一个编号。`,
   'nothing-to-issue': () => '计划中没有待下达的事项；请先添加事项。',
   'units-missing': ({ numbers }: Of<'units-missing'>) =>

@@ -7,7 +7,7 @@ import type { Language } from '@luoshi/delivery'
 const zhCN = {
   /** Of a page's text. */
   lang: 'zh-CN',
-  notFound: '没有找到；可能已被删除，或不属于本区。',
+  notFound: '没有找到；可能已被删除，或不属于本地。',
   notSignedIn: '请先登录。',
   foreignOrigin: '请求来自其他网站，已拒绝。',
   versionConflict: '您打开之后，别人已作修改；请核对两个版本后再保存，您填写的内容没有丢失。',

@@ -21,6 +21,7 @@ import { languageOf } from '../messages/index.ts'
 import { given, type Named, unnamed } from '../named.ts'
 import { taskSheet } from '../sheets/tasks.ts'
 import { seenOf } from '../standings.ts'
+import { formerOf } from '../store/history.ts'
 import { lock, read } from '../store/known.ts'
 import { Act } from './commitment-acts.ts'
 import { planAsked } from './overview.ts'
@@ -141,7 +142,8 @@ async function decided(
 ): Promise<Outcome<CommitmentEntry, Refusal>> {
   const { lastReport: id } = commitment
   const report = id && (await read(tx, { district, noun: 'report', id }))
-  return decideAct({ commitment, report: report?.state ?? null, settings }, said, context)
+  const former = said.act === 'set-period-plan' ? await formerOf(tx, district, commitment) : []
+  return decideAct({ commitment, report: report?.state ?? null, settings, former }, said, context)
 }
 
 function namedIn(said: CommitmentAct): Named {

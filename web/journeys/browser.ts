@@ -17,7 +17,7 @@ export async function openBrowser(): Promise<Browser> {
   const own = process.env['LUOSHI_CHROMIUM']
   return playwright.launch({
     executablePath: own ?? (await chromium.executablePath()),
-    args: own ? flags : [...chromium.args, ...flags],
+    args: flags,
     headless: true,
   })
 }

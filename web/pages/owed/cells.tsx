@@ -188,6 +188,8 @@ export function notesAt(at: At, { filling, own }: Drawn): readonly Note[] {
   const explain = isAsked ? [{ severity: 'explain', words: own.explainHere } as const] : []
   const rival = filling.typing.kept.rivals[cellKey(at)]
   const other = rival === undefined ? [] : [{ severity: 'look', words: own.rival(rival) } as const]
-  const notes: Note[] = [...wrong, ...doubts, ...explain, ...other]
+  const already = at.field === 'value' && at.line.kind === 'figure' && at.line.target.already
+  const once = already ? [{ severity: 'note', words: own.already(already.on) } as const] : []
+  const notes: Note[] = [...once, ...wrong, ...doubts, ...explain, ...other]
   return notes.sort((a, b) => order[a.severity] - order[b.severity])
 }

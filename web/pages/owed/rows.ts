@@ -65,10 +65,13 @@ export function textAt(cells: Cells, at: At, language: Language): string {
   return cells[cellKey(at)] ?? beforeAt(at, language)
 }
 
-/** What the returned report said there. */
+/** What the returned report said there; or the same figure, where it was told with another commitment already. */
 export function beforeAt({ line, field }: At, language: Language): string {
   const { back } = line.owed
-  return back ? saidAt({ line, field }, back, language) : ''
+  if (back) return saidAt({ line, field }, back, language)
+  if (line.kind !== 'figure' || field !== 'value' || !line.target.already) return ''
+  const { already, unit } = line.target
+  return writtenFigure({ value: already.value, standing: 'final' }, { unit, language })
 }
 
 /** What a report says in that cell, as it would be typed. */

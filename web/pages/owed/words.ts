@@ -64,6 +64,7 @@ const zhCN = {
   rival: (text: string) => `另一个窗口填的是“${text}”，两处都已保留。`,
   takeRival: '改用另一个窗口的内容',
   discardRival: '用这里的内容',
+  already: (day: string) => `同一数据已于${day}在另一事项中填报，已自动带入，不必再填。`,
   before: (text: string) => `退回的报告中为“${text}”`,
   told: (period: string, text: string) => `${period}：${text}`,
   conflict: (stage: string) => `已由他人填报（${stage}），您填写的内容仍保留在本机。`,
@@ -155,6 +156,8 @@ const en: typeof zhCN = {
   rival: (text) => `Another window has “${text}”; both are kept.`,
   takeRival: 'Take the other window’s text',
   discardRival: 'Keep what is here',
+  already: (day) =>
+    `The same figure was told with another commitment on ${day}; it is filled in for you.`,
   before: (text) => `the returned report has “${text}”`,
   told: (period, text) => `${period}: ${text}`,
   conflict: (stage) => `Reported by somebody else (${stage}); what you typed is still here.`,

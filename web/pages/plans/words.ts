@@ -7,7 +7,13 @@ const zhCN = {
   title: '名称',
   step: '状态',
   issued: '下达日期',
-  steps: { draft: '草稿', issued: '已下达', 'year-closed': '已结账', archived: '已归档' },
+  steps: {
+    draft: '草稿',
+    issued: '已下达',
+    'year-closed': '已结账',
+    archived: '已归档',
+    discarded: '已作废',
+  },
 }
 
 const en: typeof zhCN = {
@@ -17,7 +23,13 @@ const en: typeof zhCN = {
   title: 'Title',
   step: 'State',
   issued: 'Issued',
-  steps: { draft: 'draft', issued: 'issued', 'year-closed': 'closed', archived: 'archived' },
+  steps: {
+    draft: 'draft',
+    issued: 'issued',
+    'year-closed': 'closed',
+    archived: 'archived',
+    discarded: 'discarded',
+  },
 }
 
 export const words = { 'zh-CN': zhCN, en }
