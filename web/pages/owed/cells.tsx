@@ -2,8 +2,8 @@
 // understood, what is wrong with it, and what somebody else reported.
 
 import { shown } from '@luoshi/delivery'
-import type { Note } from '../../parts/grid/cell.tsx'
 import type { Column, GridCell, GridRow } from '../../parts/grid/grid.tsx'
+import type { Note } from '../../parts/grid/note.ts'
 import { typedAt } from './filled.ts'
 import { type At, cellKey, type Field, isTyped, type Line, rowKey, textAt } from './rows.ts'
 import { writtenAs, writtenFigure } from './understand.ts'

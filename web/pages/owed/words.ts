@@ -1,6 +1,6 @@
 // The words of what is owed.
 
-import type { Severity } from '../../parts/grid/cell.tsx'
+import type { Severity } from '../../parts/grid/note.ts'
 
 const zhCN = {
   waits: (count: number) => `待签收 ${count}项`,

@@ -1,11 +1,8 @@
 // One cell, with what is wrong with it as a mark and as words for screen readers.
 
 import type { GridCell } from './grid.tsx'
+import type { Severity } from './note.ts'
 import type { Spot } from './sheet.ts'
-
-/** `wrong`: it cannot be sent so; the others as the checks have them. */
-export type Severity = 'wrong' | 'explain' | 'look' | 'note'
-export type Note = { readonly severity: Severity; readonly words: string }
 
 type Given = {
   readonly id: string

@@ -12,8 +12,9 @@ import {
   type Range as Visible,
 } from '@tanstack/react-virtual'
 import { type DragEvent, type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react'
-import { Cell, cellId, type Note } from './cell.tsx'
+import { Cell, cellId } from './cell.tsx'
 import { Editor } from './editor.tsx'
+import type { Note } from './note.ts'
 import './grid.css'
 import {
   isIn,
