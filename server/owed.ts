@@ -78,9 +78,9 @@ export function owedPeriod(
 }
 
 function asTyped({ points }: Commitment, target: Target) {
-  const { id, subject, unit, base, stretch, accrual, source } = target
+  const { id, subject, measure, unit, base, stretch, accrual, source } = target
   const last = points[id]?.at(-1) ?? null
-  return { id, subject, unit, base, stretch, accrual, source, last }
+  return { id, subject, measure, unit, base, stretch, accrual, source, last }
 }
 
 function said({ period, figures, reached, narrative, problems, nextStep, ...rest }: Report) {

@@ -17,7 +17,7 @@ export function CellBar({ at, filling, own }: Given) {
   return (
     <section className="owed-bar" aria-label={own.columns[field]}>
       <p>
-        <strong>{nameOf(line)}</strong> <span className="quiet">{own.columns[field]}</span>{' '}
+        <strong>{nameOf(line, own)}</strong> <span className="quiet">{own.columns[field]}</span>{' '}
         {understood && <span>{understood}</span>}
         <Before at={at} filling={filling} own={own} text={text} />
       </p>

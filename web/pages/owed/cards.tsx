@@ -100,7 +100,7 @@ function Value({ line, filling, own }: Omit<OfCell, 'at'> & { readonly line: Lin
           onClick={() => filling.write([{ ...at, text }])}
         >
           {isReached ? '✓ ' : ''}
-          {line.milestone.name}
+          {partOf(line, own)}
           {line.milestone.due && ` · ${own.dueMilestone(line.milestone.due)}`}
         </Button>
         <Notes id={`${id}notes`} at={at} filling={filling} own={own} />
@@ -111,7 +111,7 @@ function Value({ line, filling, own }: Omit<OfCell, 'at'> & { readonly line: Lin
   return (
     <>
       <label htmlFor={id}>
-        {line.target.subject}{' '}
+        {partOf(line, own)}{' '}
         <span className="quiet">
           {own.last} {lastOf(line, own).replace('\n', ' · ')}
         </span>

@@ -33,22 +33,25 @@ export function fieldOf(column: number): Field | null {
 
 type Drawn = { readonly filling: Filling; readonly own: OwedWords }
 
-export function rowsOf({ lines }: Filling, notices: (line: Line) => number): readonly GridRow[] {
-  return lines.map((line) => ({
+export function rowsOf({ filling, own }: Drawn): readonly GridRow[] {
+  return filling.lines.map((line) => ({
     key: line.key,
-    height: 52 + (line.isFirst ? notices(line) * 22 : 0),
-    label: nameOf(line),
+    height: 52 + (line.isFirst ? noticesOf(line, { filling, own }).length * 22 : 0),
+    label: nameOf(line, own),
   }))
 }
 
-export function nameOf(line: Line): string {
+export function nameOf(line: Line, own: OwedWords): string {
   const { number, title, period } = line.owed
-  return `${number}. ${title}，${partOf(line)}${period}`
+  return [`${number}. ${title}`, partOf(line, own), period].filter(Boolean).join('，')
 }
 
-function partOf(line: Line): string {
-  if (line.kind === 'figure') return `${line.target.subject}，`
-  return line.kind === 'milestone' ? `${line.milestone.name}，` : ''
+/** Which of the commitment's targets or milestones. */
+export function partOf(line: Line, own: OwedWords): string {
+  if (line.kind === 'milestone') return line.milestone.name
+  if (line.kind === 'words') return ''
+  const { subject, measure } = line.target
+  return measure === 'growth' ? own.growth(subject) : subject
 }
 
 /** What is to be said of the row as a whole, each in a line of its own. */
@@ -68,8 +71,19 @@ export function cellAt(line: Line, column: number, drawn: Drawn): GridCell {
   const field = fieldOf(column)
   if (field) return typedCell({ line, field }, drawn)
   const text = key === undefined ? '' : readText(line, key, drawn)
-  const content = key === 'item' ? <Item line={line} {...drawn} /> : undefined
-  return { text, isEditable: false, note: null, ...(content && { content }) }
+  const content = key === 'item' ? <Item line={line} {...drawn} /> : two(text)
+  return { text, isEditable: false, note: null, content }
+}
+
+/** The second line in small letters. */
+function two(text: string) {
+  const [first, second] = text.split('\n')
+  return (
+    <>
+      <span className="grid-text">{first}</span>
+      {second && <span className="owed-small">{second}</span>}
+    </>
+  )
 }
 
 function Item({ line, filling, own }: Drawn & { readonly line: Line }) {
@@ -82,8 +96,7 @@ function Item({ line, filling, own }: Drawn & { readonly line: Line }) {
         </div>
       )}
       <div className="owed-part">
-        {line.kind === 'figure' && line.target.subject}
-        {line.kind === 'milestone' && line.milestone.name}
+        {partOf(line, own)}
         {line.isFirst && (
           <span className="quiet">
             {' '}
@@ -102,7 +115,7 @@ function Item({ line, filling, own }: Drawn & { readonly line: Line }) {
 }
 
 function readText(line: Line, key: ColumnKey, { filling, own }: Drawn): string {
-  if (key === 'item') return nameOf(line)
+  if (key === 'item') return nameOf(line, own)
   if (key === 'last') return lastOf(line, own)
   if (key === 'target') return targetOf(line, own)
   if (!line.isFirst) return ''
@@ -115,7 +128,7 @@ export function lastOf(line: Line, own: OwedWords): string {
   if (line.kind === 'figure') {
     const { last, unit } = line.target
     return last
-      ? `${shown(last.value, unit)}${unit}\n${last.period} · ${last.on.slice(5)}`
+      ? `${shown(last.value, unit)}${unit}\n${last.period}，${last.on.slice(5)}`
       : own.never
   }
   if (line.kind === 'milestone') return ''

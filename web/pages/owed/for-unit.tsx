@@ -1,18 +1,17 @@
 // The office chooses the unit that it fills in for.
 
-import { nameOn } from '@luoshi/delivery'
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
+import { useUnitName } from '../../parts/use-unit-name.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { asked } from '../../queries.ts'
-import { useMe } from '../../session.tsx'
 import { words } from './words.ts'
 
 type Given = { readonly unit: string | undefined; choose(unit: string): void }
 
 export function ForUnit({ unit, choose }: Given) {
   const own = useWordsOf(words)
-  const { today } = useMe()
+  const nameOf = useUnitName()
   const { data } = useQuery(asked.directory())
   const units = (data?.state.units ?? []).filter(({ kind, closed }) => kind !== 'group' && !closed)
   return (
@@ -23,14 +22,7 @@ export function ForUnit({ unit, choose }: Given) {
       placeholder={own.forUnit}
       value={unit ?? null}
       onChange={choose}
-      options={units.map((one) => ({ value: one.id, label: nameOn(one, today) }))}
+      options={units.map((one) => ({ value: one.id, label: nameOf(one.id) }))}
     />
   )
-}
-
-export function useUnitName(unit: string | undefined): string {
-  const { today } = useMe()
-  const { data } = useQuery(asked.directory())
-  const found = data?.state.units.find(({ id }) => id === unit)
-  return found ? nameOn(found, today) : ''
 }

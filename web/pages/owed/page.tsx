@@ -8,13 +8,14 @@ import { useId, useState } from 'react'
 import { Page } from '../../parts/page.tsx'
 import { Unanswered } from '../../parts/problem.tsx'
 import { useNarrow } from '../../parts/use-narrow.ts'
+import { useUnitName } from '../../parts/use-unit-name.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useMe } from '../../session.tsx'
 import { useWords } from '../../words/index.ts'
 import { Acknowledge } from './acknowledge.tsx'
 import { asked, type Owed } from './asked.ts'
 import { OwedCards } from './cards.tsx'
-import { ForUnit, useUnitName } from './for-unit.tsx'
+import { ForUnit } from './for-unit.tsx'
 import './owed.css'
 import { OwedTable } from './table.tsx'
 import { useEvidence } from './use-evidence.tsx'
@@ -30,11 +31,11 @@ export function OwedPage() {
   const { unit } = route.useSearch()
   const navigate = route.useNavigate()
   const isOffice = me.role === 'supervisor'
-  const name = useUnitName(unit)
+  const nameOf = useUnitName()
   const of = isOffice ? unit : me.unit
   return (
     <Page
-      title={unit && isOffice ? own.fillingFor(name) : pages.owed}
+      title={unit && isOffice ? own.fillingFor(nameOf(unit)) : pages.owed}
       about={me.today}
       actions={
         isOffice && (

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Grid } from '../../parts/grid/grid.tsx'
 import type { Spot, Write } from '../../parts/grid/sheet.ts'
 import { CellBar } from './bar.tsx'
-import { cellAt, columnKeys, columnsIn, fieldOf, noticesOf, rowsOf } from './cells.tsx'
+import { cellAt, columnKeys, columnsIn, fieldOf, rowsOf } from './cells.tsx'
 import { type At, isTyped } from './rows.ts'
 import { writtenAs } from './understand.ts'
 import type { useEvidence } from './use-evidence.tsx'
@@ -55,7 +55,7 @@ export function OwedTable({ filling, evidence, own, lost }: Given) {
         label={own.grid}
         hint={own.hint}
         columns={columnsIn(own)}
-        rows={rowsOf(filling, (line) => noticesOf(line, { filling, own }).length)}
+        rows={rowsOf({ filling, own })}
         cell={({ row, column }) => {
           const line = lines[row]
           return line ? cellAt(line, column, { filling, own }) : none

@@ -32,13 +32,14 @@ type Editing = {
   readonly selection: Selection | null
   readonly select: (active: Spot, anchor?: Spot) => void
   readonly selectAll: () => void
+  readonly first: (spot: Spot) => void
   readonly show: (spot: Spot) => void
   readonly area: RefObject<HTMLTextAreaElement | null>
   readonly id: string
 }
 
 export function Editor(editing: Editing) {
-  const { given, shape, selection, select, area, id } = editing
+  const { given, shape, selection, area, id } = editing
   const [mode, setMode] = useState<Mode>('walking')
   const [text, setText] = useState('')
   /** Escape was pressed: the next Tab leaves the grid. */
@@ -86,7 +87,7 @@ export function Editor(editing: Editing) {
         onFocus={() => {
           leaves.current = false
           const first = nextEditable({ row: 0, column: -1 }, 1, shape)
-          if (!selection && first) select(first)
+          if (first) editing.first(first)
         }}
         onBlur={() => end(true)}
         onChange={({ target: { value } }) => begin(mode === 'walking' ? 'typing' : mode, value)}

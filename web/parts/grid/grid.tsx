@@ -76,7 +76,7 @@ export function Grid(given: Given) {
     columns: columns.length,
     isEditable: (spot) => cell(spot).isEditable,
   }
-  const { selection, select, selectAll } = useSelecting(shape, given.active)
+  const { selection, select, selectAll, begin } = useSelecting(shape, given.active)
   const active = selection?.active ?? null
   const virtual = useVirtualizer({
     count: rows.length,
@@ -115,7 +115,7 @@ export function Grid(given: Given) {
             ))}
           </div>
         </div>
-        <Editor {...{ given, shape, selection, select, selectAll, show, area, id }} />
+        <Editor {...{ given, shape, selection, select, selectAll, show, area, id }} first={begin} />
       </div>
     </div>
   )

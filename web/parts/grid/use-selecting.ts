@@ -1,6 +1,6 @@
 // Which cells are selected, from the one where it began to the active one; kept within the grid when rows go.
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Selection, Shape, Spot } from './sheet.ts'
 
 export function useSelecting({ rows, columns }: Shape, tell: (spot: Spot) => void) {
@@ -10,13 +10,17 @@ export function useSelecting({ rows, columns }: Shape, tell: (spot: Spot) => voi
   }
   const selection =
     wanted && rows > 0 ? { anchor: inside(wanted.anchor), active: inside(wanted.active) } : null
-  const select = (active: Spot, anchor: Spot = active) => {
-    setSelection({ anchor, active })
-    tell(active)
-  }
+  const select = (active: Spot, anchor: Spot = active) => setSelection({ anchor, active })
+  /** Unless something is selected already. */
+  const begin = (spot: Spot) => setSelection((before) => before ?? { anchor: spot, active: spot })
   const selectAll = () => {
     const last = { row: rows - 1, column: columns - 1 }
     setSelection({ anchor: last, active: { row: 0, column: 0 } })
   }
-  return { selection, select, selectAll }
+  const { row, column } = selection?.active ?? {}
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when another cell is active
+  useEffect(() => {
+    if (row !== undefined && column !== undefined) tell({ row, column })
+  }, [row, column])
+  return { selection, select, selectAll, begin }
 }
