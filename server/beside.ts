@@ -54,9 +54,9 @@ function beside({ version, state }: Known<Report>, { about, own, directory, ...s
     ...{ id: report.id, version, report, number, title, text, lead, support, leaders },
     commitment: about.id satisfies CommitmentId,
     targets: about.targets.map((target) => {
-      const { id, subject, unit, base, stretch, better, accrual, source, due } = target
+      const { id, subject, measure, unit, base, stretch, better, due } = target
       const points = about.points[id] ?? []
-      return { id, subject, unit, base, stretch, better, accrual, source, due, points }
+      return { id, subject, measure, unit, base, stretch, better, due, points }
     }),
     milestones: about.milestones.map(({ id, name, due, reached }) => ({ id, name, due, reached })),
     doubts: sayDoubts({ doubts, directory, state: about }, said),

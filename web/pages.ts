@@ -10,15 +10,17 @@ export type PageKey = keyof Words['pages']
 export const paths = {
   plans: '/plans',
   owed: '/owed',
+  review: '/review',
+  inbox: '/inbox',
 } as const satisfies Partial<Record<PageKey, string>>
 
-const office: readonly (keyof typeof paths)[] = ['plans', 'owed']
+const office: readonly (keyof typeof paths)[] = ['plans', 'review', 'owed', 'inbox']
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
   supervisor: office,
-  liaison: ['owed'],
-  principal: [],
-  leader: [],
+  liaison: ['owed', 'inbox'],
+  principal: ['review', 'owed', 'inbox'],
+  leader: ['inbox'],
   evaluator: [],
   auditor: [],
   administrator: ['plans'],

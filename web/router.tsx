@@ -41,8 +41,30 @@ const owed = createRoute({
   component: lazyRouteComponent(() => import('./pages/owed/page.tsx'), 'OwedPage'),
 })
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: ({ unit, doubted }): { unit?: string; doubted?: boolean } => ({
+    ...(typeof unit === 'string' && { unit }),
+    ...(doubted === true && { doubted }),
+  }),
+  component: lazyRouteComponent(() => import('./pages/review/page.tsx'), 'ReviewPage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./pages/report/page.tsx'), 'ReportPage'),
+})
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./pages/inbox/page.tsx'), 'InboxPage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans, owed]),
+  routeTree: root.addChildren([home, plans, owed, review, report, inbox]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

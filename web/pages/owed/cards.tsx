@@ -2,9 +2,9 @@
 
 import { Button, Input } from 'antd'
 import { useId } from 'react'
-import { lastOf, notesAt, noticesOf, understoodAt } from './cells.tsx'
+import { writtenAs } from '../../parts/typed/understand.ts'
+import { lastOf, notesAt, noticesOf, partOf, understoodAt } from './cells.tsx'
 import { type At, beforeAt, type Field, isTyped, type Line, rowKey, textAt } from './rows.ts'
-import { writtenAs } from './understand.ts'
 import type { useEvidence } from './use-evidence.tsx'
 import type { Filling } from './use-filling.ts'
 import type { OwedWords } from './words.ts'

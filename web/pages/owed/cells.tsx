@@ -4,9 +4,10 @@
 import { shown } from '@luoshi/delivery'
 import type { Column, GridCell, GridRow } from '../../parts/grid/grid.tsx'
 import type { Note } from '../../parts/grid/note.ts'
+import { writtenAs, writtenFigure } from '../../parts/typed/understand.ts'
+import { words as typedWords } from '../../parts/typed/words.ts'
 import { typedAt } from './filled.ts'
 import { type At, cellKey, type Field, isTyped, type Line, rowKey, textAt } from './rows.ts'
-import { writtenAs, writtenFigure } from './understand.ts'
 import { doubtsAt, type Filling } from './use-filling.ts'
 import type { OwedWords } from './words.ts'
 
@@ -17,7 +18,7 @@ export const columnKeys = [
 export type ColumnKey = (typeof columnKeys)[number]
 
 const widths: Readonly<Record<ColumnKey, number>> = {
-  ...{ item: 250, last: 104, target: 92, value: 116, narrative: 210, problems: 104 },
+  ...{ item: 250, last: 112, target: 94, value: 116, narrative: 204, problems: 104 },
   ...{ nextStep: 104, from: 84, explanation: 96, evidence: 64 },
 }
 
@@ -136,8 +137,7 @@ export function lastOf(line: Line, own: OwedWords): string {
 }
 
 function targetOf(line: Line, own: OwedWords): string {
-  if (line.kind === 'milestone')
-    return line.milestone.due ? own.dueMilestone(line.milestone.due) : ''
+  if (line.kind === 'milestone') return line.milestone.due ?? ''
   if (line.kind === 'words') return ''
   const { base, stretch, unit } = line.target
   if (base === null) return own.toBeSet
@@ -169,15 +169,16 @@ function typedCell(at: At, drawn: Drawn): GridCell {
 /** How a figure was understood, where it is not written as it is shown. */
 export function understoodAt(line: Line, { filling, own }: Drawn): string | null {
   const found = typedAt(line, filling)
+  const text = textAt(filling.cells, { line, field: 'value' }, filling.language).trim()
   if (found === null || 'fault' in found) return null
   if ('reached' in found) {
     const said = found.reached ? writtenAs[filling.language].reached : null
-    return said === null ? null : own.understood(found.day ? `${said} ${found.day}` : said)
+    const whole = said !== null && found.day ? `${said} ${found.day}` : said
+    return whole === null || whole === text ? null : own.understood(whole)
   }
   if (line.kind !== 'figure') return null
   const { unit } = line.target
   const said = writtenFigure(found, { unit, language: filling.language })
-  const text = textAt(filling.cells, { line, field: 'value' }, filling.language).trim()
   return said === text ? null : own.understood('absent' in found ? said : `${said}${unit}`)
 }
 
@@ -190,7 +191,12 @@ export function notesAt(at: At, { filling, own }: Drawn): readonly Note[] {
   const unit = at.line.kind === 'figure' ? at.line.target.unit : ''
   const fact = fault && ('day' in fault ? fault.day : unit)
   const wrong = fault
-    ? [{ severity: 'wrong', words: own.faults[fault.fault](fact ?? '') } as const]
+    ? [
+        {
+          severity: 'wrong',
+          words: typedWords[filling.language].faults[fault.fault](fact ?? ''),
+        } as const,
+      ]
     : []
   const all = filling.doubts.get(key) ?? []
   const doubts = doubtsAt(all, at).map(({ severity, message }) => ({ severity, words: message }))

@@ -12,8 +12,13 @@ import type {
   TargetId,
   Told,
 } from '@luoshi/delivery'
+import {
+  type Fault,
+  figureTyped,
+  milestoneTyped,
+  writtenFigure,
+} from '../../parts/typed/understand.ts'
 import { type Cells, cellKey, type Field, type Line, textAt } from './rows.ts'
-import { type Fault, figureTyped, milestoneTyped, writtenFigure } from './understand.ts'
 
 type Given = {
   readonly cells: Cells

@@ -5,8 +5,8 @@
 //   textAt(cells, { line, field }, 'zh-CN')      what is typed there, else what came back, else ''
 
 import type { Filled, Language } from '@luoshi/delivery'
+import { writtenAs, writtenFigure } from '../../parts/typed/understand.ts'
 import type { Owed } from './asked.ts'
-import { writtenAs, writtenFigure } from './understand.ts'
 
 export type Field = 'value' | 'from' | 'narrative' | 'problems' | 'nextStep' | 'explanation'
 export type Target = Owed['targets'][number]

@@ -55,12 +55,6 @@ const zhCN = {
     Severity,
     string
   >,
-  faults: {
-    'not-a-figure': (unit: string) =>
-      `看不懂：请填数字${unit === '' ? '' : `（单位为${unit}，也可写成12.5亿、3万、13%）`}；没有数据的，请填“未发布”“未报”或“不适用”。`,
-    'not-a-mark': () => '看不懂：已完成请填“√”或完成日期，没有完成请留空。',
-    'day-to-come': (day: string) => `${day}在今天之后；完成后再填。`,
-  },
   explainHere: '有须说明的疑点：请改正，或在这里写明原因。',
   rival: (text: string) => `另一个窗口填的是“${text}”，两处都已保留。`,
   takeRival: '改用另一个窗口的内容',
@@ -147,13 +141,6 @@ const en: typeof zhCN = {
   lost: (count) => `${count} pasted ${count === 1 ? 'cell fits' : 'cells fit'} nowhere.`,
   understood: (text) => `understood as ${text}`,
   severities: { wrong: 'Correct', explain: 'Explain', look: 'Look', note: 'Note' },
-  faults: {
-    'not-a-figure': (unit) =>
-      `Not understood: type a number${unit === '' ? '' : ` (in ${unit}; 12.5亿, 3万 and 13% are understood too)`}, or “not released”, “not reported”, “not applicable”.`,
-    'not-a-mark': () =>
-      'Not understood: “reached” or the day on which it was; leave it empty if it is not.',
-    'day-to-come': (day) => `${day} is after today; fill it in once it is reached.`,
-  },
   explainHere: 'A doubt asks for an explanation: correct the figure, or say here why it is so.',
   rival: (text) => `Another window has “${text}”; both are kept.`,
   takeRival: 'Take the other window’s text',
