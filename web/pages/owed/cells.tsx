@@ -1,7 +1,7 @@
 // What stands in each cell of the grid: the words of the row, what was told last, what is typed and how it was
 // understood, what is wrong with it, and what somebody else reported.
 
-import { shown } from '@luoshi/delivery'
+import { sayAmount } from '../../parts/amount.ts'
 import type { Column, GridCell, GridRow } from '../../parts/grid/grid.tsx'
 import type { Note } from '../../parts/grid/note.ts'
 import { writtenAs, writtenFigure } from '../../parts/typed/understand.ts'
@@ -18,8 +18,8 @@ export const columnKeys = [
 export type ColumnKey = (typeof columnKeys)[number]
 
 const widths: Readonly<Record<ColumnKey, number>> = {
-  ...{ item: 250, last: 112, target: 94, value: 116, narrative: 204, problems: 104 },
-  ...{ nextStep: 104, from: 84, explanation: 96, evidence: 64 },
+  ...{ item: 250, last: 120, target: 100, value: 120, narrative: 190, problems: 104 },
+  ...{ nextStep: 104, from: 84, explanation: 96, evidence: 60 },
 }
 
 export function columnsIn(own: OwedWords): readonly Column[] {
@@ -72,7 +72,14 @@ export function cellAt(line: Line, column: number, drawn: Drawn): GridCell {
   const field = fieldOf(column)
   if (field) return typedCell({ line, field }, drawn)
   const text = key === undefined ? '' : readText(line, key, drawn)
-  const content = key === 'item' ? <Item line={line} {...drawn} /> : two(text)
+  const content =
+    key === 'item' ? (
+      <Item line={line} {...drawn} />
+    ) : key === 'evidence' && line.isFirst ? (
+      <span title={drawn.own.evidenceHint}>{text === drawn.own.addEvidence ? '＋' : text}</span>
+    ) : (
+      two(text)
+    )
   return { text, isEditable: false, note: null, content }
 }
 
@@ -121,16 +128,14 @@ function readText(line: Line, key: ColumnKey, { filling, own }: Drawn): string {
   if (key === 'target') return targetOf(line, own)
   if (!line.isFirst) return ''
   const { count } = filling.evidenceOf(rowKey(line.owed))
-  return count > 0 ? own.evidence(count) : '＋'
+  return count > 0 ? own.evidence(count) : own.addEvidence
 }
 
 /** The figure that was accepted last, and of which period and day it is. */
 export function lastOf(line: Line, own: OwedWords): string {
   if (line.kind === 'figure') {
     const { last, unit } = line.target
-    return last
-      ? `${shown(last.value, unit)}${unit}\n${last.period}，${last.on.slice(5)}`
-      : own.never
+    return last ? `${sayAmount(last.value, unit)}\n${last.period}，${last.on.slice(5)}` : own.never
   }
   if (line.kind === 'milestone') return ''
   return line.owed.told ? line.owed.told.narrative : own.never
@@ -141,7 +146,7 @@ function targetOf(line: Line, own: OwedWords): string {
   if (line.kind === 'words') return ''
   const { base, stretch, unit } = line.target
   if (base === null) return own.toBeSet
-  const amount = (value: string) => `${shown(value, unit)}${unit}`
+  const amount = (value: string) => sayAmount(value, unit)
   return [amount(base), ...(stretch === null ? [] : [own.stretch(amount(stretch))])].join('\n')
 }
 
@@ -179,7 +184,10 @@ export function understoodAt(line: Line, { filling, own }: Drawn): string | null
   if (line.kind !== 'figure') return null
   const { unit } = line.target
   const said = writtenFigure(found, { unit, language: filling.language })
-  return said === text ? null : own.understood('absent' in found ? said : `${said}${unit}`)
+  if ('absent' in found) return said === text ? null : own.understood(said)
+  if (said === text || `${said}${unit}` === text) return null
+  const more = found.standing === 'provisional' ? writtenAs[filling.language].provisional : ''
+  return own.understood(sayAmount(found.value, unit) + more)
 }
 
 const order = { wrong: 0, explain: 1, look: 2, note: 3 }

@@ -35,7 +35,7 @@ const zhCN = {
   never: '无',
   counted: '台账自动计数',
   dueMilestone: (day: string) => `${day}前`,
-  closes: (day: string) => `${day}截止`,
+  closes: (day: string) => `至${day}`,
   returned: (reason: string) => `退回：${reason}`,
   noChangeAll: (count: number) => `其余${count}项无变化`,
   noChange: '无变化',

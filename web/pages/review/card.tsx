@@ -37,14 +37,6 @@ export function ReportCard(given: Given) {
           </Link>{' '}
           <span className="quiet">{report.period}</span>
         </h3>
-        <span className="review-acts">
-          <Button type="primary" disabled={isBusy} onClick={given.done}>
-            {own.acts[act]}
-          </Button>
-          <Button disabled={isBusy} onClick={given.back}>
-            {own.return}
-          </Button>
-        </span>
       </header>
       {refused && (
         <p className="review-refused" role="alert">
@@ -52,6 +44,14 @@ export function ReportCard(given: Given) {
         </p>
       )}
       <Claim beside={beside} />
+      <footer className="review-acts">
+        <Button type="primary" disabled={isBusy} onClick={given.done}>
+          {own.acts[act]}
+        </Button>
+        <Button disabled={isBusy} onClick={given.back}>
+          {own.return}
+        </Button>
+      </footer>
     </article>
   )
 }

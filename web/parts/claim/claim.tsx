@@ -1,7 +1,8 @@
 // What a report claims, beside the figure before it, the target and the line of figures so far; its words, what the
 // checks doubt, and the evidence to be opened.
 
-import { shown, type Told } from '@luoshi/delivery'
+import type { Told } from '@luoshi/delivery'
+import { sayAmount } from '../amount.ts'
 import { useUnitName } from '../use-unit-name.ts'
 import { useWordsOf } from '../use-words-of.ts'
 import type { Beside } from './asked.ts'
@@ -90,16 +91,16 @@ function Figures({ figures, own }: Own & { readonly figures: readonly Figure[] }
 
 function FigureRow({ figure, own }: Own & { readonly figure: Figure }) {
   const { target, told, last, change, values } = figure
-  const amount = (value: string) => `${shown(value, target.unit)}${target.unit}`
+  const amount = (value: string) => sayAmount(value, target.unit)
   const name = target.measure === 'growth' ? own.growth(target.subject) : target.subject
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
+      <td data-label={own.last}>
         {last ? amount(last.value) : own.none}
         {last && <small>{last.period}</small>}
       </td>
-      <td>
+      <td data-label={own.now}>
         <strong>{sayTold(told, amount, own)}</strong>
         {told && 'value' in told && (
           <small>
@@ -112,12 +113,14 @@ function FigureRow({ figure, own }: Own & { readonly figure: Figure }) {
           </small>
         )}
       </td>
-      <td>{change === null ? '' : `${change.startsWith('-') ? '' : '+'}${amount(change)}`}</td>
-      <td>
+      <td data-label={own.change}>
+        {change === null ? '' : `${change.startsWith('-') ? '' : '+'}${amount(change)}`}
+      </td>
+      <td data-label={own.goal}>
         {target.base === null ? own.toBeSet : amount(target.base)}
         {target.stretch !== null && <small>{own.stretch(amount(target.stretch))}</small>}
       </td>
-      <td>
+      <td data-label={own.trend}>
         <Trend {...{ values, name, own }} target={target.base} amount={amount} />
       </td>
     </tr>
