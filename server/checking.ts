@@ -25,7 +25,13 @@ import {
   yearOfPeriod,
 } from '@luoshi/delivery'
 import type { Tx } from './store/database.ts'
-import { evidenceLike, formerOf, type OfAnother, reportsAlike } from './store/history.ts'
+import {
+  evidenceLike,
+  evidenceTold,
+  formerOf,
+  type OfAnother,
+  reportsAlike,
+} from './store/history.ts'
 
 type Checked = {
   readonly district: DistrictId
@@ -112,13 +118,15 @@ function siblingOf({ report, targets }: OfAnother): Sibling {
 
 async function evidenceFacts(
   tx: Tx,
-  { district, commitment, filled, earlier }: Checked,
+  { district, commitment, period, filled }: Checked,
 ): Promise<Readonly<Record<EvidenceId, EvidenceFact>>> {
   const like = await evidenceLike(tx, district, filled.evidence)
+  if (like.size === 0) return {}
+  const told = await evidenceTold(tx, { district, commitment: commitment.id, period })
   const facts = [...like].map(([id, [own, ...others]]): [EvidenceId, EvidenceFact] => {
-    const before = earlier
+    const before = told
       .filter(({ evidence }) => evidence.includes(id))
-      .map(({ period, unit }) => ({ commitment: commitment.id, unit, period }))
+      .map((one) => ({ commitment: commitment.id, unit: one.unit, period: one.period }))
     const elsewhere = others.map((one) => ({
       ...{ commitment: one.commitment, unit: one.unit },
       period: periodAt(one.addedOn, 'monthly'),

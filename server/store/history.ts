@@ -87,6 +87,21 @@ export async function evidenceLike(
   )
 }
 
+/** Of each earlier report of the commitment, however long ago, the evidence that it named. */
+export async function evidenceTold(tx: Tx, { district, commitment, period }: OfCommitment) {
+  const rows = await tx
+    .selectFrom('report')
+    .where('district_id', '=', district)
+    .where('commitment_id', '=', commitment)
+    .where('period', '<', period)
+    .select(['period', 'unit_id as unit'])
+    .select(sql<readonly EvidenceId[]>`state -> 'evidence'`.as('evidence'))
+    .execute()
+  return rows.map(({ evidence, ...one }) => ({
+    ...{ period: one.period as Period, unit: one.unit as UnitId, evidence },
+  }))
+}
+
 /** What the files of these pieces of evidence are called. */
 export async function evidenceNames(
   tx: Tx,
