@@ -94,7 +94,8 @@ function ofCommitments(theirs: Ids, here: Peopled): Readonly<Record<string, Case
   const suspend = said({ act: 'suspend', reason: '等待批复' })
   return {
     'GET /commitments': {
-      ...{ by: 'supervisor', ways: listed(`plan=${theirs.plans}`, `unit=${theirs.unit}`) },
+      by: 'supervisor',
+      ways: listed(`plan=${theirs.plans}`, `unit=${theirs.unit}`, `support=${theirs.unit}`),
     },
     'GET /commitments.xlsx': { by: 'supervisor', ways: own },
     'GET /commitments/{id}': { by: 'supervisor', ways: unknown },

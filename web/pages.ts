@@ -8,19 +8,24 @@ export type PageKey = keyof Words['pages']
 
 /** Only pages that exist: one comes in with the page itself. */
 export const paths = {
+  overview: '/overview',
+  commitments: '/commitments',
   plans: '/plans',
+  units: '/units',
+  leaders: '/leaders',
+  settings: '/settings',
 } as const satisfies Partial<Record<PageKey, string>>
 
-const office: readonly (keyof typeof paths)[] = ['plans']
+const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
-  supervisor: office,
-  liaison: [],
-  principal: [],
-  leader: [],
-  evaluator: [],
-  auditor: [],
-  administrator: ['plans'],
+  supervisor: [...seeing, 'settings'],
+  liaison: ['commitments'],
+  principal: ['commitments'],
+  leader: ['leaders', 'overview', 'commitments', 'plans', 'units'],
+  evaluator: seeing,
+  auditor: seeing,
+  administrator: ['plans', 'settings'],
   'security-officer': [],
   'audit-officer': [],
 }

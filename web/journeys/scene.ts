@@ -62,15 +62,15 @@ async function sceneOf(
     }),
   )
   const luoshi = commandIn(folder)
-  const data = ['--data', 'data']
+  const place = ['--data', 'data']
   let link = ''
   if (simulating) {
-    const { code, err } = luoshi(['simulate', ...data, ...simulating])
+    const { code, err } = luoshi(['simulate', ...place, ...simulating])
     assert.equal(code, 0, err)
-    const told = luoshi(['user', 'link', 'admin', ...data])
+    const told = luoshi(['user', 'link', 'admin', ...place])
     link = /\/welcome\/\S{1,200}/.exec(told.out)?.[0] ?? ''
   }
-  const server = startIn(folder, ['serve', '--port', '0', ...data, ...serving])
+  const server = startIn(folder, ['serve', '--port', '0', ...place, ...serving])
   const [, url = ''] = await server.says(/(http:\/\/127\.0\.0\.1:\d{1,5})/)
   link ||= (await server.says(/http:\/\/127\.0\.0\.1:\d{1,5}(\/welcome\/\S{1,120})\n/))[1] ?? ''
   await server.says(/Ctrl-C/)
