@@ -33,6 +33,27 @@ suite('what the checks find in the store', () => {
     )
   })
 
+  test('a file uploaded anew is known by its content, and belongs to the period that it was told for', async () => {
+    const scene = await aScene(database)
+    const { id, liaison } = await acknowledged(scene)
+    scene.on('2026-04-03')
+    const report = async (period: string, value: string) => {
+      const form = new FormData()
+      form.set('file', new File(['三月入库名单'], `名单${period}.txt`))
+      form.set('purpose', '入库')
+      const { body } = await scene.ask(liaison, `POST /commitments/${id}/evidence`, form)
+      const filled = { figures: { [scene.target]: { value } }, evidence: [body.state.id] }
+      const told = await scene.ask(liaison, `POST /commitments/${id}/reports`, {
+        ...{ period, filled, explanation: '同批' },
+      })
+      assert.equal(told.status, 201, JSON.stringify(told.body))
+      return told.body.state.doubts.map(({ code }: { code: string }) => code)
+    }
+    assert.ok(!(await report('2026-03', '6')).includes('evidence-reused'))
+    scene.on('2026-04-28')
+    assert.ok((await report('2026-04', '9')).includes('evidence-reused'))
+  })
+
   test('a file that served half a year ago is remembered', async () => {
     const scene = await aScene(database)
     const { id, liaison } = await acknowledged(scene)

@@ -87,19 +87,28 @@ export async function evidenceLike(
   )
 }
 
-/** Of each earlier report of the commitment, however long ago, the evidence that it named. */
-export async function evidenceTold(tx: Tx, { district, commitment, period }: OfCommitment) {
+/** Of a report the evidence that it names. */
+export type ToldBy = {
+  readonly commitment: CommitmentId
+  readonly unit: UnitId
+  readonly period: Period
+  readonly evidence: readonly EvidenceId[]
+}
+
+/** Of each report on these commitments, however long ago. */
+export async function evidenceTold(
+  tx: Tx,
+  district: DistrictId,
+  commitments: readonly CommitmentId[],
+): Promise<readonly ToldBy[]> {
   const rows = await tx
     .selectFrom('report')
     .where('district_id', '=', district)
-    .where('commitment_id', '=', commitment)
-    .where('period', '<', period)
-    .select(['period', 'unit_id as unit'])
+    .where('commitment_id', '=', sql<string>`any(${[...new Set(commitments)]}::uuid[])`)
+    .select(['commitment_id as commitment', 'period', 'unit_id as unit'])
     .select(sql<readonly EvidenceId[]>`state -> 'evidence'`.as('evidence'))
     .execute()
-  return rows.map(({ evidence, ...one }) => ({
-    ...{ period: one.period as Period, unit: one.unit as UnitId, evidence },
-  }))
+  return rows as unknown as readonly ToldBy[]
 }
 
 /** What the files of these pieces of evidence are called. */
