@@ -110,8 +110,9 @@ async function lineOf(tx: Tx, { district, actor, of }: Which): Promise<readonly 
   for (const one of line) {
     for (const id of one.former) {
       const known = await read(tx, { district, noun: 'commitment', id })
-      const isNew = known && !line.some((other) => other.id === id)
-      if (isNew && line.length <= most && !may(actor, 'read', known.state)) line.push(known.state)
+      const isFurther = known && !line.some((other) => other.id === id)
+      if (isFurther && line.length <= most && !may(actor, 'read', known.state))
+        line.push(known.state)
     }
   }
   return line
