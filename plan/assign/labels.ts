@@ -8,10 +8,13 @@ import {
   bodies,
   dutyWords,
   leaderLabels,
+  leaderWords,
   leadWords,
   otherLabels,
+  posts,
   supportWords,
 } from '../lexicon/unit-names.ts'
+import { either } from '../words.ts'
 
 /** What someone named does. `duty` answers for the task: leads it unless another is named as leading. */
 export type Part = 'lead' | 'duty' | 'support' | 'leader'
@@ -23,11 +26,10 @@ export type Stretch = {
   readonly to: number
 }
 
-const either = (words: readonly string[]) => words.join('|')
 const anyBody = `(?:${either(bodies)})`
 const named =
   `(?<lead>(?:${either(leadWords)})${anyBody})|(?<support>(?:${either(supportWords)})${anyBody})|` +
-  `(?<duty>(?:${either(dutyWords)})${anyBody})|(?<leader>${either(leaderLabels)})`
+  `(?<duty>(?:${either(dutyWords)})${anyBody})|(?<leader>(?:${either(leaderWords)})(?:${either(posts)})|${either(leaderLabels)})`
 /** 责任单位（部门）：, 牵头单位及责任人： */
 const addition = '(?:（[^（）]{1,8}）|[及和/][^：，。；、]{1,6})?'
 const label = `(?:${named}|(?<other>${either(otherLabels)})|(?<bare>${either(bareLabels)}))${addition}`

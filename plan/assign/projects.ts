@@ -9,18 +9,17 @@
 import { betweens, facilities, generic, milestones, workEndings } from '../lexicon/milestones.ts'
 import type { Project } from '../plan.ts'
 import { spanOf, type Text } from '../source.ts'
+import { either, ends } from '../words.ts'
 import { introduced, isName, type Listed } from './lists.ts'
 import type { Place } from './names.ts'
 
-const either = (words: readonly string[]) =>
-  [...words].sort((a, b) => b.length - a.length).join('|')
 const reached = new RegExp(
   `(?:${either(betweens)}|1?\\d月底前){0,3}(${either(milestones)})(?!率|条件|情况|问题|难)`,
   'y',
 )
-const isWork = new RegExp(`(?:${either(workEndings)})$`)
+const isWork = ends(workEndings)
 const lastCharacters: ReadonlySet<string> = new Set(facilities.map((word) => word.slice(-1)))
-const isFacility = new RegExp(`(?:${either(facilities)})$`)
+const isFacility = ends(facilities)
 const isGeneric = new RegExp(
   `^(?:${either(generic)}|\\d|[一二两三四五六七八九十几数]{1,3}[个座所条家处])`,
 )

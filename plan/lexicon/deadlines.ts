@@ -2,6 +2,7 @@
 //
 //   五一前   the day before; 国庆节前   30 September; 春节前   moves with the moon: no date
 
+import { words } from '../words.ts'
 import { hanDigits } from './amounts.ts'
 
 /** The last day before a holiday, as month and day; null where the holiday has no fixed day. */
@@ -52,37 +53,7 @@ export const digits: Readonly<Record<string, number>> = {
 }
 
 /** A plain year followed by one of these is a name, a start or a past: 2025年度, 2023年起, 今年以来. */
-export const notDate = [
-  '度',
-  '起',
-  '以来',
-  '以后',
-  '之后',
-  '后',
-  '开始',
-  '版',
-  '第',
-  '是',
-  '的',
-  '工作',
-  '政府',
-  '经济社会发展',
-  '任务',
-  '目标',
-  '计划的',
-  '预算',
-  '财政预算',
-  '水平',
-  '同期',
-  '相比',
-  '前后',
-  '级',
-  '生',
-  '国民经济',
-  '规划',
-  '行动',
-  '方案',
-  '纲要',
-  '——',
-  '—',
-] as const
+export const notDate = words(
+  '度|起|以来|以后|之后|后|开始|版|第|是|的|工作|政府|经济社会发展|任务|目标|计划的|预算|' +
+    '财政预算|水平|同期|相比|前后|级|生|国民经济|规划|行动|方案|纲要|——|—',
+)

@@ -7,11 +7,11 @@
 
 import { bounds, goalVerbs } from '../lexicon/cues.ts'
 import type { Comparator } from '../plan.ts'
+import { either, starts } from '../words.ts'
 import { behindOf, breaks, rightEdge } from './edges.ts'
 import type { Figure } from './figure.ts'
 import { isReached, nounBefore } from './subject.ts'
 import { isInName, isThreshold, verbBehind } from './threshold.ts'
-import { starts } from './words.ts'
 
 export type Clause = {
   readonly value: string
@@ -35,7 +35,7 @@ export type Clause = {
 
 const { least, most, about } = bounds
 const boundBefore = new RegExp(
-  `(${[...least.before, ...most.before, ...about.before].sort((a, b) => b.length - a.length).join('|')})[到至在达为了约近]{0,2}$`,
+  `(${either([...least.before, ...most.before, ...about.before])})[到至在达为了约近]{0,2}$`,
 )
 /** 至少|引进 5家: the bound stands before the verb. */
 const atLeast = /(?:至少|不少于|最少)[^，、。\d]{0,12}$/

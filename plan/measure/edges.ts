@@ -3,7 +3,7 @@
 //   改造10个以上老旧小区，惠及…      behind 10个: the bound 以上, then 老旧小区 up to ，
 
 import { bounds } from '../lexicon/cues.ts'
-import { starts } from './words.ts'
+import { starts } from '../words.ts'
 
 const boundBehind = starts([...bounds.least.after, ...bounds.most.after, ...bounds.about.after])
 const joint = /(?:以及|[和及与或至])$/

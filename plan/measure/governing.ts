@@ -4,8 +4,8 @@
 //   建成驿站 12座、公厕 8座     both hang on 建成
 
 import { goalVerbs, pushVerbs, scopeHeads, scopeVerbs } from '../lexicon/cues.ts'
+import { oneOf, starts } from '../words.ts'
 import type { Clause } from './clause.ts'
-import { oneOf, starts } from './words.ts'
 
 const verb = oneOf(
   [...goalVerbs, ...pushVerbs, ...scopeVerbs].filter((word) => word.length > 1),

@@ -8,9 +8,9 @@
 import { completions, rules, sizes } from '../lexicon/cues.ts'
 import type { Role } from '../plan.ts'
 import type { DocumentKind, Sort } from '../segment.ts'
+import { ends, oneOf } from '../words.ts'
 import { type Clause, risesTo } from './clause.ts'
 import type { Governing } from './governing.ts'
-import { ends, oneOf } from './words.ts'
 
 /** What a sentence speaks of; asked once for all of its figures. */
 export type Tone = {
