@@ -23,6 +23,19 @@ export function starts(list: readonly string[]): RegExp {
   return new RegExp(`^(?:${either(list)})`)
 }
 
+/** Cut again and again, until nothing comes off. */
+export function stripped(text: string, cut: (rest: string) => string): string {
+  let rest = text
+  for (let i = 0; i < mostCuts; i++) {
+    const shorter = cut(rest)
+    if (shorter === rest) break
+    rest = shorter
+  }
+  return rest
+}
+
+const mostCuts = 8
+
 /** The words as the alternatives of a pattern, longest first. */
 export function either(list: readonly string[]): string {
   return [...new Set(list)].sort((a, b) => b.length - a.length).join('|')

@@ -5,8 +5,8 @@
 //   推进东渠、西渠、北渠三个项目           closed list of 3, said to be 3
 
 import { groupBy } from '../group.ts'
-import { digits } from '../lexicon/deadlines.ts'
 import { kinds, openers, sentenceWords, stageVerbs } from '../lexicon/milestones.ts'
+import { hanNumber } from '../measure/numeral.ts'
 import { either } from '../words.ts'
 import type { Place } from './names.ts'
 
@@ -154,5 +154,5 @@ function halves(value: string, { start, end }: Place): readonly Place[] {
 function numberAt(words: string): number | null {
   const said = counted.exec(words)?.[1]
   if (said === undefined) return null
-  return digits[said] ?? (/^\d/.test(said) ? Number(said) : null)
+  return Number(hanNumber(said) ?? said)
 }

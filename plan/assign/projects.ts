@@ -9,7 +9,7 @@
 import { betweens, facilities, generic, milestones, workEndings } from '../lexicon/milestones.ts'
 import type { Project } from '../plan.ts'
 import { spanOf, type Text } from '../source.ts'
-import { either, ends } from '../words.ts'
+import { either, ends, words } from '../words.ts'
 import { introduced, isName, type Listed } from './lists.ts'
 import type { Place } from './names.ts'
 
@@ -91,10 +91,11 @@ function ofPhrase(text: Text, start: number, end: number): Project | null {
 }
 
 /** Verbs whose object, if it ends as a place that is built does, is what will stand there. */
-const builds: ReadonlySet<string> = new Set([
-  ...['开工建设', '动工建设', '启动建设', '规划建设', '加快建设', '建成投用', '建成投产'],
-  ...['新建', '续建', '扩建', '改扩建', '迁建', '建成', '建设'],
-])
+const builds: ReadonlySet<string> = new Set(
+  words(
+    '开工建设|动工建设|启动建设|规划建设|加快建设|建成投用|建成投产|新建|续建|扩建|改扩建|迁建|建成|建设',
+  ),
+)
 
 /** What stands after the names decides (落地); 建设 after them takes its verb: 加快建设. */
 function milestoneOf(verb: string, value: string, end: number): string {

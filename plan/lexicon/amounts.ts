@@ -60,30 +60,26 @@ export const units: Readonly<Record<Dimension, readonly string[]>> = {
     '立方米|方|标方|升|毫升|标箱|TEU|个点|点|分|兆帕|蒸吨|Gbps|Tbps|Mbps|EFlops|PFlops|' +
       'EFLOPS|PFLOPS|标准立方米|摄氏度|℃',
   ),
-  count: words(
-    '人次|场次|批次|班次|架次|辆次|户次|件次|家次|台次|例次|艘次|床位|张床位|个学位|人|户|家|' +
-      '个|项|套|所|次|件|座|台|张|名|条|栋|幢|片|辆|只|头|匹|羽|尾|株|棵|颗|盏|眼|口|处|宗|起|' +
-      '批|场|例|间|班|门|册|部|篇|支|队|对|艘|架|枚|粒|块|组|份|期|卷|盘|路|趟|孔|根|段|节|幅|' +
-      '面|本|列|道|笔|单|人份|剂|剂次|针|瓶|箱|桶|袋|床|席|届|轮|类|种|款|镇|村|县|校|站|桩|杆|' +
-      '泊位|车位|机位|副|员|堂|户数|对数|学位|标段|网格|社区|工位|重量箱|枝|棒|尊|级|栏|平',
-  ),
+  count: [
+    ...words(
+      '人次|场次|批次|班次|架次|辆次|户次|件次|家次|台次|例次|艘次|床位|张床位|个学位|人份|' +
+        '剂次|泊位|车位|机位|户数|对数|学位|标段|网格|社区|工位|重量箱',
+    ),
+    ...'人户家个项套所次件座台张名条栋幢片辆只头匹羽尾株棵颗盏眼口处宗起批场例间班门册部篇支队对艘架枚粒块组份期卷盘路趟孔根段节幅面本列道笔单剂针瓶箱桶袋床席届轮类种款镇村县校站桩杆副员堂枝棒尊级栏平',
+  ],
 }
 
 /**
  * Units that count only behind Arabic digits: behind Chinese numerals they make names and phrases
  * (三年行动, 一批, 四类, 两级, 三期).
  */
-export const notAfterHan = new Set(
-  words(
-    '年|天|周|日|岁|周岁|秒|分|点|批|期|届|轮|类|种|款|级|方|度|路|节|面|本|部|班|门|口|片|' +
-      '对|道|队|段|组|镇|村|县|站|校|支|单|位|员|平|头|份|根|卷|趟|架|张|杆|堂|社区|网格|列|笔|' +
-      '幅|例|间|件|眼|颗|副|伏|瓦|克|斤|工日|小时|棵|盘|个小时|个月|升|兆|米|人|次|起|只|场|床|' +
-      '席|针|孔|块|尾|篇|册',
-  ),
-)
+export const notAfterHan = new Set([
+  ...words('周岁|社区|网格|工日|小时|个小时|个月'),
+  ...'年天周日岁秒分点批期届轮类种款级方度路节面本部班门口片对道队段组镇村县站校支单位员平头份根卷趟架张杆堂列笔幅例间件眼颗副伏瓦克斤棵盘升兆米人次起只场床席针孔块尾篇册',
+])
 
 /** Units behind Arabic digits that make names, ratings or labels, never amounts: 4级, 11类, 三期. */
-export const neverAmounts = new Set(words('级|类|期|届|轮|款|单|平|路'))
+export const neverAmounts = new Set('级类期届轮款单平路')
 
 /** Units of ratings: before a noun they name it (110千伏变电站), whatever is promised of it. */
 export const ratings = new Set(words('千伏|kV|KV|kv|伏|兆瓦|千瓦|GW|MW|千伏安|兆伏安'))

@@ -17,7 +17,8 @@ const grows = oneOf([...growth.rises, ...growth.falls], 'g', '(?![值设收进�
 const falls = new Set<string>(growth.falls)
 const toLevel = /^(?:到|至|为|以内)/
 const shareNoun = /(?:率|占|比重|比例|比|强度|程度|水平|度|指数|达标|覆盖)[^增降]{0,8}$/
-const growthNoun = /(?:增速|增幅|增长率|涨幅|降幅|递增)/
+/** Growth by another name. */
+export const growthNoun = /(?:增速|增幅|增长率|涨幅|降幅|递增)/
 const aspires = /^(?:并)?(?:力争|争取|奋斗|冲刺)(?:达到|实现|到|达|突破|超过)?$/
 const first = /(?:^|全[国省市县区]|排名|排|进入|位列|位居|综合)前$/
 const adds = oneOf(increments, '', '(?!值)')
