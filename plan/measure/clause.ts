@@ -146,7 +146,8 @@ function leftEdge(value: string, at: number, floor: number): { from: number; sep
       i = open
       continue
     }
-    if (character === '（' || breaks.has(character)) return { from: i, separator: character }
+    if (character === '（' || breaks[value.charCodeAt(i - 1)] === 1)
+      return { from: i, separator: character }
     i--
   }
   const joint = i === floor ? (/^(?:以及|[、和及与或])/.exec(value.slice(i, at))?.[0] ?? '') : ''
