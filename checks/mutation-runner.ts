@@ -165,6 +165,6 @@ function runnerFor({ mutate }: StrykerOptions): TestRunner {
   rooms.push(...new Set(named))
   return runner
 }
-runnerFor.inject = [commonTokens.options] as const
+runnerFor.inject = [commonTokens.options] satisfies unknown[]
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'room', runnerFor)]

@@ -32,7 +32,7 @@ import { type Pause, type PauseEntry, pauseChange } from './pause.ts'
 import type { Frequency } from './period.ts'
 import { progressed } from './points.ts'
 import { type Sheet, type SheetEntry, sheetChange } from './sheet.ts'
-import type { Absence, Milestone, Point, Target } from './target.ts'
+import type { Absence, Milestone, Point, Replaced, Target } from './target.ts'
 
 export type ProcessState =
   | 'draft'
@@ -90,7 +90,7 @@ export type Commitment = Content & {
   /** One for each period: the figure that counts now. */
   readonly points: Readonly<Record<TargetId, readonly Point[]>>
   /** Figures that a later one of the same period took the place of: what was known then. */
-  readonly replaced: Readonly<Record<TargetId, readonly Point[]>>
+  readonly replaced: Readonly<Record<TargetId, readonly Replaced[]>>
   readonly absences: Readonly<Record<TargetId, readonly Absence[]>>
   readonly judgements: readonly Judgement[]
   readonly extensions: readonly Extension[]

@@ -175,8 +175,9 @@ function objectionToNumbers(
   accepted: readonly Accepted[],
 ): RevisionRefusal | null {
   const made = accepted.flatMap(madeBy).map(({ number }) => number)
-  const taken = twice([...commitments.map(({ number }) => number), ...made])
-  return taken !== null && made.includes(taken) ? { code: 'number-taken', number: taken } : null
+  const issued = new Set(commitments.map(({ number }) => number))
+  const taken = made.find((number) => issued.has(number)) ?? twice(made)
+  return taken === null ? null : { code: 'number-taken', number: taken }
 }
 
 function madeBy(one: Proposal): readonly Drafted[] {

@@ -1,0 +1,272 @@
+// The rules as the server uses them: things by noun and id, and the journal that they are replayed from.
+
+import {
+  type Accountability,
+  type AccountabilityAct,
+  decideAccountability,
+  evolveAccountability,
+} from '../accountability.ts'
+import { type CommitmentAct, decideAct } from '../act.ts'
+import type { Actor } from '../actor.ts'
+import { type BroughtForward, decideBroughtForward } from '../brought-forward.ts'
+import type { Warning } from '../checks/warning.ts'
+import { type Commitment, evolve } from '../commitment.ts'
+import { type Directory, emptyDirectory, evolveDirectory } from '../directory.ts'
+import { decideEvidence, type Evidence, evolveEvidence, type Offered } from '../evidence.ts'
+import {
+  decideHolidays,
+  evolveHolidays,
+  type HolidayAct,
+  type Holidays,
+  noHolidays,
+} from '../holidays.ts'
+import type {
+  AccountabilityId,
+  CommitmentId,
+  InspectionId,
+  InstructionId,
+  PlanId,
+  ReportId,
+} from '../ids.ts'
+import { evolveInspection, type Inspection } from '../inspection.ts'
+import { decideInspection, type InspectionAct } from '../inspection-act.ts'
+import {
+  decideInstruction,
+  evolveInstruction,
+  type Instruction,
+  type InstructionAct,
+} from '../instruction.ts'
+import { canonicalJson } from '../journal.ts'
+import { type DirectoryAct, decideDirectory } from '../keep-directory.ts'
+import type { Context, Outcome } from '../outcome.ts'
+import { byEnd } from '../period.ts'
+import { decideEdit, type EditAct } from '../plan-edit.ts'
+import {
+  decidePlan,
+  evolvePlan,
+  type PlanAct,
+  type PlanEntries,
+  type YearPlan,
+} from '../plan-life.ts'
+import type { Refusal } from '../refusal.ts'
+import { decideReport, evolveReport, type Report, type ReportAct } from '../report.ts'
+import { decideRevision, type Revision } from '../revision.ts'
+import {
+  decideSettings,
+  evolveSettings,
+  type Settings,
+  type SettingsAct,
+  usualSettings,
+} from '../settings.ts'
+import { type Drawn, decideSpotCheck, evolveSpotCheck, type SpotCheckAct } from '../spot-check.ts'
+
+export type States = {
+  readonly commitment: Commitment
+  readonly report: Report
+  readonly plan: YearPlan
+  readonly directory: Directory
+  readonly settings: Settings
+  readonly holidays: Holidays
+  readonly instruction: Instruction
+  readonly inspection: Inspection
+  readonly accountability: Accountability
+  readonly 'spot-check': Drawn
+  readonly evidence: Evidence
+}
+export type Noun = keyof States
+
+const evolvers: { readonly [N in Noun]: (known: States[N] | null, entry: never) => States[N] } = {
+  commitment: evolve,
+  report: evolveReport,
+  plan: evolvePlan,
+  directory: (known, entry) => evolveDirectory(known ?? emptyDirectory, entry),
+  settings: evolveSettings,
+  holidays: (known, entry) => evolveHolidays(known ?? noHolidays, entry),
+  instruction: evolveInstruction,
+  inspection: evolveInspection,
+  accountability: evolveAccountability,
+  'spot-check': evolveSpotCheck,
+  evidence: evolveEvidence,
+}
+
+export type Line = { readonly noun: Noun; readonly id: string; readonly entry: object }
+export type Real = { readonly journal: Map<string, string[]>; readonly things: Map<string, object> }
+
+/** What is said, and about what. */
+export type Said =
+  | { readonly noun: 'commitment'; readonly id: CommitmentId; readonly said: CommitmentAct }
+  | {
+      readonly noun: 'report'
+      readonly of: CommitmentId
+      readonly report: ReportId | null
+      readonly doubts: readonly Warning[]
+      readonly said: ReportAct
+    }
+  | { readonly noun: 'brought-forward'; readonly of: CommitmentId; readonly said: BroughtForward }
+  | { readonly noun: 'evidence'; readonly of: CommitmentId; readonly said: Offered }
+  | { readonly noun: 'plan'; readonly id: PlanId; readonly said: PlanAct }
+  | { readonly noun: 'edit'; readonly id: PlanId; readonly said: EditAct }
+  | { readonly noun: 'revision'; readonly id: PlanId; readonly said: Revision }
+  | { readonly noun: 'directory'; readonly said: DirectoryAct }
+  | { readonly noun: 'holidays'; readonly said: HolidayAct }
+  | { readonly noun: 'settings'; readonly said: SettingsAct }
+  | { readonly noun: 'instruction'; readonly id: InstructionId; readonly said: InstructionAct }
+  | { readonly noun: 'inspection'; readonly id: InspectionId; readonly said: InspectionAct }
+  | {
+      readonly noun: 'accountability'
+      readonly id: AccountabilityId
+      readonly said: AccountabilityAct
+    }
+  | { readonly noun: 'spot-check'; readonly said: SpotCheckAct }
+export type Deed = Said & { readonly seat: Actor }
+
+export function known<N extends Noun>({ things }: Real, noun: N, id = 'one'): States[N] | null {
+  return (things.get(`${noun} ${id}`) as States[N] | undefined) ?? null
+}
+
+export function allOf<N extends Noun>({ things }: Real, noun: N): readonly States[N][] {
+  return [...things].flatMap(([key, one]) => (key.startsWith(`${noun} `) ? [one as States[N]] : []))
+}
+
+export const settingsOf = (real: Real) => known(real, 'settings') ?? usualSettings
+
+type Answer = Outcome<Line, Refusal>
+
+function answer<Entry extends object>(
+  outcome: Outcome<Entry, Refusal>,
+  linesOf: (entry: Entry) => readonly Line[],
+): Answer {
+  return 'refusal' in outcome ? outcome : { entries: outcome.entries.flatMap(linesOf) }
+}
+
+const on =
+  (noun: Noun, id = 'one') =>
+  (entry: object): readonly Line[] => [{ noun, id, entry }]
+
+export function ask(real: Real, deed: Deed, context: Context): Answer {
+  const id = 'id' in deed ? deed.id : 'one'
+  switch (deed.noun) {
+    case 'plan':
+    case 'edit':
+    case 'revision':
+      return answer(askPlan(real, deed, context), linesOfPlan(deed.id))
+    case 'directory': {
+      const directory = known(real, 'directory') ?? emptyDirectory
+      return answer(decideDirectory(directory, deed.said, context), on('directory'))
+    }
+    case 'holidays': {
+      const holidays = known(real, 'holidays') ?? noHolidays
+      return answer(decideHolidays(holidays, deed.said, context), on('holidays'))
+    }
+    case 'settings':
+      return answer(decideSettings(settingsOf(real), deed.said, context), on('settings'))
+    case 'instruction': {
+      const instruction = known(real, 'instruction', id)
+      return answer(decideInstruction(instruction, deed.said, context), on('instruction', id))
+    }
+    case 'inspection': {
+      const others = allOf(real, 'inspection').filter((one) => one.id !== id)
+      const inspection = known(real, 'inspection', id)
+      const all = { inspection, others, head: settingsOf(real).head }
+      return answer(decideInspection(all, deed.said, context), on('inspection', id))
+    }
+    case 'accountability': {
+      const file = known(real, 'accountability', id)
+      return answer(decideAccountability(file, deed.said, context), on('accountability', id))
+    }
+    case 'spot-check': {
+      const earlier = allOf(real, 'spot-check')
+      const { said } = deed
+      return answer(decideSpotCheck(earlier, said, context), on('spot-check', said.id))
+    }
+    default:
+      return askCommitment(real, deed, context)
+  }
+}
+
+type OnPlan = Extract<Deed, { noun: 'plan' | 'edit' | 'revision' }>
+
+function askPlan(real: Real, deed: OnPlan, context: Context): Outcome<PlanEntries, Refusal> {
+  const plan = known(real, 'plan', deed.id)
+  const next = allOf(real, 'plan').find(({ year }) => year === (plan?.year ?? 0) + 1) ?? null
+  const commitments = allOf(real, 'commitment').filter((one) => one.plan === deed.id)
+  const all = { plan, next, commitments }
+  if (deed.noun === 'edit') return decideEdit(all, deed.said, context)
+  if (deed.noun === 'revision') return decideRevision(all, deed.said, context)
+  return decidePlan(all, deed.said, context)
+}
+
+const linesOfPlan =
+  (plan: PlanId) =>
+  ({ plan: own, commitments }: PlanEntries): readonly Line[] => [
+    ...(own ? [{ noun: 'plan' as const, id: plan, entry: own }] : []),
+    ...commitments.map(({ id, entry }) => ({ noun: 'commitment' as const, id, entry })),
+  ]
+
+type OnCommitment = Extract<
+  Deed,
+  { noun: 'commitment' | 'report' | 'brought-forward' | 'evidence' }
+>
+
+function askCommitment(real: Real, deed: OnCommitment, context: Context): Answer {
+  const id = deed.noun === 'commitment' ? deed.id : deed.of
+  const commitment = known(real, 'commitment', id)
+  if (!commitment) throw new RangeError(`no commitment ${id}`)
+  const settings = settingsOf(real)
+  switch (deed.noun) {
+    case 'commitment': {
+      const reports = allOf(real, 'report').filter((one) => one.commitment === id)
+      const report = latest(reports)
+      return answer(
+        decideAct({ commitment, report, settings }, deed.said, context),
+        on('commitment', id),
+      )
+    }
+    case 'brought-forward':
+      return answer(decideBroughtForward(commitment, deed.said, context), on('commitment', id))
+    case 'evidence':
+      return answer(decideEvidence(commitment, deed.said, context), on('evidence', deed.said.id))
+    case 'report': {
+      const report = deed.report && known(real, 'report', deed.report)
+      const { window } = settings
+      const all = { commitment, report, window, doubts: deed.doubts, alike: [] }
+      const own = deed.said.act === 'report' ? deed.said.id : (deed.report ?? '')
+      return answer(decideReport(all, deed.said, context), (entries) => [
+        { noun: 'report', id: own, entry: entries.report },
+        ...(entries.commitment
+          ? [{ noun: 'commitment' as const, id, entry: entries.commitment }]
+          : []),
+      ])
+    }
+  }
+}
+
+function latest(reports: readonly Report[]): Report | null {
+  return [...reports].sort((a, b) => byEnd(a.period, b.period)).at(-1) ?? null
+}
+
+/** Written down as text, and the thing as it is after it. */
+export function append({ journal, things }: Real, { noun, id, entry }: Line): void {
+  const key = `${noun} ${id}`
+  journal.set(key, [...(journal.get(key) ?? []), canonicalJson(entry)])
+  const evolver = evolvers[noun] as (known: object | null, entry: object) => object
+  things.set(key, frozen(evolver(things.get(key) ?? null, entry)))
+}
+
+/** The thing as its journal alone tells it. */
+export function replayed({ journal }: Real, key: string): object | null {
+  const evolver = evolvers[key.split(' ')[0] as Noun] as (
+    known: object | null,
+    entry: object,
+  ) => object
+  const entries = (journal.get(key) ?? []).map((text) => JSON.parse(text) as object)
+  return entries.reduce<object | null>(evolver, null)
+}
+
+/** A rule that changes what it is given throws from now on. */
+export function frozen<One>(value: One): One {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const inner of Object.values(value)) frozen(inner)
+  return value
+}
