@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Commitment, evolve } from './commitment.ts'
-import { figureOf, pointsKnown, viewOfMonth, viewToday } from './latest.ts'
+import { figureOf, pointsKnown, viewOfMonth, viewThen, viewToday } from './latest.ts'
 import { commitment, day, period, t1, target, told } from './pace.fixture.ts'
 import type { Target } from './target.ts'
 
@@ -70,6 +70,25 @@ test('a figure that was withdrawn and told again counts again', () => {
   assert.equal(then('2026-05-10'), '30')
   assert.equal(then('2026-05-20'), 'not-released')
   assert.equal(then('2026-05-30'), '32')
+})
+
+test('a figure that was withdrawn on the day it came is not known later as of then', () => {
+  const gone = withdrawn(
+    told(commitment(), ['2026-04', '30', '2026-05-08']),
+    '2026-04',
+    '2026-05-08',
+  )
+  const again = told(gone, ['2026-04', '32', '2026-07-01'])
+  const then = (known: Commitment) => pointsKnown(known, target(), day('2026-05-31')).length
+  assert.deepEqual([then(gone), then(again)], [0, 0])
+})
+
+test('a month is seen as it looked at the end of the month after it, on the day after that too', () => {
+  const known = ['2026-05-31', '2026-06-01', '2026-06-02'].map(
+    (today) => viewThen(period('2026-04'), day(today)).known,
+  )
+  assert.deepEqual(known, ['2026-05-31', '2026-05-31', '2026-05-31'])
+  assert.equal(viewThen(period('2026-04'), day('2026-05-09')).known, '2026-05-09')
 })
 
 test('without a due day the year is that of the day', () => {

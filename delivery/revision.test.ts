@@ -157,6 +157,11 @@ test('what is not accepted so', () => {
   const [add] = accepted('add')
   assert.ok(drop && add?.proposal === 'add')
   const taken: Accepted = { ...add, draft: { ...add.draft, number: 3 } }
+  // A number that stands twice already, of one that was dropped, hides no other.
+  const [first, ...others] = issued.commitments
+  assert.ok(first)
+  const dropped = { ...first, id: 'dropped' as typeof first.id, process: 'dropped' as const }
+  const numbered = { ...issued, commitments: [dropped, first, ...others] }
   const closed = {
     ...issued,
     plan: issued.plan && { ...issued.plan, step: 'year-closed' as const },
@@ -174,6 +179,9 @@ test('what is not accepted so', () => {
     ['unknown-commitment', gone, [drop], supervisor],
     ['unknown-commitment', issued, [drop, drop], supervisor],
     ['number-taken', issued, [taken], supervisor],
+    ['number-taken', numbered, [taken], supervisor],
+    ['number-taken', issued, [add, { ...add }], supervisor],
+    ['done', numbered, [add], supervisor],
     ['not-at-this-step', closed, [add], supervisor],
     ['not-at-this-step', { ...issued, plan: null }, [add], supervisor],
   ]
