@@ -100,6 +100,7 @@ export type Commitment = Content & {
   readonly adjustments: readonly Adjustment[]
   readonly closing: Closing | null
   readonly sheets: readonly Sheet[]
+  /** Of those that were accepted. */
   readonly lastReport: ReportId | null
   /** What it was made from: last year's commitment, the whole it is a part of, the parts it joins. */
   readonly former: readonly CommitmentId[]

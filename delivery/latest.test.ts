@@ -154,3 +154,58 @@ test('a figure of the month that still runs counts today once it is accepted, an
   const march = figureOf(known, target(), viewOfMonth(period('2026-03'), day('2026-04-28')))
   assert.equal(march.period, '2026-03')
 })
+
+test('a month that is looked back on has its own figure or none, never that of the month before', () => {
+  const known = told(commitment(), ['2026-03', '20'])
+  const found = figureOf(known, target(), viewOfMonth(period('2026-04'), day('2026-05-03')))
+  assert.deepEqual(found, { missing: 'not-reported', period: '2026-04' })
+})
+
+test('a report is waited for until its window closes, a release for a month', () => {
+  const known = told(commitment(), ['2026-03', '20'])
+  assert.equal(at(known, target(), '2026-05-05'), '2026-03 20')
+  assert.equal(at(known, target(), '2026-05-06'), '2026-04 not-reported')
+  const released = target({ source: 'statistical-release' })
+  assert.equal(at(known, released, '2026-05-31'), '2026-03 20')
+  assert.equal(at(known, released, '2026-06-01'), '2026-04 not-released')
+  const april = told(commitment(), ['2026-04', '30'])
+  assert.equal(at(april, released, '2026-06-30'), '2026-04 30')
+})
+
+test('statistics know no January, whoever tells one', () => {
+  const released = target({ source: 'statistical-release' })
+  const known = told(commitment(), ['2026-01', '9'])
+  const found = figureOf(known, released, viewOfMonth(period('2026-01'), day('2026-02-10')))
+  assert.deepEqual(found, { missing: 'not-applicable', period: '2026-01' })
+})
+
+test('the figure of the same month of another year is none of this year, nor an absence of another month', () => {
+  const known = withdrawn(told(commitment(), ['2025-04', '90']), '2026-03', '2026-04-10')
+  const found = figureOf(known, target(), viewOfMonth(period('2026-04'), day('2026-05-20')))
+  assert.deepEqual(found, { missing: 'not-reported', period: '2026-04' })
+})
+
+test('after the year of its due day the last figure stays, whatever is told for the next', () => {
+  const known = told(told(commitment(), ['2026-12', '95']), ['2027-01', '3', '2027-01-28'])
+  assert.equal(at(known, target(), '2027-01-29'), '2026-12 95')
+})
+
+test('a sum is provisional as long as one of its months is', () => {
+  const one = target({ accrual: 'per-period' })
+  const standing = (...provisional: string[]) => {
+    const known = ['2026-01', '2026-02', '2026-03'].reduce((so, month) => {
+      const { points } = told(so, [month, '5'])
+      const marked = (points[t1] ?? []).map((point) =>
+        point.period === month && provisional.includes(month)
+          ? { ...point, standing: 'provisional' as const }
+          : point,
+      )
+      return { ...told(so, [month, '5']), points: { [t1]: marked } }
+    }, commitment())
+    const found = figureOf(known, one, viewOfMonth(period('2026-03'), day('2026-05-10')))
+    return 'missing' in found ? found.missing : [found.value, found.standing]
+  }
+  assert.deepEqual(standing(), ['15', 'final'])
+  assert.deepEqual(standing('2026-01'), ['15', 'provisional'])
+  assert.deepEqual(standing('2026-03'), ['15', 'provisional'])
+})

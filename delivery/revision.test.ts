@@ -246,3 +246,57 @@ test('a document that says the same changes nothing', () => {
   assert.ok('entries' in outcome)
   assert.deepEqual(outcome.entries[0]?.commitments, [])
 })
+
+test('each change is its own entry, and nothing else is', () => {
+  const entries = (given: readonly Accepted[], by = supervisor, plan = issued) => {
+    const outcome = decideRevision(plan, { document: 'sha-2', accepted: given }, by)
+    assert.ok('entries' in outcome, JSON.stringify(outcome))
+    return outcome.entries[0]?.commitments.map(({ id, entry }) => [numberOf(id) ?? id, entry])
+  }
+  const idAt = (number: number) => issued.commitments[number - 1]?.id
+  assert.deepEqual(entries(accepted('drop')), [[3, { kind: 'dropped', reason: '按修订稿' }]])
+  const [replace] = accepted('replace')
+  const [, , last] = (replace && entries([replace])?.slice(-3)) ?? []
+  assert.ok(replace?.proposal === 'replace')
+  assert.deepEqual(last, [4, { kind: 'replaced', by: replace.by.map(({ id }) => id) }])
+  const [first] = accepted('retarget').filter(
+    (one) => one.proposal === 'retarget' && one.commitment === idAt(1),
+  )
+  const kinds = first && entries([first], leader)?.map(([, entry]) => entry)
+  assert.deepEqual(
+    kinds?.map((entry) => (typeof entry === 'object' ? entry.kind : '')),
+    ['edited', 'retargeted'],
+  )
+  const edited = kinds?.[0]
+  const change = typeof edited === 'object' && edited.kind === 'edited' ? edited.change : {}
+  assert.ok(!('due' in change) && !('targets' in change), 'what stays is not set again')
+  assert.ok(first?.proposal === 'retarget')
+  const stretched = first.targets.map((one) => ({ ...one, base: '20', stretch: '30' }))
+  assert.deepEqual(entries([{ ...first, change: {}, targets: stretched }], leader), [
+    [
+      1,
+      {
+        kind: 'retargeted',
+        target: stretched[0]?.id,
+        base: '20',
+        stretch: '30',
+        reason: '按修订稿',
+      },
+    ],
+  ])
+  const same = issued.commitments[0]?.targets ?? []
+  assert.deepEqual(entries([{ ...first, change: {}, targets: same }], leader), [])
+})
+
+test('whoever leads now is asked to acknowledge', () => {
+  const [keep] = accepted('keep')
+  assert.ok(keep?.proposal === 'keep' && keep.to)
+  const kinds = (plan: KnownPlan, one: Accepted) => {
+    const outcome = decideRevision(plan, { document: 'sha-2', accepted: [one] }, supervisor)
+    assert.ok('entries' in outcome)
+    return (outcome.entries[0]?.commitments ?? []).map(({ entry }) => entry.kind)
+  }
+  assert.deepEqual(kinds(issued, keep).slice(-1), ['reassigned'])
+  assert.ok(!kinds(issued, { ...keep, to: null }).includes('reassigned'))
+  assert.deepEqual(kinds(issued, { ...keep, change: {} }), ['reassigned'])
+})

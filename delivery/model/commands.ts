@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import type { Day } from '../day.ts'
 import type { PlanId } from '../ids.ts'
+import type { Period } from '../period.ts'
 import { emptyPaper, emptyReal, founder, founding } from './district.ts'
 import type { Paper } from './paper.ts'
 import { pass, play } from './play.ts'
@@ -14,7 +15,7 @@ import { cases, letters } from './try-letters.ts'
 import { plans } from './try-plan.ts'
 import { reports } from './try-report.ts'
 import { visits } from './try-visit.ts'
-import { shift } from './wall.ts'
+import { endOf, placeOf, shift } from './wall.ts'
 import { draftsOf, postId } from './year.ts'
 
 const tries: Readonly<Record<string, Trying>> = {
@@ -24,7 +25,17 @@ const tries: Readonly<Record<string, Trying>> = {
 
 /** How often each is tried, where it is more than once. */
 const often: Readonly<Record<string, number>> = {
-  ...{ acknowledge: 8, report: 18, endorse: 12, accept: 12, return: 3, correct: 3 },
+  ...{
+    pause: 3,
+    unpause: 5,
+    'allow-late': 2,
+    acknowledge: 8,
+    report: 18,
+    endorse: 12,
+    accept: 12,
+    return: 3,
+    correct: 3,
+  },
   ...{ 'request-closing': 6, verify: 6, close: 4, 'ask-extension': 4, 'grant-extension': 4 },
   ...{ 'ask-adjustment': 3, 'grant-adjustment': 3, 'send-sheet': 4, 'issue-plan': 3, revise: 4 },
   ...{ appoint: 3, 'keep-settings': 2, instruct: 2, 'open-inspection': 3, conclude: 2, deliver: 5 },
@@ -46,6 +57,31 @@ function daysLater({ paper, real }: Both, days: number): void {
   pass({ paper, real })
 }
 
+/** Days on which something ends or begins: there a rule is most easily off by one. */
+function turningDays({ cards, cases, visits, house, today }: Paper): readonly Day[] {
+  const year = today.slice(0, 4)
+  const ends = [`${year}-01`, `${year}-03`, `${year}-06`, `${year}-09`].map((month) =>
+    endOf(month as Period),
+  )
+  const days = [
+    ...[...cards.values()].flatMap(({ due, sheet }) => [due, sheet?.answerBy]),
+    ...[...cases.values()].map(({ stateBy }) => stateBy),
+    ...[...visits.values()].flatMap(({ delivered }) =>
+      [...delivered.values()].map((on) => shift(on, 30)),
+    ),
+    ...ends.flatMap((end) => [shift(end, -house.before), shift(end, house.after), shift(end, 31)]),
+    ...[`${year}-10-31` as Day, `${year}-12-31` as Day, `${Number(year) + 1}-01-05` as Day],
+  ]
+  return days.filter((day) => typeof day === 'string' && day > today && day < lastDay) as Day[]
+}
+
+function daysToPass(paper: Paper, dice: Table['dice']): number {
+  const turning = turningDays(paper)
+  const day = dice(3) === 0 ? turning[dice(Math.max(1, turning.length))] : undefined
+  if (day !== undefined) return placeOf(day) - placeOf(paper.today) + dice(2)
+  return 1 + dice(dice(3) === 0 ? 45 : 6)
+}
+
 function command(act: string, throws: readonly number[], tally: Tally): fc.Command<Paper, Real> {
   let told: string | null = null
   return {
@@ -53,20 +89,22 @@ function command(act: string, throws: readonly number[], tally: Tally): fc.Comma
     run: (paper, real) => {
       const count = tally.get(act) ?? { tried: 0, done: 0 }
       tally.set(act, count)
-      count.tried += 1
       let at = 0
       const dice = (faces: number) => (throws[at++ % throws.length] ?? 0) % faces
       if (act === 'pass-days') {
-        const days = 1 + dice(dice(3) === 0 ? 45 : 6)
+        const days = daysToPass(paper, dice)
         told = `${days} days pass`
         daysLater({ paper, real }, days)
+        count.tried += 1
         count.done += 1
         return
       }
       const table: Table = { paper, real, dice }
       const deed = tries[act]?.(table) ?? null
       told = deed ? tell(deed, paper) : `${act}: nothing to try it on`
-      if (deed && play({ paper, real }, deed)) count.done += 1
+      if (!deed) return
+      count.tried += 1
+      if (play({ paper, real }, deed)) count.done += 1
     },
     toString: () => told ?? act,
   }

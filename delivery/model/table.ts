@@ -26,18 +26,20 @@ export function pick<One>({ dice }: Table, list: readonly One[]): One | null {
   return list[dice(Math.max(1, list.length))] ?? null
 }
 
-/** Mostly one that fits, sometimes any. */
+/** Mostly one that fits, sometimes any; mostly none where none fits. */
 export function mostly<One>(
   table: Table,
   all: readonly One[],
   fits: (one: One) => boolean,
 ): One | null {
-  const fitting = table.dice(8) === 0 ? [] : all.filter(fits)
-  return pick(table, fitting.length > 0 ? fitting : all)
+  const fitting = all.filter(fits)
+  const isAny = table.dice(fitting.length > 0 ? 8 : 4) === 0
+  return pick(table, isAny ? all : fitting)
 }
 
 export function seatFor(table: Table, act: Act, unit: UnitId | null): Actor | null {
-  return mostly(table, actingToday(table.paper), (seat) => !mayNot(seat, act, unit))
+  const all = actingToday(table.paper)
+  return mostly(table, all, (seat) => !mayNot(seat, act, unit)) ?? pick(table, all)
 }
 
 export function cardIn(table: Table, ...states: readonly ProcessState[]): Card | null {

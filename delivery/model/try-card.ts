@@ -3,6 +3,7 @@
 import type { CommitmentAct } from '../act.ts'
 import { proposedSheet } from '../act.ts'
 import type { ProcessState, Responsible } from '../commitment.ts'
+import type { Day } from '../day.ts'
 import { calendarOf, noHolidays } from '../holidays.ts'
 import type { EvidenceId, TargetId } from '../ids.ts'
 import type { Period } from '../period.ts'
@@ -10,7 +11,7 @@ import { proofKindKeys } from '../proof.ts'
 import type { Act } from '../roles.ts'
 import type { Card } from './paper.ts'
 import { known, settingsOf } from './real.ts'
-import { by, cardIn, dayNear, pick, seatFor, type Table, type Trying, words } from './table.ts'
+import { by, dayNear, mostly, pick, seatFor, type Table, type Trying, words } from './table.ts'
 import { shift } from './wall.ts'
 import { postId } from './year.ts'
 
@@ -20,17 +21,15 @@ type Saying = (table: Table, card: Card) => CommitmentAct
 type Where = {
   readonly act: Act
   readonly in: readonly ProcessState[]
-  readonly fits?: (card: Card) => boolean
+  readonly fits?: (card: Card, today: Day) => boolean
 }
 
 /** `act` is the right that it takes. */
 function trying({ act, in: states, fits = () => true }: Where, say: Saying): Trying {
   return (table) => {
-    const fitting = [...table.paper.cards.values()].filter(
-      (card) => states.includes(card.state) && fits(card),
-    )
-    const card =
-      table.dice(8) > 0 ? (pick(table, fitting) ?? cardIn(table, ...states)) : cardIn(table)
+    const cards = [...table.paper.cards.values()]
+    const { today } = table.paper
+    const card = mostly(table, cards, (one) => states.includes(one.state) && fits(one, today))
     if (!card) return null
     const seat = seatFor(table, act, card.lead)
     return by(seat, { noun: 'commitment', id: card.id, said: say(table, card) })
@@ -93,11 +92,16 @@ function asking(table: Table, card: Card): CommitmentAct {
 }
 
 const asked = ({ wish }: Card) => wish !== null
+const isLate = ({ due }: Card, today: Day) => due !== null && due < today
+const isRunning = (card: Card, today: Day) =>
+  card.due !== null && card.pause === null && !isLate(card, today)
+const mayAsk = (card: Card, today: Day) =>
+  card.wish === null && (isRunning(card, today) || (card.mayBeLate && card.pause === null))
 const targetOf = (table: Table, card: Card, known: Iterable<TargetId>): TargetId =>
   pick(table, [...known]) ?? pick(table, [...card.aims.keys()]) ?? ('nowhere' as TargetId)
 
 export const time: Readonly<Record<string, Trying>> = {
-  'ask-extension': trying({ act: 'ask-extension', in: open }, (table, card) => ({
+  'ask-extension': trying({ act: 'ask-extension', in: open, fits: mayAsk }, (table, card) => ({
     ...{ act: 'ask-extension', reason: because(table), progress: words(table, '已完成八成') },
     to: shift(
       card.due && card.due > table.paper.today ? card.due : table.paper.today,
@@ -114,7 +118,7 @@ export const time: Readonly<Record<string, Trying>> = {
   'refuse-extension': trying({ act: 'decide-extension', in: open, fits: asked }, (table) => ({
     ...{ act: 'refuse-extension', reason: because(table) },
   })),
-  pause: trying({ act: 'pause', in: open }, (table) => ({
+  pause: trying({ act: 'pause', in: open, fits: isRunning }, (table) => ({
     ...{ act: 'pause', reason: 'tender', from: dayNear(table, 8, 1) },
     counts: table.dice(2) === 0 ? 'days' : 'workdays',
   })),
@@ -143,10 +147,6 @@ export const time: Readonly<Record<string, Trying>> = {
     { act: 'answer-sheet', in: open, fits: ({ sheet }) => sheet !== null },
     (table) => ({ act: 'answer-sheet', answer: words(table, '已排出节点，逐周推进') }),
   ),
-}
-
-function isLate({ due, firstDue }: Card): boolean {
-  return due !== null && due === firstDue
 }
 
 function isAdjusting({ adjusting }: Card): boolean {

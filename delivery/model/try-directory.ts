@@ -5,6 +5,7 @@ import type { Day } from '../day.ts'
 import type { PersonId, UnitId } from '../ids.ts'
 import type { DirectoryAct } from '../keep-directory.ts'
 import type { Settings } from '../settings.ts'
+import { actingToday } from './paper.ts'
 import {
   by,
   dayNear,
@@ -36,6 +37,11 @@ const anyPost = ({ paper, dice }: Table) => {
 const stoodIn = (table: Table) => {
   const seats = [...table.paper.seats].filter(([, { standIns }]) => standIns.length > 0)
   return pick(table, seats)?.[0] ?? null
+}
+const vacant = (table: Table) => {
+  const taken = new Set(actingToday(table.paper).map(({ post }) => post))
+  const open = [...table.paper.seats].filter(([id, one]) => one.closed === null && !taken.has(id))
+  return pick(table, open)?.[0] ?? null
 }
 const anyPerson = ({ paper, dice }: Table) =>
   [...paper.people][dice(paper.people.size + 1)] ?? ('nobody' as PersonId)
@@ -82,7 +88,7 @@ export const directory: Readonly<Record<string, Trying>> = {
     return { act: 'add-person', person: { id, name: words(table, '新同志') } }
   }),
   appoint: keeping((table) => ({
-    ...{ act: 'appoint', post: anyPost(table), person: anyPerson(table) },
+    ...{ act: 'appoint', post: vacant(table) ?? anyPost(table), person: anyPerson(table) },
     from: dayNear(table, 6, 12),
   })),
   relieve: keeping((table) => ({

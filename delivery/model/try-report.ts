@@ -13,6 +13,7 @@ import {
   cardIn,
   dayNear,
   made,
+  mostly,
   pick,
   seatFor,
   type Table,
@@ -32,7 +33,9 @@ function periodFor(table: Table, card: Card): Period {
   const own = periods.filter((one) => one.includes('Q') === (card.frequency === 'quarterly'))
   const open = own.filter(
     (one) =>
-      opensOn(one, paper) <= paper.today && paper.today <= shift(endOf(one), paper.house.after),
+      !card.slips.has(one) &&
+      opensOn(one, paper) <= paper.today &&
+      paper.today <= shift(endOf(one), paper.house.after),
   )
   const returned = [...card.slips.values()].filter(({ stage }) => stage === 'returned')
   const again = table.dice(3) === 0 ? pick(table, returned) : null
@@ -117,8 +120,7 @@ function onSlipOf(act: Later, stages: readonly Slip['stage'][]): Trying {
     const all = [...table.paper.cards.values()].flatMap((card) =>
       [...card.slips.values()].map((slip) => ({ card, slip })),
     )
-    const fitting = all.filter(({ slip }) => stages.includes(slip.stage))
-    const found = pick(table, table.dice(8) > 0 && fitting.length > 0 ? fitting : all)
+    const found = mostly(table, all, ({ slip }) => stages.includes(slip.stage))
     if (!found) return null
     const { card, slip } = found
     const seat = seatFor(table, act, card.lead)

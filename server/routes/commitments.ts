@@ -1,6 +1,7 @@
 // Commitments: listed, read, and acted upon.
 
 import {
+  byEnd,
   type Commitment,
   type CommitmentAct,
   type CommitmentEntry,
@@ -22,6 +23,7 @@ import { given, type Named, unnamed } from '../named.ts'
 import { taskSheet } from '../sheets/tasks.ts'
 import { seenOf } from '../standings.ts'
 import { lock, read } from '../store/known.ts'
+import { stagesOf } from '../store/reports.ts'
 import { Act } from './commitment-acts.ts'
 import { planAsked } from './overview.ts'
 import { checked, commitmentId, Known, postId, says, unitId, words } from './schemas.ts'
@@ -133,15 +135,17 @@ export function commitments(services: Services, board: Board) {
     )
 }
 
-/** What the rules say to it, with the commitment's last report at hand. */
+/** What the rules say to it, with the commitment's last report at hand, accepted or not. */
 async function decided(
   { tx, context, author: { district }, settings }: Acting,
   commitment: Commitment,
   said: CommitmentAct,
 ): Promise<Outcome<CommitmentEntry, Refusal>> {
-  const { lastReport: id } = commitment
-  const report = id && (await read(tx, { district, noun: 'report', id }))
-  return decideAct({ commitment, report: report?.state ?? null, settings }, said, context)
+  const { id } = commitment
+  const stages = (await stagesOf(tx, { district, commitments: [id] })).get(id) ?? []
+  const [last] = [...stages].sort(([a], [b]) => byEnd(b, a))
+  const report = last ? { period: last[0], stage: last[1] } : null
+  return decideAct({ commitment, report, settings }, said, context)
 }
 
 function namedIn(said: CommitmentAct): Named {
