@@ -256,7 +256,7 @@ test('each change is its own entry, and nothing else is', () => {
   const idAt = (number: number) => issued.commitments[number - 1]?.id
   assert.deepEqual(entries(accepted('drop')), [[3, { kind: 'dropped', reason: '按修订稿' }]])
   const [replace] = accepted('replace')
-  const [, , last] = (replace && entries([replace])?.slice(-3)) ?? []
+  const last = replace && entries([replace])?.at(-1)
   assert.ok(replace?.proposal === 'replace')
   assert.deepEqual(last, [4, { kind: 'replaced', by: replace.by.map(({ id }) => id) }])
   const [first] = accepted('retarget').filter(
@@ -296,7 +296,6 @@ test('whoever leads now is asked to acknowledge', () => {
     assert.ok('entries' in outcome)
     return (outcome.entries[0]?.commitments ?? []).map(({ entry }) => entry.kind)
   }
-  assert.deepEqual(kinds(issued, keep).slice(-1), ['reassigned'])
   assert.ok(!kinds(issued, { ...keep, to: null }).includes('reassigned'))
   assert.deepEqual(kinds(issued, { ...keep, change: {} }), ['reassigned'])
 })
