@@ -18,6 +18,8 @@ const wall: readonly Day[] = [2025, 2026, 2027, 2028].flatMap((year) =>
   ),
 )
 const places = new Map(wall.map((day, at) => [day, at]))
+/** Of days that begin alike the last stays. */
+const lastOf = new Map(wall.map((day) => [day.slice(0, 7), day]))
 
 export function placeOf(day: Day): number {
   const at = places.get(day)
@@ -69,13 +71,12 @@ export function workedAfter(day: Day, count: number, notices: Notices): Day {
   return count <= 1 ? next : workedAfter(next, count - 1, notices)
 }
 
-/** The last day of a period: looked up as the last day of the wall that begins like its last month. */
+/** The last day of a period: the last on the wall that begins like its last month. */
 export function endOf(period: Period): Day {
   const [year, part = '12'] = [period.slice(0, 4), period.slice(5) || '12']
   const number = Number(part.replace(/^[QH]/, ''))
   const month = number * (part.startsWith('Q') ? 3 : part.startsWith('H') ? 6 : 1)
-  const begins = `${year}-${String(month).padStart(2, '0')}`
-  const last = wall.findLast((day) => day.startsWith(begins))
+  const last = lastOf.get(`${year}-${String(month).padStart(2, '0')}`)
   if (last === undefined) throw new RangeError(`${period} is not on the wall`)
   return last
 }
