@@ -72,6 +72,10 @@ suite('reports', () => {
   test('while a report is on its way, a closing is asked for with an explanation or not at all', async () => {
     const scene = await aScene(database)
     const { id, liaison } = await acknowledged(scene)
+    const change = { proofs: { requirements: [], exempt: ['indicator'] } }
+    const setting = { act: 'set', change, reason: '指标免佐证' }
+    const set = await scene.ask(scene.actor('supervisor'), 'POST /settings/acts', setting)
+    assert.equal(set.status, 200, JSON.stringify(set.body))
     await scene.ask(liaison, `POST /commitments/${id}/reports`, filled(scene, '6'))
     const close = { act: 'request-closing', statement: '已完成', proofs: [], explanation: null }
     const early = await scene.ask(liaison, `POST /commitments/${id}/acts`, close)
