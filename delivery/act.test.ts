@@ -12,6 +12,7 @@ const known = (commitment = acknowledged()) => ({
   commitment,
   report: null,
   settings: usualSettings,
+  former: [],
 })
 const kindOf = (act: CommitmentAct, role: Role, today = '2026-09-01') => {
   const answer = answerOf(decideAct(known(), act, on(today, role)))

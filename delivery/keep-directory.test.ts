@@ -146,7 +146,7 @@ test('what cannot be kept', () => {
   )
   assert.equal(holderOn(known, post('labour-head'), day('2026-01-06')), 'Chen')
   assert.equal(holderOn(known, post('labour-head'), day('2026-01-07')), null)
-  const outcome = decideDirectory(district, addUnit('z'), on('2026-01-05', 'supervisor'))
+  const outcome = decideDirectory(district, addUnit('z'), on('2026-01-05', 'leader'))
   assert.equal('refusal' in outcome && outcome.refusal.code, 'not-allowed')
 })
 

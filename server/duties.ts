@@ -6,6 +6,7 @@
 import {
   type Act,
   type Actor,
+  answeredAlready,
   type Commitment,
   type CommitmentId,
   type DistrictId,
@@ -50,7 +51,7 @@ export async function dutiesOf(tx: Tx, asked: Asked) {
       .sort((a, b) => order(a.day, b.day))
       .slice(0, most)
       .map((one) => said(one, asked)),
-    report: can('report') ? owing.flatMap((one) => toReport(one, clock)) : [],
+    report: can('report') ? toReport(owing, clock) : [],
     acknowledge: can('acknowledge') ? at(concerned, 'assigned') : [],
     endorse: can('endorse') ? await reports(tx, asked, 'submitted') : [],
     accept: can('accept') ? await reports(tx, asked, 'endorsed') : [],
@@ -93,20 +94,25 @@ function said(matter: Matter, { actor, clock, language }: Asked) {
   }
 }
 
-/** Each owed period: whether its window is open, why it was returned, and the figures told last. */
-function toReport({ commitment, owed }: Owing, { today, settings: { window } }: Clock) {
-  return owed.map(({ period, stage }) => {
-    const { opens, closes } = windowOf(period, window)
-    return {
-      ...of(commitment),
-      ...{ period, opens, closes, open: today <= closes || stage === 'returned' },
-      returned: stage === 'returned',
-      last: commitment.targets.map(({ id, subject, unit }) => ({
-        ...{ target: id, subject, unit },
-        point: commitment.points[id]?.at(-1) ?? null,
-      })),
-    }
-  })
+/** Each owed period: whether its window is open, whether it was returned, the figures told last, or elsewhere. */
+function toReport(owing: readonly Owing[], { today, settings: { window } }: Clock) {
+  const told = owing.map(({ commitment }) => commitment)
+  const rows = ({ commitment, owed }: Owing) =>
+    owed.map(({ period, stage }) => {
+      const { opens, closes } = windowOf(period, window)
+      const asked = { commitment: commitment.id, period, today }
+      return {
+        ...of(commitment),
+        ...{ period, opens, closes, open: today <= closes || stage === 'returned' },
+        returned: stage === 'returned',
+        last: commitment.targets.map((target) => ({
+          ...{ target: target.id, subject: target.subject, unit: target.unit },
+          point: commitment.points[target.id]?.at(-1) ?? null,
+          already: answeredAlready(told, { ...asked, target }),
+        })),
+      }
+    })
+  return owing.flatMap(rows)
 }
 
 function of({ id, number, title }: Pick<Commitment, 'id' | 'number' | 'title'>) {

@@ -4,23 +4,25 @@ import fc from 'fast-check'
 import type { Day } from '../day.ts'
 import type { PlanId } from '../ids.ts'
 import type { Period } from '../period.ts'
+import type { Deed } from './deed.ts'
 import { emptyPaper, emptyReal, founder, founding } from './district.ts'
 import type { Paper } from './paper.ts'
 import { pass, play } from './play.ts'
-import type { Deed, Real } from './real.ts'
+import type { Real } from './real.ts'
 import type { Table, Trying } from './table.ts'
-import { life, time } from './try-card.ts'
+import { life, past, time } from './try-card.ts'
 import { directory, house } from './try-directory.ts'
 import { cases, letters } from './try-letters.ts'
 import { plans } from './try-plan.ts'
 import { reports } from './try-report.ts'
+import { revisions } from './try-revision.ts'
 import { visits } from './try-visit.ts'
 import { endOf, placeOf, shift } from './wall.ts'
 import { draftsOf, postId } from './year.ts'
 
 const tries: Readonly<Record<string, Trying>> = {
-  ...{ ...life, ...time, ...reports, ...plans, ...directory, ...house },
-  ...{ ...letters, ...cases, ...visits },
+  ...{ ...life, ...time, ...past, ...reports, ...plans, ...directory, ...house },
+  ...{ ...letters, ...cases, ...visits, ...revisions },
 }
 
 /** How often each is tried, where it is more than once. */
@@ -37,10 +39,25 @@ const often: Readonly<Record<string, number>> = {
     correct: 3,
   },
   ...{ 'request-closing': 6, verify: 6, close: 4, 'ask-extension': 4, 'grant-extension': 4 },
-  ...{ 'ask-adjustment': 3, 'grant-adjustment': 3, 'send-sheet': 4, 'issue-plan': 3, revise: 4 },
-  ...{ appoint: 3, 'keep-settings': 2, instruct: 2, 'open-inspection': 3, conclude: 2, deliver: 5 },
+  ...{
+    'ask-adjustment': 3,
+    'grant-adjustment': 3,
+    'send-sheet': 4,
+    'issue-plan': 3,
+    revise: 4,
+    'decide-item': 9,
+  },
+  ...{
+    'apply-revision': 5,
+    appoint: 3,
+    'keep-settings': 2,
+    instruct: 2,
+    'open-inspection': 3,
+    conclude: 2,
+    deliver: 5,
+  },
   ...{ object: 3, 'decide-objection': 4, 'report-rectification': 3, 'check-rectification': 3 },
-  ...{ 'propose-use': 3, 'decide-use': 4, 'carry-out-use': 3, 'close-inspection': 2 },
+  ...{ 'propose-use': 3, 'decide-use': 4, 'carry-out-use': 3, 'close-inspection': 4 },
   ...{ notify: 2, state: 2, propose: 3, decide: 3, 'hand-over': 4, delegate: 2, 'close-year': 3 },
 }
 const acts = Object.keys(tries).flatMap((act) => Array<string>(often[act] ?? 1).fill(act))

@@ -19,7 +19,13 @@ export function emptyPaper(): Paper {
       ...{ most: null, byOffice: 1, lastAdjustment: '10-31', warning: 5, before: 6, after: 5 },
       ...{ head: null, direct: sheetSchemes.sanming.direct },
     },
-    ...{ offices: new Map(), seats: new Map(), people: new Set(), folders: new Map() },
+    ...{
+      offices: new Map(),
+      seats: new Map(),
+      people: new Set(),
+      folders: new Map(),
+      sheets: new Map(),
+    },
     ...{ cards: new Map(), letters: new Map(), visits: new Map(), cases: new Map() },
     ...{ draws: [], evidence: 0, made: 0 },
   }

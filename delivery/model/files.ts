@@ -1,6 +1,6 @@
 // What lies in the other files — plans, instructions, inspections, cases — stands where paper has it.
 
-import type { AccountabilityId, InspectionId, InstructionId, PlanId } from '../ids.ts'
+import type { AccountabilityId, InspectionId, InstructionId, PlanId, RevisionId } from '../ids.ts'
 import type { Inspection } from '../inspection.ts'
 import type { Paper, Visit } from './paper.ts'
 import { known, type Noun, type Real } from './real.ts'
@@ -25,6 +25,13 @@ export function fileAgrees({ paper, real }: Both, noun: Noun, id: string): void 
       same(id, [plan?.step, plan?.document], [folder?.step, folder?.document])
       const without = Object.keys(plan?.unassigned ?? {}).sort()
       same(`${id} without a unit`, without, [...(folder?.without ?? [])].sort())
+      return
+    }
+    case 'revision': {
+      const sheet = paper.sheets.get(id as RevisionId)
+      const told = known(real, noun, id)
+      const decided = Object.keys(told?.decisions ?? {}).sort()
+      same(id, [told?.step, decided], [sheet?.step, [...(sheet?.decided ?? [])].map(String).sort()])
       return
     }
     case 'instruction': {

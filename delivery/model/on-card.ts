@@ -30,6 +30,10 @@ export function onCard(on: On, said: CommitmentAct): Verdict {
       return onSheet(on, said)
     case 'judge-light':
       return onJudgement(on, said)
+    case 'tell-past-years':
+      return onPastYears(on, said)
+    case 'set-period-plan':
+      return onPeriodPlan(on, said)
     default:
       return onLife(on, said)
   }
@@ -82,6 +86,41 @@ function onJudgement({ paper, card, seat }: On, said: Judging): Verdict {
       'reason-missing': isBlank(said.reason),
       'month-not-begun': said.month.slice(0, 7) > paper.today.slice(0, 7),
     },
+    write: () => {},
+  }
+}
+
+type Telling = Extract<CommitmentAct, { act: 'tell-past-years' }>
+
+/** They light nothing: nothing on the card changes. */
+function onPastYears({ paper, card, seat }: On, { figures }: Telling): Verdict {
+  const years = [paper.today, card.due ?? paper.today].map((day) => day.slice(0, 4)).sort()
+  return {
+    no: {
+      'not-allowed': mayNot(seat, 'fill-for-unit', card.lead),
+      'unknown-target': figures.some(({ target }) => !card.aims.has(target)),
+      'not-a-past-year': figures.some(({ period }) => period.slice(0, 4) >= (years[0] ?? '')),
+    },
+    write: () => {},
+  }
+}
+
+type Planning = Extract<CommitmentAct, { act: 'set-period-plan' }>
+
+function onPeriodPlan({ card, seat }: On, { plan, reason }: Planning): Verdict {
+  const shares = plan.kind === 'steps' ? plan.shares.flatMap((one) => one ?? []) : []
+  const falls = shares.some((one, at) => at > 0 && Number(one) < Number(shares[at - 1]))
+  return {
+    no: {
+      'not-allowed': mayNot(seat, 'edit-plan', null),
+      'not-in-this-state': card.state !== 'draft' && !isOpen(card),
+      'reason-missing': isBlank(reason),
+      'unknown-target': plan.kind === 'seasonal' && !card.aims.has(plan.target),
+      'no-dated-milestones':
+        plan.kind === 'milestones' && ![...card.nodes.values()].some(({ due }) => due !== null),
+      'shares-disordered': falls || shares.some((one) => Number(one) > 100),
+    },
+    maybe: plan.kind === 'seasonal' ? ['no-past-years'] : [],
     write: () => {},
   }
 }

@@ -13,11 +13,24 @@ type Checked = Pick<Verdict, 'no' | 'write'>
 
 export function onDirectory(paper: Paper, seat: Actor, said: DirectoryAct): Verdict {
   const { no, write } = entered(paper, said)
-  return { no: { ...no, 'not-allowed': mayNot(seat, 'keep-directory', null) }, write }
+  const names = said.act === 'add-unit' || said.act === 'add-alias'
+  const right = names ? 'name-units' : 'keep-directory'
+  return { no: { ...no, 'not-allowed': mayNot(seat, right, null) }, write }
 }
 
 function entered(paper: Paper, said: DirectoryAct): Checked {
   switch (said.act) {
+    case 'add-alias': {
+      const { unit, name } = said
+      return {
+        no: {
+          ...listed(paper, unit),
+          'name-missing': isBlank(name),
+          'name-taken': isTaken(paper, name, paper.today),
+        },
+        write: () => paper.offices.get(unit)?.aliases.push(name),
+      }
+    }
     case 'add-unit':
     case 'rename-unit':
     case 'set-members':
@@ -56,11 +69,12 @@ function listed({ offices }: Paper, id: UnitId) {
   return { 'unknown-unit': office === undefined, 'unit-closed': isGone(office) }
 }
 
-/** Whether an open unit bears the name on the day or will later. */
+/** Whether an open unit is called so on the day or will be later. */
 function isTaken({ offices }: Paper, name: string, from: Day): boolean {
-  const bears = ({ names, closed }: Office) =>
+  const bears = ({ names, aliases, closed }: Office) =>
     closed === null &&
-    names.some((one, at) => one.name === name && from < (names[at + 1]?.from ?? '9999'))
+    (aliases.includes(name) ||
+      names.some((one, at) => one.name === name && from < (names[at + 1]?.from ?? '9999')))
   return [...offices.values()].some(bears)
 }
 
@@ -88,7 +102,10 @@ function onUnit(paper: Paper, said: OnUnit): Checked {
         'name-missing': isBlank(name),
         'name-taken': isTaken(paper, name, today),
       },
-      write: () => offices.set(id, { kind, names: [{ name, from: today }], members, closed: null }),
+      write: () => {
+        const names = [{ name, from: today }]
+        offices.set(id, { kind, names, aliases: [], members, closed: null })
+      },
     }
   }
   const office = offices.get(said.unit)

@@ -6,7 +6,6 @@ import type { CommitmentId } from '../ids.ts'
 import type { EditAct } from '../plan-edit.ts'
 import type { PlanAct } from '../plan-life.ts'
 import type { ProofKind } from '../proof.ts'
-import type { Accepted, Revision } from '../revision.ts'
 import { isUnfinished } from './on-life.ts'
 import { type Card, type Folder, isBlank, type Paper, type Verdict } from './paper.ts'
 import { mayNot } from './rights.ts'
@@ -24,16 +23,29 @@ const proofs: Readonly<Record<string, readonly (readonly ProofKind[])[]>> = {
   task: [],
 }
 
-function cardOf(drafted: Drafted): Card {
+export function cardOf(drafted: Drafted): Card {
   const { kind, milestones, targets, section, due } = drafted
-  const { id, plan, number, title, lead, support, leaders, frequency } = drafted
+  const { id, plan, key, former = [], number, title, lead, support, leaders, frequency } = drafted
   const built = kind === 'project' && milestones.some(({ name }) => name === '竣工')
   const ground = built ? 'completed' : section?.includes('为民办实事') ? 'livelihood' : kind
   return {
-    ...{ id, plan, number, title, lead, support, leaders, frequency, due, firstDue: due },
+    ...{
+      id,
+      plan,
+      key,
+      former,
+      number,
+      title,
+      lead,
+      support,
+      leaders,
+      frequency,
+      due,
+      firstDue: due,
+    },
     ...{ state: 'draft', earlier: null, assignedOn: null },
     aims: new Map(targets.map((one) => [one.id, { ...one }])),
-    nodes: new Map(milestones.map(({ id: node, name, reached }) => [node, { name, reached }])),
+    nodes: new Map(milestones.map(({ id: node, ...one }) => [node, { ...one }])),
     ...{ figures: new Map(), slips: new Map(), proofs: proofs[ground] ?? [] },
     isIndicator: ground === 'indicator',
     ...{ wish: null, granted: 0, mayBeLate: false, wasLate: false },
@@ -77,6 +89,8 @@ export function onPlan(on: OnPlan, said: PlanAct): Verdict {
         },
       }
     }
+    case 'discard-plan':
+      return onDiscarding(on, said)
     case 'issue-plan':
       return onIssuing(on, said)
     case 'assign':
@@ -95,6 +109,23 @@ export function onPlan(on: OnPlan, said: PlanAct): Verdict {
 }
 
 type Said<Act extends PlanAct['act']> = Extract<PlanAct, { act: Act }>
+
+function onDiscarding({ paper, seat, folder }: OnPlan, said: Said<'discard-plan'>): Verdict {
+  const cards = cardsIn(paper, folder)
+  const isOwn = (id: CommitmentId) => cards.some((card) => card.id === id)
+  return {
+    no: {
+      'not-allowed': mayNot(seat, 'import-plan', null),
+      'not-at-this-step': folder?.step !== 'draft',
+      'reason-missing': isBlank(said.reason),
+      'carried-into': cards.some(({ former }) => former.some((id) => !isOwn(id))),
+    },
+    write: () => {
+      Object.assign(folder ?? {}, { step: 'discarded' })
+      for (const card of cards) if (card.state === 'draft') card.state = 'dropped'
+    },
+  }
+}
 
 function onIssuing({ paper, seat, folder }: OnPlan, said: Said<'issue-plan'>): Verdict {
   const drafts = cardsIn(paper, folder).filter(({ state }) => state === 'draft')
@@ -156,12 +187,12 @@ function onClosingYear({ paper, seat, folder }: OnPlan, said: Said<'close-year'>
 
 export function onEdit({ paper, seat, folder }: OnPlan, said: EditAct): Verdict {
   const drafts = cardsIn(paper, folder).filter(({ state }) => state === 'draft')
-  const named =
-    said.act === 'add' ? [] : said.act === 'merge' ? said.commitments : [said.commitment]
+  const named = namedBy(said)
   const touched = drafts.filter(({ id }) => named.includes(id))
   const made = said.act === 'add' ? [said.draft] : said.act === 'split' ? said.into : []
   const all = said.act === 'merge' ? [said.into] : made
-  const stays = drafts.filter((card) => said.act === 'edit' || !touched.includes(card))
+  const isEdit = said.act === 'edit' || said.act === 'assign-many'
+  const stays = drafts.filter((card) => isEdit || !touched.includes(card))
   const numberOf = (card: Card) =>
     said.act === 'edit' && card === touched[0] ? (said.change.number ?? card.number) : card.number
   const title = said.act === 'edit' ? said.change.title : said.act === 'add' && said.draft.title
@@ -177,10 +208,19 @@ export function onEdit({ paper, seat, folder }: OnPlan, said: EditAct): Verdict 
     },
     write: () => {
       if (said.act === 'edit') for (const card of touched) edit(card, said.change)
+      else if (said.act === 'assign-many') for (const card of touched) edit(card, said.to)
       else for (const card of touched) card.state = 'dropped'
-      file(paper, all)
+      file(
+        paper,
+        all.map((one) => (said.act === 'add' ? one : { ...one, former: named })),
+      )
     },
   }
+}
+
+function namedBy(said: EditAct): readonly CommitmentId[] {
+  if ('commitments' in said) return said.commitments
+  return 'commitment' in said ? [said.commitment] : []
 }
 
 /** Each target and milestone goes into one envelope. */
@@ -198,78 +238,9 @@ function faultsOfParts(said: EditAct, touched: readonly Card[], made: readonly D
   }
 }
 
-type Change = Partial<Pick<Drafted, 'title' | 'number' | 'due' | 'targets'> & Responsible>
+type Change = Partial<Pick<Drafted, 'title' | 'number' | 'due'> & Responsible>
 
-function edit(card: Card, { targets, ...change }: Change): void {
+function edit(card: Card, change: Change): void {
   Object.assign(card, change)
   card.firstDue = change.due ?? card.firstDue
-  if (!targets) return
-  card.aims = new Map(targets.map((one) => [one.id, card.aims.get(one.id) ?? { ...one }]))
-}
-
-export function onRevision(on: OnPlan, { accepted, document }: Revision): Verdict {
-  const { paper, seat, folder } = on
-  const cards = cardsIn(paper, folder)
-  const touched = accepted.flatMap(namedBy)
-  const made = accepted.flatMap(madeBy)
-  const needsLeader = folder?.step === 'issued'
-  const needed = accepted.map(({ proposal }) =>
-    proposal === 'retarget' && needsLeader ? 'retarget' : 'edit-plan',
-  )
-  const issued = cards.map(({ number }) => number)
-  const numbers = made.map(({ number }) => number)
-  return {
-    no: {
-      'not-allowed': needed.some((act) => mayNot(seat, act, null)),
-      'not-at-this-step': folder?.step !== 'draft' && folder?.step !== 'issued',
-      'unknown-commitment':
-        new Set(touched).size < touched.length ||
-        touched.some((id) => !cards.some((card) => card.id === id && isUnfinished(card))),
-      'reason-missing': accepted.some(
-        ({ proposal, reason }) =>
-          (proposal === 'drop' || proposal === 'retarget') && isBlank(reason),
-      ),
-      'number-taken': hasTwice(numbers) || numbers.some((one) => issued.includes(one)),
-    },
-    write: () => {
-      if (folder) folder.document = document
-      for (const one of accepted) revise(on, one)
-    },
-  }
-}
-
-function namedBy(one: Accepted): readonly CommitmentId[] {
-  if (one.proposal === 'add') return []
-  return one.proposal === 'replace' ? one.commitments : [one.commitment]
-}
-
-function madeBy(one: Accepted): readonly Drafted[] {
-  if (one.proposal === 'add') return [one.draft]
-  return one.proposal === 'replace' ? one.by : []
-}
-
-function revise({ paper, folder }: OnPlan, one: Accepted): void {
-  const made = madeBy(one)
-  file(paper, made)
-  for (const { id, lead } of made) {
-    const card = paper.cards.get(id)
-    if (card && lead !== null && folder?.step === 'issued') assign(card, paper)
-  }
-  for (const id of namedBy(one)) {
-    const card = paper.cards.get(id)
-    if (!card) continue
-    if (one.proposal !== 'keep' && one.proposal !== 'retarget') {
-      card.state = 'dropped'
-      continue
-    }
-    edit(card, one.change)
-    if (one.proposal === 'retarget') {
-      edit(card, one.due === card.due ? {} : { due: one.due })
-      card.aims = new Map(one.targets.map((aim) => [aim.id, { ...aim }]))
-    }
-    if (one.to) {
-      Object.assign(card, one.to)
-      if (card.state !== 'draft') card.state = 'assigned'
-    }
-  }
 }

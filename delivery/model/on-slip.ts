@@ -4,9 +4,10 @@ import type { Actor } from '../actor.ts'
 import type { BroughtForward } from '../brought-forward.ts'
 import type { Warning } from '../checks/warning.ts'
 import type { Day } from '../day.ts'
+import type { ReportAct } from '../decide-report.ts'
 import type { Offered } from '../evidence.ts'
 import type { Period } from '../period.ts'
-import type { Filled, ReportAct } from '../report.ts'
+import type { Filled } from '../report.ts'
 import { type Card, isBlank, type Paper, type Slip, type Verdict } from './paper.ts'
 import { mayNot } from './rights.ts'
 import { endOf, shift } from './wall.ts'
@@ -28,6 +29,7 @@ export function onSlip(on: OnSlip, said: ReportAct): Verdict {
   if (said.act === 'report') return onReport(on, said)
   const stages = {
     endorse: ['submitted'],
+    'endorse-on-paper': ['submitted'],
     accept: ['endorsed'],
     return: ['submitted', 'endorsed'],
     correct: ['accepted'],
@@ -42,7 +44,7 @@ export function onSlip(on: OnSlip, said: ReportAct): Verdict {
     },
     write: () => {
       if (!slip) return
-      if (said.act === 'endorse') slip.stage = 'endorsed'
+      if (said.act === 'endorse' || said.act === 'endorse-on-paper') slip.stage = 'endorsed'
       if (said.act === 'return') slip.stage = 'returned'
       if (said.act === 'accept') {
         slip.stage = 'accepted'
@@ -126,6 +128,9 @@ export function onBroughtForward({ paper, card, seat }: Bringing, said: BroughtF
         ({ target }) => card.aims.get(target)?.source === 'register',
       ),
       'period-not-over': said.figures.some(({ period }) => paper.today <= endOf(period)),
+      'of-a-past-year': said.figures.some(
+        ({ period }) => period.slice(0, 4) < (card.due ?? paper.today).slice(0, 4),
+      ),
       'figure-there': isThere || new Set(keys).size < keys.length,
     },
     write: () => {

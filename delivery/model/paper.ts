@@ -16,16 +16,19 @@ import type {
   PlanId,
   PostId,
   ReportId,
+  RevisionId,
   TargetId,
   UnitId,
 } from '../ids.ts'
 import type { Frequency, Period } from '../period.ts'
-import type { PlanStep } from '../plan-life.ts'
 import type { ProofKind } from '../proof.ts'
+import type { RevisionItem } from '../proposal.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Filled, Stage } from '../report.ts'
 import type { Colour } from '../sheet-schemes.ts'
 import type { Target } from '../target.ts'
+import type { PlanStep } from '../year-plan.ts'
+import type { Line } from './real.ts'
 import type { Notices } from './wall.ts'
 
 export type Code = Refusal['code']
@@ -34,7 +37,7 @@ export type Code = Refusal['code']
 export type Verdict = {
   readonly no: Readonly<Partial<Record<Code, boolean>>>
   readonly maybe?: readonly Code[]
-  readonly write: () => void
+  readonly write: (lines: readonly Line[]) => unknown
 }
 
 export type Aim = Pick<
@@ -53,6 +56,8 @@ export type Slip = {
 export type Card = {
   id: CommitmentId
   plan: PlanId
+  key: string
+  former: readonly CommitmentId[]
   number: number
   title: string
   state: ProcessState
@@ -66,7 +71,7 @@ export type Card = {
   assignedOn: Day | null
   frequency: Frequency
   aims: Map<TargetId, Aim>
-  nodes: Map<MilestoneId, { name: string; reached: Day | null }>
+  nodes: Map<MilestoneId, { name: string; due: Day | null; reached: Day | null }>
   /** The accepted figure of each target and period. */
   figures: Map<TargetId, Map<Period, { value: string; standing: string }>>
   /** One of each group shows that it is done. */
@@ -82,6 +87,16 @@ export type Card = {
   closing: { by: PersonId; on: Day } | null
   sheet: { colour: Colour; answerBy: Day } | null
   slips: Map<Period, Slip>
+}
+
+/** A revised document: its items, and which of them were decided on. */
+export type Sheet = {
+  id: RevisionId
+  plan: PlanId
+  document: string
+  items: readonly RevisionItem[]
+  step: 'deciding' | 'applied' | 'withdrawn'
+  decided: Set<number>
 }
 
 export type Folder = {
@@ -103,6 +118,7 @@ export type Seat = {
 export type Office = {
   kind: 'department' | 'town' | 'enterprise' | 'group'
   names: { name: string; from: Day }[]
+  aliases: string[]
   members: readonly UnitId[]
   closed: Day | null
 }
@@ -161,6 +177,7 @@ export type Paper = {
   seats: Map<PostId, Seat>
   people: Set<PersonId>
   folders: Map<PlanId, Folder>
+  sheets: Map<RevisionId, Sheet>
   cards: Map<CommitmentId, Card>
   letters: Map<InstructionId, Letter>
   visits: Map<InspectionId, Visit>

@@ -5,17 +5,19 @@
 import { calendarOf, noHolidays } from '../holidays.ts'
 import { sayRefusal } from '../messages/index.ts'
 import type { Refusal } from '../refusal.ts'
+import type { Deed } from './deed.ts'
 import { fileAgrees } from './files.ts'
 import { onCard } from './on-card.ts'
 import { onCase } from './on-case.ts'
 import { onDirectory } from './on-directory.ts'
 import { onHolidays, onSettings } from './on-house.ts'
 import { onDraw, onLetter } from './on-letters.ts'
-import { onEdit, onPlan, onRevision } from './on-plan.ts'
+import { onEdit, onPlan } from './on-plan.ts'
+import { onRevision } from './on-revision.ts'
 import { onBroughtForward, onEvidence, onSlip } from './on-slip.ts'
 import { onVisit } from './on-visit.ts'
 import type { Card, Code, Paper, Verdict } from './paper.ts'
-import { append, ask, type Deed, frozen, known, type Line, type Real } from './real.ts'
+import { append, ask, frozen, known, type Line, type Real } from './real.ts'
 import { cardAgrees, isTold, nothingTwice, seatsAgree } from './truths.ts'
 
 type Both = { readonly paper: Paper; readonly real: Real }
@@ -23,7 +25,7 @@ type Both = { readonly paper: Paper; readonly real: Real }
 /** Whether it was done. */
 export function play(both: Both, deed: Deed): boolean {
   const { paper, real } = both
-  const { no, maybe = [], write } = verdictOf(paper, deed)
+  const { no, maybe = [], write } = verdictOf(both, deed)
   const reasons = Object.entries(no).flatMap(([code, holds]) => (holds ? [code as Code] : []))
   const calendar = calendarOf(known(real, 'holidays') ?? noHolidays)
   const outcome = ask(real, frozen(deed), { by: deed.seat, today: paper.today, calendar })
@@ -36,7 +38,7 @@ export function play(both: Both, deed: Deed): boolean {
   if (reasons.length > 0) throw new Error(`done, though ${reasons}`)
   if (outcome.entries.length === 0) throw new Error('done, and nothing was written down')
   for (const line of outcome.entries) append(real, line)
-  write()
+  write(outcome.entries)
   agree(both, outcome.entries)
   return true
 }
@@ -49,7 +51,7 @@ function cardFor({ cards }: Paper, deed: Deed): Card {
   return card
 }
 
-function verdictOf(paper: Paper, deed: Deed): Verdict {
+function verdictOf({ paper, real }: Both, deed: Deed): Verdict {
   const { seat } = deed
   switch (deed.noun) {
     case 'commitment':
@@ -67,8 +69,11 @@ function verdictOf(paper: Paper, deed: Deed): Verdict {
       return onPlan({ paper, seat, folder: paper.folders.get(deed.id) ?? null }, deed.said)
     case 'edit':
       return onEdit({ paper, seat, folder: paper.folders.get(deed.id) ?? null }, deed.said)
-    case 'revision':
-      return onRevision({ paper, seat, folder: paper.folders.get(deed.id) ?? null }, deed.said)
+    case 'revision': {
+      const sheet = paper.sheets.get(deed.id) ?? null
+      const folder = paper.folders.get(deed.plan) ?? null
+      return onRevision({ paper, real, seat, folder, sheet }, deed.said)
+    }
     case 'directory':
       return onDirectory(paper, seat, deed.said)
     case 'holidays':

@@ -11,6 +11,7 @@ import type { Actor } from '../actor.ts'
 import { type BroughtForward, decideBroughtForward } from '../brought-forward.ts'
 import type { Warning } from '../checks/warning.ts'
 import { type Commitment, evolve } from '../commitment.ts'
+import { decideReport, type ReportAct } from '../decide-report.ts'
 import { type Directory, emptyDirectory, evolveDirectory } from '../directory.ts'
 import { decideEvidence, type Evidence, evolveEvidence, type Offered } from '../evidence.ts'
 import {
@@ -27,6 +28,7 @@ import type {
   InstructionId,
   PlanId,
   ReportId,
+  RevisionId,
 } from '../ids.ts'
 import { evolveInspection, type Inspection } from '../inspection.ts'
 import { decideInspection, type InspectionAct } from '../inspection-act.ts'
@@ -41,16 +43,16 @@ import { type DirectoryAct, decideDirectory } from '../keep-directory.ts'
 import type { Context, Outcome } from '../outcome.ts'
 import { byEnd } from '../period.ts'
 import { decideEdit, type EditAct } from '../plan-edit.ts'
-import {
-  decidePlan,
-  evolvePlan,
-  type PlanAct,
-  type PlanEntries,
-  type YearPlan,
-} from '../plan-life.ts'
+import { decidePlan, type PlanAct } from '../plan-life.ts'
 import type { Refusal } from '../refusal.ts'
-import { decideReport, evolveReport, type Report, type ReportAct } from '../report.ts'
-import { decideRevision, type Revision } from '../revision.ts'
+import { evolveReport, type Report } from '../report.ts'
+import {
+  decideRevision,
+  evolveRevision,
+  type Revision,
+  type RevisionAct,
+  type RevisionEntries,
+} from '../revision.ts'
 import {
   decideSettings,
   evolveSettings,
@@ -60,10 +62,15 @@ import {
 } from '../settings.ts'
 import { type Drawn, decideSpotCheck, evolveSpotCheck, type SpotCheckAct } from '../spot-check.ts'
 
+import { evolvePlan, type PlanEntries, type YearPlan } from '../year-plan.ts'
+
+import type { Deed } from './deed.ts'
+
 export type States = {
   readonly commitment: Commitment
   readonly report: Report
   readonly plan: YearPlan
+  readonly revision: Revision
   readonly directory: Directory
   readonly settings: Settings
   readonly holidays: Holidays
@@ -79,6 +86,7 @@ const evolvers: { readonly [N in Noun]: (known: States[N] | null, entry: never) 
   commitment: evolve,
   report: evolveReport,
   plan: evolvePlan,
+  revision: evolveRevision,
   directory: (known, entry) => evolveDirectory(known ?? emptyDirectory, entry),
   settings: evolveSettings,
   holidays: (known, entry) => evolveHolidays(known ?? noHolidays, entry),
@@ -91,34 +99,6 @@ const evolvers: { readonly [N in Noun]: (known: States[N] | null, entry: never) 
 
 export type Line = { readonly noun: Noun; readonly id: string; readonly entry: object }
 export type Real = { readonly journal: Map<string, string[]>; readonly things: Map<string, object> }
-
-/** What is said, and about what. */
-export type Said =
-  | { readonly noun: 'commitment'; readonly id: CommitmentId; readonly said: CommitmentAct }
-  | {
-      readonly noun: 'report'
-      readonly of: CommitmentId
-      readonly report: ReportId | null
-      readonly doubts: readonly Warning[]
-      readonly said: ReportAct
-    }
-  | { readonly noun: 'brought-forward'; readonly of: CommitmentId; readonly said: BroughtForward }
-  | { readonly noun: 'evidence'; readonly of: CommitmentId; readonly said: Offered }
-  | { readonly noun: 'plan'; readonly id: PlanId; readonly said: PlanAct }
-  | { readonly noun: 'edit'; readonly id: PlanId; readonly said: EditAct }
-  | { readonly noun: 'revision'; readonly id: PlanId; readonly said: Revision }
-  | { readonly noun: 'directory'; readonly said: DirectoryAct }
-  | { readonly noun: 'holidays'; readonly said: HolidayAct }
-  | { readonly noun: 'settings'; readonly said: SettingsAct }
-  | { readonly noun: 'instruction'; readonly id: InstructionId; readonly said: InstructionAct }
-  | { readonly noun: 'inspection'; readonly id: InspectionId; readonly said: InspectionAct }
-  | {
-      readonly noun: 'accountability'
-      readonly id: AccountabilityId
-      readonly said: AccountabilityAct
-    }
-  | { readonly noun: 'spot-check'; readonly said: SpotCheckAct }
-export type Deed = Said & { readonly seat: Actor }
 
 export function known<N extends Noun>({ things }: Real, noun: N, id = 'one'): States[N] | null {
   return (things.get(`${noun} ${id}`) as States[N] | undefined) ?? null
@@ -148,8 +128,12 @@ export function ask(real: Real, deed: Deed, context: Context): Answer {
   switch (deed.noun) {
     case 'plan':
     case 'edit':
-    case 'revision':
       return answer(askPlan(real, deed, context), linesOfPlan(deed.id))
+    case 'revision':
+      return answer(askRevision(real, deed, context), ({ revision, plan }) => [
+        ...revision.map((entry) => ({ noun: 'revision' as const, id: deed.id, entry })),
+        ...(plan ? linesOfPlan(deed.plan)(plan) : []),
+      ])
     case 'directory': {
       const directory = known(real, 'directory') ?? emptyDirectory
       return answer(decideDirectory(directory, deed.said, context), on('directory'))
@@ -184,16 +168,35 @@ export function ask(real: Real, deed: Deed, context: Context): Answer {
   }
 }
 
-type OnPlan = Extract<Deed, { noun: 'plan' | 'edit' | 'revision' }>
+type OnPlan = Extract<Deed, { noun: 'plan' | 'edit' }>
+
+function knownPlan(real: Real, id: PlanId) {
+  const plan = known(real, 'plan', id)
+  const next = allOf(real, 'plan').find(({ year }) => year === (plan?.year ?? 0) + 1) ?? null
+  return { plan, next, commitments: allOf(real, 'commitment').filter((one) => one.plan === id) }
+}
 
 function askPlan(real: Real, deed: OnPlan, context: Context): Outcome<PlanEntries, Refusal> {
-  const plan = known(real, 'plan', deed.id)
-  const next = allOf(real, 'plan').find(({ year }) => year === (plan?.year ?? 0) + 1) ?? null
-  const commitments = allOf(real, 'commitment').filter((one) => one.plan === deed.id)
-  const all = { plan, next, commitments }
-  if (deed.noun === 'edit') return decideEdit(all, deed.said, context)
-  if (deed.noun === 'revision') return decideRevision(all, deed.said, context)
-  return decidePlan(all, deed.said, context)
+  const all = knownPlan(real, deed.id)
+  return deed.noun === 'edit'
+    ? decideEdit(all, deed.said, context)
+    : decidePlan(all, deed.said, context)
+}
+
+type OnRevision = Extract<Deed, { noun: 'revision' }>
+
+/** The made-up documents name units by what they are in the directory: there is nothing to look up. */
+const finder = { unitsOf: () => [], postOf: () => null }
+
+function askRevision(
+  real: Real,
+  { id, plan, said }: OnRevision,
+  context: Context,
+): Outcome<RevisionEntries, Refusal> {
+  const others = allOf(real, 'revision').filter((one) => one.plan === plan && one.id !== id)
+  const isOpen = others.some(({ step }) => step === 'deciding')
+  const revision = known(real, 'revision', id)
+  return decideRevision({ revision, known: knownPlan(real, plan), finder, isOpen }, said, context)
 }
 
 const linesOfPlan =
@@ -218,7 +221,7 @@ function askCommitment(real: Real, deed: OnCommitment, context: Context): Answer
       const reports = allOf(real, 'report').filter((one) => one.commitment === id)
       const report = latest(reports)
       return answer(
-        decideAct({ commitment, report, settings }, deed.said, context),
+        decideAct({ commitment, report, settings, former: [] }, deed.said, context),
         on('commitment', id),
       )
     }

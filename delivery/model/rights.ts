@@ -4,14 +4,15 @@ import type { Actor } from '../actor.ts'
 import type { UnitId } from '../ids.ts'
 import type { Act } from '../roles.ts'
 
-/** `unit`: liaison or principal of the unit that it is about; `principal`: of that unit alone. */
-type Who = 'unit' | 'principal' | 'office' | 'leader' | 'administrator'
+/** `unit`: liaison or principal of the unit that it is about; one of the two alone of that unit. */
+type Who = 'unit' | 'liaison' | 'principal' | 'office' | 'leader' | 'administrator'
 
 const rights: Readonly<Partial<Record<Act, readonly Who[]>>> = {
   acknowledge: ['unit'],
   'send-back': ['unit'],
   report: ['unit'],
   endorse: ['principal'],
+  'endorse-on-paper': ['liaison'],
   accept: ['office'],
   return: ['principal', 'office'],
   correct: ['unit', 'office'],
@@ -50,6 +51,7 @@ const rights: Readonly<Partial<Record<Act, readonly Who[]>>> = {
   'approve-accountability': ['leader'],
   'state-accountability': ['principal'],
   'keep-directory': ['administrator'],
+  'name-units': ['office', 'administrator'],
   'keep-calendar': ['office', 'administrator'],
   'keep-settings': ['office'],
 }
@@ -59,6 +61,7 @@ export function mayNot(seat: Actor, act: Act, unit: UnitId | null): boolean {
   const own = unit !== null && seat.unit === unit
   const is: Readonly<Record<Who, boolean>> = {
     unit: own && (seat.role === 'liaison' || seat.role === 'principal'),
+    liaison: own && seat.role === 'liaison',
     principal: own && seat.role === 'principal',
     office: seat.role === 'supervisor',
     leader: seat.role === 'leader',

@@ -149,6 +149,35 @@ export const time: Readonly<Record<string, Trying>> = {
   ),
 }
 
+const figuresOfPast = (table: Table, card: Card) =>
+  ['03', '06', '12'].map((month) => ({
+    target: targetOf(table, card, []),
+    period: `${table.dice(9) === 0 ? 2026 : 2025}-${month}` as Period,
+    value: String(1 + table.dice(50)),
+  }))
+
+function planned(table: Table, card: Card) {
+  const shares = ['10', '40', table.dice(4) === 0 ? '20' : '70', '100']
+  const target = targetOf(table, card, [])
+  const plans = [
+    { kind: 'linear' },
+    { kind: 'steps', shares },
+    { kind: 'milestones' },
+    { kind: 'seasonal', target },
+  ] as const
+  return pick(table, plans) ?? plans[0]
+}
+
+export const past: Readonly<Record<string, Trying>> = {
+  'tell-past-years': trying(
+    { act: 'fill-for-unit', in: open, fits: ({ aims }) => aims.size > 0 },
+    (table, card) => ({ act: 'tell-past-years', figures: figuresOfPast(table, card) }),
+  ),
+  'set-period-plan': trying({ act: 'edit-plan', in: [...open, 'draft'] }, (table, card) => ({
+    ...{ act: 'set-period-plan', plan: planned(table, card), reason: because(table) },
+  })),
+}
+
 function isAdjusting({ adjusting }: Card): boolean {
   return adjusting.size > 0
 }

@@ -60,6 +60,10 @@ export const directory: Readonly<Record<string, Trying>> = {
     ...{ act: 'rename-unit', unit: anyUnit(table), name: name(table) },
     from: dayNear(table, 5, 20),
   })),
+  'add-alias': (table) => {
+    const said = { act: 'add-alias', unit: anyUnit(table), name: name(table) } as const
+    return by(seatFor(table, 'name-units', null), { noun: 'directory', said })
+  },
   'set-members': keeping((table) => {
     const unit = table.dice(4) === 0 ? anyUnit(table) : unitId('towns')
     return {

@@ -6,7 +6,6 @@ import type { Ids } from '../draft-of.ts'
 import type { CommitmentId, MilestoneId, PlanId, TargetId } from '../ids.ts'
 import { viewOfMonth } from '../latest.ts'
 import type { Period } from '../period.ts'
-import type { Accepted } from '../revision.ts'
 import { isUnfinished } from './on-life.ts'
 import { cardsIn } from './on-plan.ts'
 import type { Card, Folder } from './paper.ts'
@@ -39,7 +38,7 @@ const draftsIn = ({ paper }: Table, folder: Folder) =>
   cardsIn(paper, folder).filter(({ state }) => state === 'draft')
 
 /** A commitment more, as somebody would write it. */
-function another(table: Table, folder: Folder, parts: readonly Card[] = []): Drafted {
+export function another(table: Table, folder: Folder, parts: readonly Card[] = []): Drafted {
   const id = made(table, 'commitment') as CommitmentId
   const [like] = draftsOf(folder.id, folder.year, id)
   if (!like) throw new RangeError('no draft')
@@ -55,6 +54,19 @@ const partsOf = ({ real }: Table, card: Card) => {
 }
 
 const edits: Readonly<Record<string, OnFolder>> = {
+  'assign-many': (table, folder) => {
+    const cards = draftsIn(table, folder).slice(table.dice(4)).slice(0, 2)
+    const { lead, support } = someone(table)
+    const to = table.dice(2) === 0 ? { lead } : { support }
+    const said = { act: 'assign-many', commitments: cards.map(({ id }) => id), to } as const
+    const seat = seatFor(table, 'edit-plan', null)
+    return cards.length === 0 ? null : by(seat, { noun: 'edit', id: folder.id, said })
+  },
+  'judge-finding': (table, folder) => {
+    const as = pick(table, ['accepted', 'ignored', null] as const)
+    const said = { act: 'judge-finding', finding: 'target-without-basis 3', as } as const
+    return by(seatFor(table, 'edit-plan', null), { noun: 'edit', id: folder.id, said })
+  },
   edit: (table, folder) => {
     const card = pick(table, draftsIn(table, folder))
     const number = table.dice(4) === 0 ? { number: 1 + table.dice(12) } : {}
@@ -101,43 +113,6 @@ const edits: Readonly<Record<string, OnFolder>> = {
   },
 }
 
-function proposing(table: Table, folder: Folder): Accepted | null {
-  const cards = cardsIn(table.paper, folder)
-  const card = mostly(table, cards, isUnfinished)
-  if (!card) return null
-  const { id: commitment } = card
-  const reason = words(table, '按修订后的文件')
-  const kept = { commitment, change: { title: '修订后的事项' }, to: null } as const
-  switch (pick(table, ['keep', 'retarget', 'add', 'drop', 'replace'] as const)) {
-    case 'retarget': {
-      const { targets } = partsOf(table, card)
-      const aimed = targets.map((one) => ({
-        ...one,
-        base: String(1 + table.dice(90)),
-        stretch: null,
-      }))
-      const due = table.dice(3) === 0 ? null : card.due
-      const left = table.dice(6) === 0 ? aimed.slice(1) : aimed
-      return { proposal: 'retarget', ...kept, targets: left, due, reason }
-    }
-    case 'add':
-      return { proposal: 'add', draft: another(table, folder), reason }
-    case 'drop':
-      return { proposal: 'drop', commitment, reason }
-    case 'replace':
-      return {
-        proposal: 'replace',
-        commitments: [commitment],
-        by: [another(table, folder)],
-        reason,
-      }
-    default: {
-      const to = { ...someone(table), lead: card.lead ?? null }
-      return { proposal: 'keep', ...kept, to: to.lead && table.dice(3) === 0 ? to : null, reason }
-    }
-  }
-}
-
 const ids = (table: Table): Ids => ({
   commitment: () => made(table, 'commitment') as CommitmentId,
   target: () => made(table, 'target') as TargetId,
@@ -163,6 +138,10 @@ function closingYear(table: Table, folder: Folder): ReturnType<Trying> {
 
 export const plans: Readonly<Record<string, Trying>> = {
   'import-plan': importing,
+  'discard-plan': inFolder('draft', (table, folder) => {
+    const said = { act: 'discard-plan', reason: words(table, '传错了文件') } as const
+    return by(seatFor(table, 'import-plan', null), { noun: 'plan', id: folder.id, said })
+  }),
   'issue-plan': inFolder('draft', (table, folder) => {
     const without = draftsIn(table, folder).filter(({ lead }) => lead === null)
     const unassigned = Object.fromEntries(without.map(({ id }) => [id, words(table, '待定岗')]))
@@ -181,11 +160,4 @@ export const plans: Readonly<Record<string, Trying>> = {
     }),
   ),
   ...Object.fromEntries(Object.entries(edits).map(([act, then]) => [act, inFolder('draft', then)])),
-  revise: inFolder('issued', (table, folder) => {
-    const proposed = Array.from({ length: 1 + table.dice(2) }, () => proposing(table, folder))
-    const accepted = proposed.filter((one) => one !== null)
-    const act = accepted.some(({ proposal }) => proposal === 'retarget') ? 'retarget' : 'edit-plan'
-    const said = { document: made(table, 'document'), accepted }
-    return by(seatFor(table, act, null), { noun: 'revision', id: folder.id, said })
-  }),
 }

@@ -112,7 +112,7 @@ function reporting(table: Table): ReturnType<Trying> {
   return by(seat, { noun: 'report', of: card.id, report: slip?.id ?? null, doubts, said })
 }
 
-type Later = 'endorse' | 'accept' | 'return' | 'correct'
+type Later = 'endorse' | 'endorse-on-paper' | 'accept' | 'return' | 'correct'
 
 /** The next hand on a slip that lies there. */
 function onSlipOf(act: Later, stages: readonly Slip['stage'][]): Trying {
@@ -129,6 +129,10 @@ function onSlipOf(act: Later, stages: readonly Slip['stage'][]): Trying {
     if (act === 'endorse' || act === 'accept')
       return by(seat, { ...about, doubts: [], said: { act } })
     if (act === 'return') return by(seat, { ...about, doubts: [], said: { act, reason } })
+    if (act === 'endorse-on-paper') {
+      const paper = { evidence: 'e1' as EvidenceId, hash: 'b'.repeat(64) }
+      return by(seat, { ...about, doubts: [], said: { act, paper } })
+    }
     const filled = filledFor(table, card)
     const doubts = doubtsOf(table, card, { period: slip.period, filled })
     return by(seat, { ...about, doubts, said: { act, filled, reason } })
@@ -165,6 +169,7 @@ function proving(table: Table): ReturnType<Trying> {
 export const reports: Readonly<Record<string, Trying>> = {
   report: reporting,
   endorse: onSlipOf('endorse', ['submitted']),
+  'endorse-on-paper': onSlipOf('endorse-on-paper', ['submitted']),
   accept: onSlipOf('accept', ['endorsed']),
   return: onSlipOf('return', ['submitted', 'endorsed']),
   correct: onSlipOf('correct', ['accepted']),

@@ -1,4 +1,5 @@
-// Figures to date from one sheet, a row a target, a column a month: 序号｜指标｜1月｜2月｜…
+// Figures from one sheet, a row a target, a column a month: 序号｜指标｜1月｜2月｜… Of past years a row a target and
+// year: 序号｜指标｜年份｜1月｜2月｜…
 //
 //   figuresFrom(table, { plan, commitments })    Map { commitment → [{ target, period: '2026-03', value }] } or faults
 //
@@ -44,10 +45,10 @@ export function figuresFrom(
   const faults: SheetFault[] = []
   const told: { readonly commitment: Commitment; readonly figure: Figure }[] = []
   const seen = new Map<string, string>()
-  const months = others.flatMap(({ heading, column }) => {
-    const period = monthOf(heading, plan.year)
-    return period ? [{ period, column }] : []
-  })
+  const yearColumn = others.find(({ heading }) => /^(?:年份|年度|Year)$/i.test(heading))?.column
+  const months = others.flatMap(({ heading, column }) =>
+    monthOf(heading, plan.year) ? [{ heading, column }] : [],
+  )
   if (months.length === 0) {
     return { faults: [{ sheet: null, at: null, code: 'headings-missing', fact: '1月、2月…' }] }
   }
@@ -59,12 +60,20 @@ export function figuresFrom(
     }
     const { commitment, target } = found
     const { at } = row.cells.number
-    const before = seen.get(target.id)
+    const said = yearColumn === undefined ? '' : (all[index]?.cells.get(yearColumn)?.trim() ?? '')
+    const year = said === '' ? plan.year : yearIn(said)
+    if (year === null) {
+      const cell = { sheet: row.sheet, at: cellName(yearColumn ?? 0, row.row) }
+      faults.push({ ...cell, code: 'not-a-year', fact: said })
+      continue
+    }
+    const before = seen.get(`${target.id} ${year}`)
     if (before) faults.push(faultAt(row, 'number', ['row-twice', before]))
-    seen.set(target.id, at)
-    for (const { period, column } of months) {
+    seen.set(`${target.id} ${year}`, at)
+    for (const { heading, column } of months) {
+      const period = monthOf(heading, year)
       const text = all[index]?.cells.get(column)?.trim() ?? ''
-      if (text === '') continue
+      if (text === '' || !period) continue
       const cell = { sheet: row.sheet, at: cellName(column, row.row) }
       const value = figureOf(text, target)
       if (value === null) faults.push({ ...cell, code: 'not-a-figure', fact: text })
@@ -87,6 +96,12 @@ function monthOf(heading: string, year: number): Period | null {
   if (!groups) return null
   const { year: said = String(year), month: number = '' } = groups
   return periodOf(`${said}-${number.padStart(2, '0')}`)
+}
+
+/** 2025, 2025年. */
+function yearIn(text: string): number | null {
+  const year = /^(?<year>\d{4})年?$/.exec(text)?.groups?.['year']
+  return year === undefined ? null : Number(year)
 }
 
 type Found =

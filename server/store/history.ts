@@ -1,7 +1,8 @@
-// What a report is checked against: the commitment's earlier reports, where its evidence served before, and the
+// What a report is checked against: the commitment's earlier reports, what the commitment was made from, where its evidence served before, and the
 // reports of other units that may be the ones it was copied from.
 
 import type {
+  Commitment,
   CommitmentId,
   DistrictId,
   Evidence,
@@ -12,6 +13,7 @@ import type {
   UnitId,
 } from '@luoshi/delivery'
 import { sql } from 'kysely'
+import { statesIn } from './board.ts'
 import type { Tx } from './database.ts'
 import type { Known } from './known.ts'
 
@@ -37,6 +39,17 @@ export async function reportsUpTo(tx: Tx, { district, commitment, period }: OfCo
     current: rows.find(({ state }) => state.period === period) ?? null,
     earlier: rows.flatMap(({ state }) => (state.period < period ? [state] : [])).slice(0, 3),
   }
+}
+
+/** What the commitment was made from: last year's, the whole or the parts before a revision. */
+export async function formerOf(
+  tx: Tx,
+  district: DistrictId,
+  { former }: Pick<Commitment, 'former'>,
+): Promise<readonly Commitment[]> {
+  if (former.length === 0) return []
+  const page = { district, plan: null, ids: former, after: null, limit: 20 }
+  return (await statesIn(tx, page)).map(({ state }) => state)
 }
 
 /** Each of these pieces of evidence, with all that have the same content. */
@@ -72,6 +85,23 @@ export async function evidenceLike(
       ],
     ]),
   )
+}
+
+/** What the files of these pieces of evidence are called. */
+export async function evidenceNames(
+  tx: Tx,
+  district: DistrictId,
+  ids: readonly EvidenceId[],
+): Promise<ReadonlyMap<EvidenceId, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = (await tx
+    .selectFrom('record')
+    .where('district_id', '=', district)
+    .where('noun', '=', 'evidence')
+    .where('id', 'in', [...ids])
+    .select('state')
+    .execute()) as { state: Evidence }[]
+  return new Map(rows.map(({ state }) => [state.id, state.name]))
 }
 
 type Alike = {

@@ -1,0 +1,41 @@
+// The pages, who finds which in the menu, and where each role begins. What a role may not do the server refuses; the
+// menu only leaves out what would be of no use.
+
+import type { Role } from '@luoshi/delivery'
+import type { Words } from './words/index.ts'
+
+export type PageKey = keyof Words['pages']
+
+/** Only pages that exist: one comes in with the page itself. */
+export const paths = {
+  overview: '/overview',
+  commitments: '/commitments',
+  plans: '/plans',
+  units: '/units',
+  leaders: '/leaders',
+  settings: '/settings',
+} as const satisfies Partial<Record<PageKey, string>>
+
+const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
+
+const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
+  supervisor: [...seeing, 'settings'],
+  liaison: ['commitments'],
+  principal: ['commitments'],
+  leader: ['leaders', 'overview', 'commitments', 'plans', 'units'],
+  evaluator: seeing,
+  auditor: seeing,
+  administrator: ['plans', 'settings'],
+  'security-officer': [],
+  'audit-officer': [],
+}
+
+export function menuOf(role: Role) {
+  return menus[role]
+}
+
+/** The first page of a role. */
+export function homeOf(role: Role): string {
+  const [first = 'plans'] = menus[role]
+  return paths[first]
+}

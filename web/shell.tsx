@@ -1,0 +1,133 @@
+// What stands around every page: the menu (at the side, on a phone at the foot), who is signed in and on which post, the
+// inbox, language and colours.
+
+import { Link, Outlet } from '@tanstack/react-router'
+import { Button, Dropdown, type MenuProps } from 'antd'
+import { lazy, Suspense, useContext, useEffect, useState } from 'react'
+import { Choosing } from './choices.ts'
+import { useLiveChanges } from './live.ts'
+import { menuOf, paths } from './pages.ts'
+import { actOn, signOut, useMe } from './session.tsx'
+import { useLanguage, useWords } from './words/index.ts'
+
+const Palette = lazy(() =>
+  import('./parts/palette.tsx').then((part) => ({ default: part.Palette })),
+)
+
+export function Shell() {
+  const words = useWords()
+  const [finds, setFinds] = useState(false)
+  useLiveChanges()
+  usePaletteKeys(() => setFinds(true))
+  return (
+    <div className="shell">
+      <a className="skip" href="#page">
+        {words.shell.skip}
+      </a>
+      <Side />
+      <Head find={() => setFinds(true)} />
+      <main id="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {finds && (
+        <Suspense>
+          <Palette close={() => setFinds(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function Side() {
+  const words = useWords()
+  const { role } = useMe()
+  return (
+    <nav className="menu" aria-label={words.shell.menu}>
+      <Link to="/" className="brand">
+        {words.product}
+      </Link>
+      <ul>
+        {menuOf(role).map((key) => (
+          <li key={key}>
+            <Link to={paths[key]} activeProps={{ 'aria-current': 'page' }}>
+              {words.pages[key]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Head({ find }: { readonly find: () => void }) {
+  const words = useWords()
+  const { districtName } = useMe()
+  return (
+    <header className="head">
+      <span className="district">{districtName}</span>
+      <span className="space" />
+      <Button type="text" onClick={find} aria-keyshortcuts="Control+K">
+        {words.shell.find} <kbd className="wide">Ctrl K</kbd>
+      </Button>
+      <Who />
+    </header>
+  )
+}
+
+/** Ctrl+K, ⌘K, or / where nobody is typing. */
+function usePaletteKeys(open: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input, textarea, select, [contenteditable]') !== null
+      const isAsked =
+        (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping)
+      if (!isAsked) return
+      event.preventDefault()
+      open()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  })
+}
+
+/** The person, the post, and what belongs to this browser. */
+function Who() {
+  const words = useWords()
+  const language = useLanguage()
+  const me = useMe()
+  const { scheme, setScheme, setLanguage } = useContext(Choosing)
+  const current = me.posts.find(({ post }) => post === me.post)
+  const others = me.posts.filter(({ post }) => post !== me.post)
+  const items: MenuProps['items'] = [
+    ...others.map((one) => ({
+      key: one.post,
+      label: `${words.shell.actAs}: ${one.unitName} ${one.title}`,
+      onClick: () => void actOn(one.post),
+    })),
+    ...(others.length > 0 ? [{ type: 'divider' as const }] : []),
+    {
+      key: 'language',
+      label: words.shell.language,
+      onClick: () => setLanguage(language === 'en' ? 'zh-CN' : 'en'),
+    },
+    {
+      key: 'scheme',
+      label: scheme === 'dark' ? words.shell.light : words.shell.dark,
+      onClick: () => setScheme(scheme === 'dark' ? 'light' : 'dark'),
+    },
+    { type: 'divider' },
+    { key: 'out', label: words.signIn.out, onClick: () => void signOut() },
+  ]
+  return (
+    <Dropdown menu={{ items }} trigger={['click']}>
+      <Button type="text">
+        {me.name}
+        <span className="quiet wide">
+          {current?.unitName} {current?.title}
+        </span>
+      </Button>
+    </Dropdown>
+  )
+}
