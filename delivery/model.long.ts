@@ -20,7 +20,7 @@ function walk(seed: number): Tally {
       fc.modelRun(() => ({ model: both.paper, real: both.real }), commands)
       closeBooks(both)
     }),
-    { seed, numRuns: 240 },
+    { seed, numRuns: 280 },
   )
   return tally
 }

@@ -49,6 +49,11 @@ const often: Readonly<Record<string, number>> = {
   },
   ...{
     'apply-revision': 5,
+    'archive-plan': 8,
+    'answer-instruction': 2,
+    'review-answer': 4,
+    'instruct-again': 4,
+    'close-instruction': 8,
     appoint: 3,
     'keep-settings': 2,
     instruct: 2,
@@ -58,7 +63,16 @@ const often: Readonly<Record<string, number>> = {
   },
   ...{ object: 3, 'decide-objection': 4, 'report-rectification': 3, 'check-rectification': 3 },
   ...{ 'propose-use': 3, 'decide-use': 4, 'carry-out-use': 3, 'close-inspection': 4 },
-  ...{ notify: 2, state: 2, propose: 3, decide: 3, 'hand-over': 4, delegate: 2, 'close-year': 3 },
+  ...{
+    trigger: 2,
+    notify: 4,
+    state: 3,
+    propose: 6,
+    decide: 8,
+    'hand-over': 8,
+    delegate: 2,
+    'close-year': 3,
+  },
 }
 const acts = Object.keys(tries).flatMap((act) => Array<string>(often[act] ?? 1).fill(act))
 

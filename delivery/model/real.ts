@@ -2,65 +2,31 @@
 
 import {
   type Accountability,
-  type AccountabilityAct,
   decideAccountability,
   evolveAccountability,
 } from '../accountability.ts'
-import { type CommitmentAct, decideAct } from '../act.ts'
-import type { Actor } from '../actor.ts'
-import { type BroughtForward, decideBroughtForward } from '../brought-forward.ts'
-import type { Warning } from '../checks/warning.ts'
+import { decideAct } from '../act.ts'
+import { decideBroughtForward } from '../brought-forward.ts'
 import { type Commitment, evolve } from '../commitment.ts'
-import { decideReport, type ReportAct } from '../decide-report.ts'
+import { decideReport } from '../decide-report.ts'
 import { type Directory, emptyDirectory, evolveDirectory } from '../directory.ts'
-import { decideEvidence, type Evidence, evolveEvidence, type Offered } from '../evidence.ts'
-import {
-  decideHolidays,
-  evolveHolidays,
-  type HolidayAct,
-  type Holidays,
-  noHolidays,
-} from '../holidays.ts'
-import type {
-  AccountabilityId,
-  CommitmentId,
-  InspectionId,
-  InstructionId,
-  PlanId,
-  ReportId,
-  RevisionId,
-} from '../ids.ts'
+import { decideEvidence, type Evidence, evolveEvidence } from '../evidence.ts'
+import { decideHolidays, evolveHolidays, type Holidays, noHolidays } from '../holidays.ts'
+import type { PlanId } from '../ids.ts'
 import { evolveInspection, type Inspection } from '../inspection.ts'
-import { decideInspection, type InspectionAct } from '../inspection-act.ts'
-import {
-  decideInstruction,
-  evolveInstruction,
-  type Instruction,
-  type InstructionAct,
-} from '../instruction.ts'
+import { decideInspection } from '../inspection-act.ts'
+import { decideInstruction, evolveInstruction, type Instruction } from '../instruction.ts'
 import { canonicalJson } from '../journal.ts'
-import { type DirectoryAct, decideDirectory } from '../keep-directory.ts'
+import { decideDirectory } from '../keep-directory.ts'
 import type { Context, Outcome } from '../outcome.ts'
 import { byEnd } from '../period.ts'
-import { decideEdit, type EditAct } from '../plan-edit.ts'
-import { decidePlan, type PlanAct } from '../plan-life.ts'
+import { decideEdit } from '../plan-edit.ts'
+import { decidePlan } from '../plan-life.ts'
 import type { Refusal } from '../refusal.ts'
 import { evolveReport, type Report } from '../report.ts'
-import {
-  decideRevision,
-  evolveRevision,
-  type Revision,
-  type RevisionAct,
-  type RevisionEntries,
-} from '../revision.ts'
-import {
-  decideSettings,
-  evolveSettings,
-  type Settings,
-  type SettingsAct,
-  usualSettings,
-} from '../settings.ts'
-import { type Drawn, decideSpotCheck, evolveSpotCheck, type SpotCheckAct } from '../spot-check.ts'
+import { decideRevision, evolveRevision, type Revision, type RevisionEntries } from '../revision.ts'
+import { decideSettings, evolveSettings, type Settings, usualSettings } from '../settings.ts'
+import { type Drawn, decideSpotCheck, evolveSpotCheck } from '../spot-check.ts'
 
 import { evolvePlan, type PlanEntries, type YearPlan } from '../year-plan.ts'
 

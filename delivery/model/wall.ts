@@ -1,4 +1,4 @@
-// The wall calendar of the model: every day of four years in a row, counted with a finger.
+// The wall calendar of the model: every day of seven years in a row, counted with a finger.
 //
 //   shift('2026-02-27', 2)   '2026-03-01'
 //
@@ -9,7 +9,7 @@ import type { Period } from '../period.ts'
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-const wall: readonly Day[] = [2025, 2026, 2027, 2028].flatMap((year) =>
+const wall: readonly Day[] = [2025, 2026, 2027, 2028, 2029, 2030, 2031].flatMap((year) =>
   monthLengths.flatMap((days, month) =>
     Array.from({ length: days + (month === 1 && year === 2028 ? 1 : 0) }, (_, day) => {
       const [mm, dd] = [month + 1, day + 1].map((part) => String(part).padStart(2, '0'))
