@@ -78,8 +78,23 @@ function acceptedOf(card: Card, { target, completion }: TargetReading): readonly
   const until = column.filter(
     ([period]) => monthOf(period) <= month && period.startsWith(month.slice(0, 4)),
   )
-  const isWhole = until.length === Number(month.slice(5))
-  return isWhole ? [String(until.reduce((sum, [, { value }]) => sum + Number(value), 0))] : []
+  const sum = String(until.reduce((all, [, { value }]) => all + Number(value), 0))
+  const months = until.reduce((all, [period]) => all + monthsOf(period), 0)
+  // A month and its quarter, both told, overlap: either may be the one that counts.
+  if (months > Number(month.slice(5)))
+    return [...sumsOf(until.map(([, { value }]) => Number(value)))]
+  return months === Number(month.slice(5)) ? [sum] : []
+}
+
+const monthsOf = (period: string) => (period.includes('Q') ? 3 : period.includes('H') ? 6 : 1)
+
+/** Whatever some of them sum up to. */
+function sumsOf(values: readonly number[]): ReadonlySet<string> {
+  const sums = values.reduce<readonly number[]>(
+    (all, one) => [...new Set(all.flatMap((sum) => [sum, sum + one]))],
+    [0],
+  )
+  return new Set(sums.map(String))
 }
 
 function pastStays(
