@@ -1,7 +1,6 @@
 // The addresses. Every view is a URL: what a page filters, sorts and shows is in its search part, so that a forwarded
 // link shows the same. A page's code is loaded when it is first opened.
 
-import type { Role } from '@luoshi/delivery'
 import {
   createRootRoute,
   createRoute,
@@ -11,7 +10,7 @@ import {
 } from '@tanstack/react-router'
 import { planSearch } from './pages/plan/search.ts'
 import { partIn } from './pages/settings/parts.ts'
-import { homeOf, menuOf, paths } from './pages.ts'
+import { homeOf } from './pages.ts'
 import { filtersOf } from './parts/filters.ts'
 import { Broken, Missing } from './parts/problem.tsx'
 import { asked, queries } from './queries.ts'
@@ -23,25 +22,23 @@ const root = createRootRoute({
   errorComponent: Broken,
 })
 
-/** Before anything is issued, whoever brings the plan in begins with its draft, or with bringing it in. */
-async function firstPlan(role: Role) {
-  if (!menuOf(role).includes('import')) return null
-  const { rows } = await queries.ensureQueryData(asked.plans())
-  const kept = rows.filter(({ state }) => state.step !== 'discarded')
-  const [draft] = kept
-  if (!draft) return redirect({ to: paths.import })
-  if (kept.some(({ state }) => state.step !== 'draft')) return null
-  return redirect({ to: '/plans/$plan', params: { plan: draft.state.id } })
-}
-
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async () => {
     const { role } = await queries.ensureQueryData(asked.me())
-    throw (await firstPlan(role)) ?? redirect({ to: homeOf(role) })
+    throw redirect((role === 'supervisor' && (await firstSteps())) || { to: homeOf(role) })
   },
 })
+
+/** Before the first plan is issued: its draft, or where one comes in. */
+async function firstSteps() {
+  const { rows } = await queries.ensureQueryData(asked.plans())
+  const known = rows.filter(({ state }) => state.step !== 'discarded')
+  if (known.some(({ state }) => state.step !== 'draft')) return null
+  const draft = known.at(-1)?.state.id
+  return draft ? { to: '/plans/$plan', params: { plan: draft } } : { to: '/import' }
+}
 
 const plans = createRoute({
   getParentRoute: () => root,
