@@ -37,7 +37,7 @@ const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
   'audit-officer': [],
 }
 
-export function menuOf(role: Role) {
+export function menuOf(role: Role): readonly (keyof typeof paths)[] {
   return menus[role]
 }
 
