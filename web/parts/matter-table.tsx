@@ -16,7 +16,7 @@ import { Timeliness } from './timeliness.tsx'
 import { UnitName } from './unit-name.tsx'
 import { useWordsOf } from './use-words-of.ts'
 import { type PartWords, partWords } from './words.ts'
-import './parts.css'
+import './tables.css'
 
 export type Column = keyof PartWords['columns']
 

@@ -46,15 +46,14 @@ export function HeatMap({ units, months }: Pick<Counted, 'units' | 'months'>) {
 
 function SightSwitch() {
   const own = useWordsOf(words)
-  const { sight } = useSearch({ from: '/overview' })
   const one = (search: { sight?: 'then' }, word: string) => (
     <Link
       to="/overview"
       search={search}
       replace
       resetScroll={false}
+      activeOptions={{ exact: true, includeSearch: true }}
       className="choice"
-      {...(sight === search.sight && { 'aria-current': 'true' as const })}
     >
       {word}
     </Link>
