@@ -32,3 +32,7 @@ export function file(text: string, name: string): FormData {
 
 export const holidaysForm = file('2027-10-01..2027-10-07 假', '放假安排.txt')
 holidaysForm.set('document', '放假安排的通知')
+
+export const scanForm = file('签字扫描件', '审签单.txt')
+scanForm.set('period', '2026-02')
+scanForm.set('code', 'K7QF-2M9D-XX3T')

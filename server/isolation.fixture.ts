@@ -1,7 +1,15 @@
 // For each route of the API: who may use it at home, with what, and what they are told where the ids are those of
 // another district. A route that is not here fails isolation.test.ts: add it with the ids that it takes.
 
-import { figuresForm, file, holidaysForm, pastForm, peopleForm, planText } from './forms.fixture.ts'
+import {
+  figuresForm,
+  file,
+  holidaysForm,
+  pastForm,
+  peopleForm,
+  planText,
+  scanForm,
+} from './forms.fixture.ts'
 import type { People, Peopled } from './peopled.fixture.ts'
 
 /** What a district has, by the first part of its paths; and what requests name beside it. */
@@ -27,7 +35,7 @@ export type Way = {
   readonly atHome?: true
   readonly query?: string
   readonly body?: object
-  /** What they are told, by status; 200 and 201: of their own only; 409: that it is unknown. */
+  /** What they are told, by status; 200 and 201: of their own only; 409: that it is unknown, or nothing. */
   readonly told: 200 | 201 | 404 | 409
 }
 
@@ -54,8 +62,10 @@ function ofEveryDay({
   commitments: commitment,
   reports,
   plans,
+  unit,
 }: Ids): Readonly<Record<string, Case>> {
   const filled = { narrative: '已入库6家。' }
+  const waiting = `period=2026-03&unit=${unit}`
   const batch = { reports: [{ commitment, period: '2026-03', filled }] }
   const acts = { acts: [{ report: reports, told: { act: 'endorse' } }] }
   return {
@@ -65,6 +75,9 @@ function ofEveryDay({
     'GET /vacancies': { by: 'administrator', ways: own },
     'GET /burden': { by: 'supervisor', ways: [...own, { query: `issuing=${plans}`, told: 404 }] },
     'GET /requests': { by: 'supervisor', ways: own },
+    'GET /endorsement': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
+    'GET /endorsement.docx': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
+    'POST /endorsement': { by: 'liaison', ways: [said(scanForm, 409)] },
     'GET /inbox': { by: 'liaison', ways: own },
     'POST /inbox/read': { by: 'liaison', ways: [said({ until: '2026-03-30' }, 200)] },
     'POST /reports/batch': { by: 'liaison', ways: [said(batch, 200)] },
@@ -161,6 +174,7 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
     },
     'POST /directory/sheet': { by: 'administrator', ways: [said(peopleForm, 200)] },
     'POST /directory/links': { by: 'administrator', ways: [said({ person, user: 'zhang' })] },
+    'POST /directory/slips': { by: 'administrator', ways: [said({ people: [person] }, 409)] },
     'GET /accounts': { by: 'administrator', ways: own },
     'GET /calendar': { by: 'liaison', ways: own },
     'POST /calendar/acts': { by: 'supervisor', ways: [said(calendar, 200)] },

@@ -13,18 +13,19 @@ export const paths = {
   plans: '/plans',
   units: '/units',
   leaders: '/leaders',
+  settings: '/settings',
 } as const satisfies Partial<Record<PageKey, string>>
 
 const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
-  supervisor: seeing,
+  supervisor: [...seeing, 'settings'],
   liaison: ['commitments'],
   principal: ['commitments'],
   leader: ['leaders', 'overview', 'commitments', 'plans', 'units'],
   evaluator: seeing,
   auditor: seeing,
-  administrator: ['plans'],
+  administrator: ['plans', 'settings'],
   'security-officer': [],
   'audit-officer': [],
 }

@@ -9,6 +9,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { issuedSearch } from './pages/plan/search.ts'
+import { partIn } from './pages/settings/parts.ts'
 import { homeOf } from './pages.ts'
 import { filtersOf } from './parts/filters.ts'
 import { Broken, Missing } from './parts/problem.tsx'
@@ -34,6 +35,13 @@ const plans = createRoute({
   getParentRoute: () => root,
   path: '/plans',
   component: lazyRouteComponent(() => import('./pages/plans/page.tsx'), 'PlansPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: partIn,
+  component: lazyRouteComponent(() => import('./pages/settings/page.tsx'), 'SettingsPage'),
 })
 
 const plan = createRoute({
@@ -96,7 +104,7 @@ const leader = createRoute({
 const standing = [overview, commitments, commitment, units, unit, leaders, leader]
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans, plan, ...standing]),
+  routeTree: root.addChildren([home, plans, plan, ...standing, settings]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -3,26 +3,37 @@
 
 import { Link, Outlet } from '@tanstack/react-router'
 import { Button, Dropdown, type MenuProps } from 'antd'
-import { useContext } from 'react'
+import { lazy, Suspense, useContext, useEffect, useState } from 'react'
 import { Choosing } from './choices.ts'
 import { useLiveChanges } from './live.ts'
 import { menuOf, paths } from './pages.ts'
 import { actOn, signOut, useMe } from './session.tsx'
 import { useLanguage, useWords } from './words/index.ts'
 
+const Palette = lazy(() =>
+  import('./parts/palette.tsx').then((part) => ({ default: part.Palette })),
+)
+
 export function Shell() {
   const words = useWords()
+  const [finds, setFinds] = useState(false)
   useLiveChanges()
+  usePaletteKeys(() => setFinds(true))
   return (
     <div className="shell">
       <a className="skip" href="#page">
         {words.shell.skip}
       </a>
       <Side />
-      <Head />
+      <Head find={() => setFinds(true)} />
       <main id="page" tabIndex={-1}>
         <Outlet />
       </main>
+      {finds && (
+        <Suspense>
+          <Palette close={() => setFinds(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }
@@ -48,15 +59,37 @@ function Side() {
   )
 }
 
-function Head() {
+function Head({ find }: { readonly find: () => void }) {
+  const words = useWords()
   const { districtName } = useMe()
   return (
     <header className="head">
       <span className="district">{districtName}</span>
       <span className="space" />
+      <Button type="text" onClick={find} aria-keyshortcuts="Control+K">
+        {words.shell.find} <kbd className="wide">Ctrl K</kbd>
+      </Button>
       <Who />
     </header>
   )
+}
+
+/** Ctrl+K, ⌘K, or / where nobody is typing. */
+function usePaletteKeys(open: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input, textarea, select, [contenteditable]') !== null
+      const isAsked =
+        (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping)
+      if (!isAsked) return
+      event.preventDefault()
+      open()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  })
 }
 
 /** The person, the post, and what belongs to this browser. */

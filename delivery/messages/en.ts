@@ -46,6 +46,10 @@ export const en: Messages = {
   'already-reported': ({ period, stage }) =>
     `${period} has already been reported (${stages.en[stage]}); to change it, correct it once it is accepted.`,
   'not-reported': () => 'Nothing has been reported for this period yet.',
+  'nothing-to-endorse': ({ period }) =>
+    `No report of ${period} waits to be endorsed, so that no sheet is needed; report first, or see whether it is endorsed already.`,
+  'paper-differs': () =>
+    'The code on the sheet is not that of what is reported now: something was changed after it was printed, or the code was mistyped. Where something was changed, print it again and have it signed.',
   'not-at-this-stage': ({ stage, act: what }) =>
     `The report is ${stages.en[stage]}: you cannot ${act(what)} now. Reload and go on from there.`,
   'unknown-target': () => 'That target is not one of this commitment; reload and fill in again.',
@@ -124,6 +128,8 @@ export const en: Messages = {
   'already-there': () => 'That unit, post or person is there already; reload to see it.',
   'name-missing': () => 'Give a name.',
   'name-taken': ({ name }) => `A unit named “${name}” is there already; choose another name.`,
+  'nobody-without-password': () =>
+    'Nobody needs a slip: whoever holds a post has a password, or is not entered yet. For a forgotten password make a link.',
   'unknown-unit': () => 'There is no such unit; reload and choose again.',
   'unknown-post': () => 'There is no such post; reload and choose again.',
   'unknown-person': () => 'There is no such person; enter the person first.',
