@@ -54,7 +54,7 @@ export function LeaderPage() {
             caption={own.matters}
             rows={rows}
             columns={columns}
-            acts={(row) => <Instruct leader={post} matter={row} />}
+            acts={(row) => <Instruct leader={post} matter={row} isSmall />}
           />
         </section>
       )}
