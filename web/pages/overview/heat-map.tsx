@@ -2,7 +2,7 @@
 
 import { colourWord, type UnitId } from '@luoshi/delivery'
 import { Link, useSearch } from '@tanstack/react-router'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, memo, useState } from 'react'
 import { periodIn } from '../../parts/amount.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { listAt } from '../../parts/filters.ts'
@@ -118,7 +118,7 @@ type OneRow = {
   readonly at: number | null
 }
 
-function HeatRow({ unit, months, sight, row, at }: OneRow) {
+const HeatRow = memo(function HeatRow({ unit, months, sight, row, at }: OneRow) {
   const own = useWordsOf(words)
   const parts = useWordsOf(partWords)
   const { common } = useWords()
@@ -153,7 +153,7 @@ function HeatRow({ unit, months, sight, row, at }: OneRow) {
       })}
     </tr>
   )
-}
+})
 
 function say(colours: Colours, language: 'zh-CN' | 'en'): string {
   return colourOrder
