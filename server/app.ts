@@ -36,6 +36,7 @@ import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
 import { requests } from './routes/requests.ts'
+import { revisions } from './routes/revisions.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
 import { slips } from './routes/slips.ts'
@@ -104,6 +105,7 @@ function routedFor(services: Services) {
     .route('/', plans(services))
     .route('/', planActs(services))
     .route('/', figureSheets(services))
+    .route('/', revisions(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))
     .route('/', slips(services))

@@ -23,6 +23,10 @@ export const planText = `东河区2026年重点任务
 一、工业
 1. 新增规上企业20家，2026年12月底前完成。（牵头单位：区工信局）`
 
+export const draftText = `东河区2027年重点任务
+一、工业
+1. 新增规上企业30家。（牵头单位：区数据局）`
+
 export function file(text: string, name: string): FormData {
   const form = new FormData()
   form.set('file', new File([Buffer.from(text)], name))

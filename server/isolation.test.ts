@@ -5,14 +5,8 @@ import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import type { Day } from '@luoshi/delivery'
 import { createApp } from './app.ts'
-import {
-  type Case,
-  casesOf,
-  furnished,
-  type Ids,
-  type Owned,
-  type Way,
-} from './isolation.fixture.ts'
+import { furnished, type Ids, type Owned } from './furnished.fixture.ts'
+import { type Case, casesOf, type Way } from './isolation.fixture.ts'
 import { keeping } from './kept.ts'
 import { type People, type Peopled, peopled } from './peopled.fixture.ts'
 import { inDistrict } from './store/database.ts'

@@ -11,6 +11,7 @@ export const paths = {
   overview: '/overview',
   commitments: '/commitments',
   plans: '/plans',
+  import: '/import',
   units: '/units',
   leaders: '/leaders',
   settings: '/settings',
@@ -19,13 +20,13 @@ export const paths = {
 const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
-  supervisor: [...seeing, 'settings'],
+  supervisor: [...seeing, 'import', 'settings'],
   liaison: ['commitments'],
   principal: ['commitments'],
   leader: ['leaders', 'overview', 'commitments', 'plans', 'units'],
   evaluator: seeing,
   auditor: seeing,
-  administrator: ['plans', 'settings'],
+  administrator: ['plans', 'import', 'settings'],
   'security-officer': [],
   'audit-officer': [],
 }

@@ -8,7 +8,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import { issuedSearch } from './pages/plan/search.ts'
+import { planSearch } from './pages/plan/search.ts'
 import { partIn } from './pages/settings/parts.ts'
 import { homeOf } from './pages.ts'
 import { filtersOf } from './parts/filters.ts'
@@ -37,6 +37,18 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import('./pages/plans/page.tsx'), 'PlansPage'),
 })
 
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/import/page.tsx'), 'ImportPage'),
+})
+
+const revision = createRoute({
+  getParentRoute: () => root,
+  path: '/revisions/$revision',
+  component: lazyRouteComponent(() => import('./pages/revision/page.tsx'), 'RevisionPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -47,7 +59,7 @@ const settings = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/plans/$plan',
-  validateSearch: issuedSearch,
+  validateSearch: planSearch,
   component: lazyRouteComponent(() => import('./pages/plan/page.tsx'), 'PlanPage'),
 })
 
@@ -104,7 +116,7 @@ const leader = createRoute({
 const standing = [overview, commitments, commitment, units, unit, leaders, leader]
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans, plan, ...standing, settings]),
+  routeTree: root.addChildren([home, importing, plans, plan, revision, ...standing, settings]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

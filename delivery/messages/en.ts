@@ -171,6 +171,13 @@ export const en: Messages = {
     `Answer all six checks; still open: ${checks.map((one) => closingCheckWords.en[one]).join('; ')}.`,
   'plan-exists': ({ title }) =>
     `“${title}” has been imported already; if the document was revised, compare the versions by a revision.`,
+  'same-document': () =>
+    'The plan follows this very document already; choose the document as it was revised.',
+  'revision-open': () =>
+    'Another revision of this plan is still being decided on; apply or withdraw it first.',
+  'unknown-item': () => 'The revision has no such item to decide on; reload.',
+  undecided: ({ items }) =>
+    `Not decided yet, or no longer as it was when it was decided: ${items.length} changes. Decide each, then apply.`,
   'carried-into': ({ numbers }) =>
     `Carried over from last year, and lost with the draft: ${numbers.join(', ')}. Keep the draft and bring in the right document by a revision.`,
   'nothing-to-undo': () =>

@@ -70,8 +70,8 @@ const zhCN: Said = {
     endorsed: '签审报告',
     accepted: '审定报告',
     returned: '退回报告',
-    doubted: '核查出疑点',
     corrected: '更正报告',
+    doubted: '标注疑点',
   },
   evidence: { added: '上传佐证' },
   instruction: {
@@ -177,8 +177,8 @@ const en: Said = {
     endorsed: 'report endorsed',
     accepted: 'report accepted',
     returned: 'report returned',
-    doubted: 'doubts found',
     corrected: 'report corrected',
+    doubted: 'report doubted',
   },
   evidence: { added: 'evidence added' },
   instruction: {

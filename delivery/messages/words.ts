@@ -214,6 +214,9 @@ export const steps: In<Step> = {
   'zh-CN': {
     draft: '草稿',
     discarded: '已作废',
+    deciding: '决定中',
+    applied: '已采用',
+    withdrawn: '已撤回',
     issued: '已下达',
     'year-closed': '已年终结账',
     archived: '已归档',
@@ -236,6 +239,9 @@ export const steps: In<Step> = {
   en: {
     draft: 'a draft',
     discarded: 'discarded',
+    deciding: 'being decided on',
+    applied: 'applied',
+    withdrawn: 'withdrawn',
     issued: 'issued',
     'year-closed': 'closed for the year',
     archived: 'archived',

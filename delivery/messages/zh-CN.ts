@@ -165,6 +165,11 @@ export const zhCN = {
     `六问须逐一回答，还差：${checks.map((one) => closingCheckWords['zh-CN'][one]).join('、')}。`,
   'plan-exists': ({ title }: Of<'plan-exists'>) =>
     `《${title}》已经导入；如文件有修订，请用“修订”比对新旧版本。`,
+  'same-document': () => '这就是计划现在所依据的文件，没有修订；请选择修订后的文件。',
+  'revision-open': () => '该计划还有一份修订稿没有处理完；请先采用或撤回它。',
+  'unknown-item': () => '修订稿中没有需要决定的这一项；请刷新后再办。',
+  undecided: ({ items }: Of<'undecided'>) =>
+    `还有${items.length}处变化没有决定（或此后情况有变）；请逐项决定后再采用。`,
   'carried-into': ({ numbers }: Of<'carried-into'>) =>
     `第${numbers.join('、')}项由上一年结转而来，作废草稿会丢失；请保留草稿，用“修订”导入正确的文件。`,
   'nothing-to-undo': () => '没有您可以撤销的操作；他人的操作请由本人撤销。',
