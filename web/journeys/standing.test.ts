@@ -43,48 +43,6 @@ suite('how things stand', { timeout: 120_000 }, async () => {
     assert.equal(await page.locator('.rows .row:not(.head)').count(), shown)
   })
 
-  test('a commitment: why it has its light, who typed and who accepted, and its sentence in the plan', async () => {
-    await page.goto('/commitments?sort=light')
-    await page.locator('.rows .progress').first().waitFor()
-    await page
-      .locator('.rows .row', { has: page.locator('.progress') })
-      .locator('.title a')
-      .first()
-      .click()
-    await page
-      .getByRole('link', { name: /^解释：/ })
-      .nth(2)
-      .click()
-    const drawer = page.getByRole('dialog')
-    for (const part of ['算法', '线性时序', '提交报告', '签审报告', '审定报告', '联络员']) {
-      await drawer.getByText(part).first().waitFor()
-    }
-    assert.match(page.url(), /explain=/)
-    await calm(page)
-    const sentence = await drawer.locator('blockquote').innerText()
-    await drawer.getByRole('link', { name: '在计划原文中打开' }).click()
-    const mark = page.locator('.document mark')
-    await mark.first().waitFor()
-    assert.equal((await mark.allInnerTexts()).join(''), sentence)
-    assert.ok(await mark.first().isVisible())
-    await calm(page)
-    await page.getByRole('link', { name: '任务分解表' }).click()
-    await page.locator('td.text a').first().waitFor()
-    await calm(page)
-  })
-
-  test('the office judges a light otherwise: both are shown, and that they disagree', async () => {
-    await page.goto('/commitments?light=green')
-    await page.locator('.rows .title a').first().click()
-    await page.getByRole('button', { name: '办理' }).click()
-    await page.getByRole('menuitem', { name: '研判亮灯' }).click()
-    await page.getByLabel('理由').fill('现场进度慢于报表')
-    await page.getByRole('button', { name: '提交' }).click()
-    await page.getByText('研判与系统亮灯不一致').first().waitFor()
-    await page.locator('.timeline', { hasText: '现场进度慢于报表' }).waitFor()
-    await calm(page)
-  })
-
   test('units and leaders in English, in the dark, on a phone', async () => {
     const phone = await scene.open({ phone: true, language: 'en', scheme: 'dark' })
     await signIn(phone, 'admin')

@@ -31,7 +31,7 @@ export function Instruct(given: Given) {
       <Button
         size={given.isSmall ? 'small' : 'middle'}
         onClick={() => setOpen(true)}
-        aria-label={words.on(given.matter.title)}
+        aria-label={`${words.instruct} ${given.matter.title}`}
       >
         {words.instruct}
       </Button>
