@@ -14,16 +14,22 @@ export const paths = {
   import: '/import',
   units: '/units',
   leaders: '/leaders',
+  owed: '/owed',
+  review: '/review',
+  inbox: '/inbox',
   settings: '/settings',
 } as const satisfies Partial<Record<PageKey, string>>
 
 const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
-  supervisor: [...seeing, 'import', 'settings'],
-  liaison: ['commitments'],
-  principal: ['commitments'],
-  leader: ['leaders', 'overview', 'commitments', 'plans', 'units'],
+  supervisor: [
+    ...(['overview', 'review', 'commitments', 'plans', 'import'] as const),
+    ...(['owed', 'units', 'leaders', 'inbox', 'settings'] as const),
+  ],
+  liaison: ['owed', 'commitments', 'inbox'],
+  principal: ['review', 'owed', 'commitments', 'inbox'],
+  leader: ['leaders', 'overview', 'commitments', 'plans', 'units', 'inbox'],
   evaluator: seeing,
   auditor: seeing,
   administrator: ['plans', 'import', 'settings'],

@@ -115,8 +115,48 @@ const leader = createRoute({
 
 const standing = [overview, commitments, commitment, units, unit, leaders, leader]
 
+const owed = createRoute({
+  getParentRoute: () => root,
+  path: '/owed',
+  validateSearch: ({ unit }): { unit?: string } => (typeof unit === 'string' ? { unit } : {}),
+  component: lazyRouteComponent(() => import('./pages/owed/page.tsx'), 'OwedPage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: ({ unit, doubted }): { unit?: string; doubted?: boolean } => ({
+    ...(typeof unit === 'string' && { unit }),
+    ...(doubted === true && { doubted }),
+  }),
+  component: lazyRouteComponent(() => import('./pages/review/page.tsx'), 'ReviewPage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./pages/report/page.tsx'), 'ReportPage'),
+})
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./pages/inbox/page.tsx'), 'InboxPage'),
+})
+
+const reporting = [owed, review, report, inbox]
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, importing, plans, plan, revision, ...standing, settings]),
+  routeTree: root.addChildren([
+    home,
+    importing,
+    plans,
+    plan,
+    revision,
+    ...standing,
+    ...reporting,
+    settings,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

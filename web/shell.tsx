@@ -1,12 +1,14 @@
 // What stands around every page: the menu (at the side, on a phone at the foot), who is signed in and on which post, the
 // inbox, language and colours.
 
+import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
 import { Button, Dropdown, type MenuProps } from 'antd'
 import { lazy, Suspense, useContext, useEffect, useState } from 'react'
 import { Choosing } from './choices.ts'
 import { useLiveChanges } from './live.ts'
 import { menuOf, paths } from './pages.ts'
+import { asked } from './queries.ts'
 import { actOn, signOut, useMe } from './session.tsx'
 import { useLanguage, useWords } from './words/index.ts'
 
@@ -69,6 +71,7 @@ function Head({ find }: { readonly find: () => void }) {
       <Button type="text" onClick={find} aria-keyshortcuts="Control+K">
         {words.shell.find} <kbd className="wide">Ctrl K</kbd>
       </Button>
+      <Bell />
       <Who />
     </header>
   )
@@ -90,6 +93,21 @@ function usePaletteKeys(open: () => void): void {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   })
+}
+
+/** How many digests are unread. */
+function Bell() {
+  const words = useWords()
+  const { data } = useQuery(asked.inbox())
+  const unread = data?.unread ?? 0
+  return (
+    <Link to="/inbox" className="bell" aria-label={words.shell.unread(unread)}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+        <path d="M8 1.5a4 4 0 0 0-4 4V9l-1.5 2.5h11L12 9V5.5a4 4 0 0 0-4-4ZM6.5 13a1.5 1.5 0 0 0 3 0" />
+      </svg>
+      {unread > 0 && <span>{unread}</span>}
+    </Link>
+  )
 }
 
 /** The person, the post, and what belongs to this browser. */

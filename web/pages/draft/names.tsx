@@ -165,7 +165,7 @@ function NameRow({ name, becomes, set }: Given) {
 const fewest = 4
 
 /** Where the name stands: each number leads to its commitment. */
-export function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
+function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
   const { go } = usePlace()
   return (
     <span className="numbers">

@@ -99,7 +99,7 @@ export function useSaving(plan: string) {
   return { save, act, pending, failed: failed.length, retry, clash, settle: () => setClash(null) }
 }
 
-export type Saving = ReturnType<typeof useSaving>
+type Saving = ReturnType<typeof useSaving>
 
 /** One after the other, so that each is made on the version after the one before. */
 function useQueue() {
