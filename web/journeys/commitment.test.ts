@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { calm, enter, signIn, simulated } from './scene.ts'
 
-const scene = await simulated(after, { units: 6, months: 5 })
+const scene = await simulated(after, { units: 5, months: 10 })
 
 /** The one-time link of somebody by name. */
 function linkOf(name: string): string {

@@ -2,10 +2,11 @@
 // a phone each is a card. In print all that were read are there.
 
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { MatterTable } from '../../parts/matter-table.tsx'
 import { PlainLinks } from '../../parts/plain-links.tsx'
 import { type Cell, type Column, useCell } from '../../parts/use-cell.tsx'
+import { useNarrow } from '../../parts/use-narrow.ts'
 import { usePrinting } from '../../parts/use-printing.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { partWords } from '../../parts/words.ts'
@@ -123,15 +124,3 @@ const Row = memo(function Row({ row, index, top, cell }: One) {
     </div>
   )
 })
-
-const narrow = matchMedia('(max-width: 700px)')
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (told) => {
-      narrow.addEventListener('change', told)
-      return () => narrow.removeEventListener('change', told)
-    },
-    () => narrow.matches,
-  )
-}
