@@ -27,9 +27,18 @@ const home = createRoute({
   path: '/',
   beforeLoad: async () => {
     const { role } = await queries.ensureQueryData(asked.me())
-    throw redirect({ to: homeOf(role) })
+    throw redirect((role === 'supervisor' && (await firstSteps())) || { to: homeOf(role) })
   },
 })
+
+/** Before the first plan is issued: its draft, or where one comes in. */
+async function firstSteps() {
+  const { rows } = await queries.ensureQueryData(asked.plans())
+  const known = rows.filter(({ state }) => state.step !== 'discarded')
+  if (known.some(({ state }) => state.step !== 'draft')) return null
+  const draft = known.at(-1)?.state.id
+  return draft ? { to: '/plans/$plan', params: { plan: draft } } : { to: '/import' }
+}
 
 const plans = createRoute({
   getParentRoute: () => root,

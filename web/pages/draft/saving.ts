@@ -99,8 +99,6 @@ export function useSaving(plan: string) {
   return { save, act, pending, failed: failed.length, retry, clash, settle: () => setClash(null) }
 }
 
-type Saving = ReturnType<typeof useSaving>
-
 /** One after the other, so that each is made on the version after the one before. */
 function useQueue() {
   const last = useRef<Promise<unknown>>(Promise.resolve())

@@ -7,7 +7,7 @@ import { type DraftSearch, draftSearch } from '../draft/search.ts'
 
 export type IssuedSearch = { readonly tab?: 'table'; readonly at?: string }
 
-export function issuedSearch({ tab, at }: Readonly<Record<string, unknown>>): IssuedSearch {
+function issuedSearch({ tab, at }: Readonly<Record<string, unknown>>): IssuedSearch {
   return {
     ...(tab === 'table' && { tab }),
     ...(typeof at === 'string' && /^\d{1,9}-\d{1,9}$/.test(at) && { at }),
