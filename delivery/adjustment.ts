@@ -10,7 +10,7 @@ import { decimal } from '@luoshi/plan'
 import type { Commitment, ProcessState } from './commitment.ts'
 import { type Day, yearOf } from './day.ts'
 import type { Decimal } from './figure.ts'
-import type { TargetId } from './ids.ts'
+import type { PersonId, PostId, TargetId } from './ids.ts'
 import { openProcesses } from './life.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
 import { may, type NotAllowed } from './roles.ts'
@@ -42,6 +42,8 @@ export type AdjustmentEntry =
       readonly kind: 'retargeted'
       readonly target: TargetId
       readonly reason: string
+      /** Of a revision: who approved it, before it was applied. */
+      readonly approved?: { readonly by: PersonId; readonly post: PostId; readonly on: Day }
     } & Values)
 
 export type AdjustmentAct =

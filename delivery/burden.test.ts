@@ -29,7 +29,7 @@ const reportOf = (
   ),
   ...{ id: `${unit}${period}` as ReportId, period: period as Period, stage: 'accepted', unit },
   commitment: 'c1' as CommitmentId,
-  ...{ submitted: '2031-02-01' as Day, filledFrom: null, returnedFor: null },
+  ...{ submitted: '2031-02-01' as Day, filledFrom: null, returnedFor: null, paper: null },
   ...{ doubts: [], explanation: null, alike: [] },
 })
 const only = (commitments: readonly Commitment[], reports: readonly Report[] = []) =>

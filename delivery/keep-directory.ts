@@ -54,6 +54,7 @@ export type DirectoryRefusal =
   | { readonly code: 'reason-missing' }
   | { readonly code: 'already-there' }
   | { readonly code: 'name-missing' }
+  | { readonly code: 'nobody-without-password' }
   | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'unknown-unit' | 'unknown-post' | 'unknown-person' }
   | { readonly code: 'unit-closed' | 'post-closed'; readonly on: Day }

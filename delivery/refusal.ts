@@ -4,6 +4,8 @@ import type { AccountabilityRefusal } from './accountability.ts'
 import type { AdjustmentRefusal } from './adjustment.ts'
 import type { BroughtForwardRefusal } from './brought-forward.ts'
 import type { ClosingRefusal } from './closing.ts'
+import type { ReportRefusal } from './decide-report.ts'
+import type { EndorsementRefusal } from './endorsement.ts'
 import type { EvidenceRefusal } from './evidence.ts'
 import type { ExtensionRefusal } from './extension.ts'
 import type { HolidayRefusal } from './holidays.ts'
@@ -18,7 +20,6 @@ import type { PastYearsRefusal } from './past-years.ts'
 import type { PauseRefusal } from './pause.ts'
 import type { PeriodPlanRefusal } from './period-plan.ts'
 import type { EditRefusal } from './plan-edit.ts'
-import type { ReportRefusal } from './report.ts'
 import type { RevisionRefusal } from './revision.ts'
 import type { SettingsRefusal } from './settings.ts'
 import type { SheetRefusal } from './sheet.ts'
@@ -29,6 +30,7 @@ export type Refusal =
   | LifeRefusal
   | JudgeRefusal
   | ReportRefusal
+  | EndorsementRefusal
   | BroughtForwardRefusal
   | EvidenceRefusal
   | ExtensionRefusal

@@ -23,6 +23,7 @@ export type Act =
   | 'reopen'
   | 'report'
   | 'endorse'
+  | 'endorse-on-paper'
   | 'accept'
   | 'return'
   | 'correct'
@@ -73,6 +74,7 @@ const sentences: readonly Sentence[] = [
       'acknowledge',
       'send-back',
       'report',
+      'endorse-on-paper',
       'correct',
       'request-closing',
       'ask-extension',

@@ -6,7 +6,7 @@
 
 import type { Commitment, CommitmentEntry, Drafted } from './commitment.ts'
 import type { Day } from './day.ts'
-import type { CommitmentId, PersonId, PlanId } from './ids.ts'
+import type { CommitmentId, PersonId, PlanId, RevisionId } from './ids.ts'
 
 export type PlanStep = 'draft' | 'discarded' | 'issued' | 'year-closed' | 'archived'
 
@@ -52,7 +52,12 @@ export type PlanEntry =
   | { readonly kind: 'discarded'; readonly on: Day; readonly reason: string }
   | { readonly kind: 'issued'; readonly on: Day; readonly unassigned: Reasons }
   | { readonly kind: 'later-assigned'; readonly commitment: CommitmentId }
-  | { readonly kind: 'revised'; readonly document: string }
+  | {
+      readonly kind: 'revised'
+      readonly document: string
+      readonly revision: RevisionId
+      readonly unassigned: Reasons
+    }
   | { readonly kind: 'year-closed' | 'archived'; readonly on: Day }
 
 /** What an act on a plan changes: the plan's own entry, and those of its commitments, in order. */
@@ -86,7 +91,11 @@ export function evolvePlan(known: YearPlan | null, entry: PlanEntry): YearPlan {
       return { ...known, unassigned }
     }
     case 'revised':
-      return { ...known, document: entry.document }
+      return {
+        ...known,
+        document: entry.document,
+        unassigned: { ...known.unassigned, ...entry.unassigned },
+      }
     default:
       return { ...known, step: entry.kind }
   }

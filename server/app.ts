@@ -22,6 +22,7 @@ import { directory } from './routes/directory.ts'
 import { directorySheet } from './routes/directory-sheet.ts'
 import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
+import { endorsement } from './routes/endorsement.ts'
 import { evidence } from './routes/evidence.ts'
 import { explain } from './routes/explain.ts'
 import { figureSheets } from './routes/figure-sheets.ts'
@@ -37,8 +38,10 @@ import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
 import { requests } from './routes/requests.ts'
 import { review } from './routes/review.ts'
+import { revisions } from './routes/revisions.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
+import { slips } from './routes/slips.ts'
 import { spotChecks } from './routes/spot-checks.ts'
 import { welcome } from './routes/welcome.ts'
 import { KeyReused } from './store/answered.ts'
@@ -101,12 +104,15 @@ function routedFor(services: Services) {
     .route('/', changes(services))
     .route('/', reportBatch(services))
     .route('/', reports(services))
+    .route('/', endorsement(services))
     .route('/', evidence(services))
     .route('/', plans(services))
     .route('/', planActs(services))
     .route('/', figureSheets(services))
+    .route('/', revisions(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))
+    .route('/', slips(services))
     .route('/', calendar(services))
     .route('/', accounts(services))
     .route('/', requests(services))

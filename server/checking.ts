@@ -11,11 +11,13 @@ import {
   type EvidenceId,
   type Filled,
   leastWeight,
+  mirrored,
   type Period,
   type Point,
   pastPointsOf,
   periodAt,
   type Report,
+  type ReportId,
   type Sibling,
   type TargetId,
   type UnitId,
@@ -34,7 +36,13 @@ type Checked = {
   readonly earlier: readonly Report[]
 }
 
-export type Doubts = { readonly doubts: readonly Warning[]; readonly alike: readonly number[] }
+export type Doubts = {
+  readonly doubts: readonly Warning[]
+  readonly alike: readonly number[]
+  /** What it lets doubt in other units' reports that were there before. */
+  readonly mirrored: readonly Mirrored[]
+}
+export type Mirrored = { readonly report: ReportId; readonly doubts: readonly Warning[] }
 
 export async function checking(tx: Tx, checked: Checked): Promise<Doubts> {
   const { district, commitment, period, filled, earlier } = checked
@@ -42,13 +50,15 @@ export async function checking(tx: Tx, checked: Checked): Promise<Doubts> {
     weight,
     hash: hashOf(district + key),
   }))
+  const others = await siblings(tx, checked, keys)
   const doubts = checkReport(filled, {
-    ...{ commitment, period, earlier, lights: {} },
+    ...{ commitment, period, earlier },
     past: await pastOf(tx, checked),
     evidence: await evidenceFacts(tx, checked),
-    siblings: await siblings(tx, checked, keys),
+    siblings: others.map(siblingOf),
   })
-  return { doubts, alike: keys.map(({ hash }) => hash) }
+  const alike = keys.map(({ hash }) => hash)
+  return { doubts, alike, mirrored: mirroredIn(doubts, commitment, others) }
 }
 
 /** Of each target the figures of the years before, where anybody knows them. */
@@ -69,7 +79,7 @@ async function siblings(
   tx: Tx,
   { district, commitment }: Checked,
   keys: readonly Key[],
-): Promise<readonly Sibling[]> {
+): Promise<readonly OfAnother[]> {
   const not = commitment.lead as UnitId
   const found = await reportsAlike(tx, { district, keys: keys.map(({ hash }) => hash), not })
   const weightOf = (report: Report) =>
@@ -79,7 +89,17 @@ async function siblings(
     .filter(({ weight }) => weight >= leastWeight)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 8)
-    .map(siblingOf)
+}
+
+function mirroredIn(
+  doubts: readonly Warning[],
+  { lead, targets }: Commitment,
+  others: readonly OfAnother[],
+): readonly Mirrored[] {
+  const ours = { unit: lead as UnitId, targets }
+  return others
+    .map((one) => ({ report: one.report.id, doubts: mirrored(doubts, ours, one) }))
+    .filter((one) => one.doubts.length > 0)
 }
 
 function siblingOf({ report, targets }: OfAnother): Sibling {

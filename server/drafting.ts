@@ -11,6 +11,7 @@ import {
   draftOf,
   type Finder,
   holderOn,
+  keyedFindings,
   type MilestoneId,
   membersOf,
   nameOn,
@@ -37,6 +38,19 @@ export async function compiled(
   if (!read) return { refusal: { code: 'scan-without-text' } }
   return { plan: compile(read.source, { units }), text: read.source.text, mediaType }
 }
+
+/** A document that is kept, as received, beside what the compiler finds in it; null where it is not read any longer. */
+export async function documentShown(
+  { file, directory }: { readonly file: File; readonly directory: Directory },
+  today: Day,
+) {
+  const made = await compiled(file.content, file.name, unitNames(directory, today))
+  if ('refusal' in made) return null
+  const findings = keyedFindings(made.plan.findings, made.text)
+  return { text: made.text, compiled: { ...made.plan, findings } }
+}
+
+type File = { readonly content: Uint8Array; readonly name: string }
 
 /** Names that the compiler need not doubt. */
 export function unitNames(directory: Directory, day: Day): readonly string[] {

@@ -8,6 +8,7 @@ import {
   type Commitment,
   type Completion,
   type Context,
+  type Day,
   type Directory,
   forecastOf,
   type Language,
@@ -99,6 +100,7 @@ type Step = {
   readonly person: PersonId | null
   readonly post: PostId | null
   readonly at: string
+  readonly on: Day
 }
 
 export type Sourced = Commitment['points'][TargetId][number] & {
@@ -131,6 +133,6 @@ function figuresOf(
   }))
 }
 
-function stepOf({ kind, person, post, at }: Told): Step {
-  return { kind, person, post, at }
+function stepOf({ kind, person, post, at, on }: Told): Step {
+  return { kind, person, post, at, on }
 }

@@ -23,6 +23,10 @@ export const planText = `东河区2026年重点任务
 一、工业
 1. 新增规上企业20家，2026年12月底前完成。（牵头单位：区工信局）`
 
+export const draftText = `东河区2027年重点任务
+一、工业
+1. 新增规上企业30家。（牵头单位：区数据局）`
+
 export function file(text: string, name: string): FormData {
   const form = new FormData()
   form.set('file', new File([Buffer.from(text)], name))
@@ -32,3 +36,7 @@ export function file(text: string, name: string): FormData {
 
 export const holidaysForm = file('2027-10-01..2027-10-07 假', '放假安排.txt')
 holidaysForm.set('document', '放假安排的通知')
+
+export const scanForm = file('签字扫描件', '审签单.txt')
+scanForm.set('period', '2026-02')
+scanForm.set('code', 'K7QF-2M9D-XX3T')

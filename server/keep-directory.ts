@@ -4,19 +4,21 @@
 //   await changeDirectory(acting, known, entries)         the same of what was decided already
 
 import {
+  type Commitment,
   type Directory,
   type DirectoryAct,
   type DirectoryEntry,
   decideDirectory,
   emptyDirectory,
   evolveDirectory,
+  type Finder,
   isFound,
   lookedUp,
   type Refusal,
 } from '@luoshi/delivery'
 import { finderOf } from './drafting.ts'
 import type { Acting } from './http.ts'
-import { commit, type Known, lockOnce } from './store/known.ts'
+import { type Change, commit, type Known, lockOnce } from './store/known.ts'
 import { namingDrafts } from './store/plans.ts'
 
 /** Held until the transaction ends: nobody enters a unit meanwhile. */
@@ -53,27 +55,21 @@ export async function changeDirectory(
   known: Known<Directory> | null,
   entries: readonly DirectoryEntry[],
 ): Promise<KeptDirectory> {
-  const { tx, author } = acting
-  if (entries.length === 0)
-    return { known: known ?? { version: 0, state: emptyDirectory }, found: 0 }
-  const which = { noun: 'directory', id: author.district } as const
-  const [after] = await commit(tx, author, [{ ...which, known, entries }])
-  const now = after as Known<Directory>
-  return { known: now, found: await lookUpAgain(acting, now.state) }
+  const { tx, author, context } = acting
+  const before = known ?? { version: 0, state: emptyDirectory }
+  if (entries.length === 0) return { known: before, found: 0 }
+  const finder = finderOf(entries.reduce(evolveDirectory, before.state), context.today)
+  // Held before anything is written: whoever edits holds the plan first and the journal last.
+  const drafts = await namingDrafts(tx, author.district)
+  const changes = drafts.flatMap((draft) => foundIn(draft, finder))
+  const directory = { noun: 'directory', id: author.district, known, entries } as const
+  const [after] = await commit(tx, author, [directory, ...changes])
+  return { known: after as Known<Directory>, found: changes.length }
 }
 
-/** What was unknown in any draft is looked up by the directory as it is. Answers with how many drafts that changed. */
-export async function lookUpAgain(
-  { tx, author, context }: Acting,
-  directory: Directory,
-): Promise<number> {
-  const finder = finderOf(directory, context.today)
-  const changes = (await namingDrafts(tx, author.district)).flatMap((known) => {
-    const found = lookedUp(known.state, finder)
-    if (!isFound(known.state, found)) return []
-    const entries = [{ kind: 'looked-up', found }] as const
-    return [{ ...({ noun: 'commitment', id: known.state.id } as const), known, entries }]
-  })
-  if (changes.length > 0) await commit(tx, author, changes)
-  return changes.length
+function foundIn(known: Known<Commitment>, finder: Finder): readonly Change[] {
+  const { id } = known.state
+  const found = lookedUp(known.state, finder)
+  if (!isFound(known.state, found)) return []
+  return [{ noun: 'commitment', id, known, entries: [{ kind: 'looked-up', found }] }]
 }

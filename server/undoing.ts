@@ -7,12 +7,18 @@ import {
   type Actor,
   type DistrictId,
   decideUndo,
+  evolve,
+  type Finder,
+  isFound,
+  type KnownPlan,
+  lookedUp,
   may,
+  type PlanEntries,
   type PlanId,
   type YearPlan,
 } from '@luoshi/delivery'
+import { finderOf } from './drafting.ts'
 import type { Acting, Answer } from './http.ts'
-import { lookUpAgain } from './keep-directory.ts'
 import type { Kept } from './kept.ts'
 import { onPlan } from './on-plan.ts'
 import type { Tx } from './store/database.ts'
@@ -25,12 +31,26 @@ export async function undoing(acting: Acting, plan: PlanId, kept: Kept): Promise
   // Held first: nobody edits between finding the step and putting it back.
   if (!(await lock(tx, { district, noun: 'plan', id: plan }))) return 'not-found'
   const step = await lastStep(tx, { district, plan, person: context.by.person })
-  const answer = await onPlan(acting, plan, {
-    decide: (known) => decideUndo(known, step, context),
+  const finder = finderOf(await kept.directory(tx, district), context.today)
+  return onPlan(acting, plan, {
+    decide: (known) => {
+      const outcome = decideUndo(known, step, context)
+      if ('refusal' in outcome) return outcome
+      return { entries: outcome.entries.map((one) => withNames(one, known, finder)) }
+    },
   })
-  // A unit may have been entered while its name was not there.
-  if ('status' in Object(answer)) await lookUpAgain(acting, await kept.directory(tx, district))
-  return answer
+}
+
+/** A unit may have been entered while its name was not there: it is looked up in what comes back. */
+function withNames(undone: PlanEntries, known: KnownPlan, finder: Finder): PlanEntries {
+  const commitments = undone.commitments.flatMap((one) => {
+    const before = known.commitments.find(({ id }) => id === one.id) ?? null
+    const back = evolve(before, one.entry)
+    const found = lookedUp(back, finder)
+    const isNamed = back.process === 'draft' && isFound(back, found)
+    return isNamed ? [one, { id: one.id, entry: { kind: 'looked-up' as const, found } }] : [one]
+  })
+  return { ...undone, commitments }
 }
 
 type Asked = {

@@ -8,22 +8,27 @@ export type PageKey = keyof Words['pages']
 
 /** Only pages that exist: one comes in with the page itself. */
 export const paths = {
+  overview: '/overview',
+  commitments: '/commitments',
   plans: '/plans',
   owed: '/owed',
   review: '/review',
+  units: '/units',
+  leaders: '/leaders',
   inbox: '/inbox',
+  settings: '/settings',
 } as const satisfies Partial<Record<PageKey, string>>
 
-const office: readonly (keyof typeof paths)[] = ['plans', 'review', 'owed', 'inbox']
+const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
-  supervisor: office,
-  liaison: ['owed', 'inbox'],
-  principal: ['review', 'owed', 'inbox'],
-  leader: ['inbox'],
-  evaluator: [],
-  auditor: [],
-  administrator: ['plans'],
+  supervisor: [...seeing, 'review', 'owed', 'inbox', 'settings'],
+  liaison: ['owed', 'commitments', 'inbox'],
+  principal: ['review', 'owed', 'commitments', 'inbox'],
+  leader: ['leaders', 'overview', 'commitments', 'plans', 'units', 'inbox'],
+  evaluator: seeing,
+  auditor: seeing,
+  administrator: ['plans', 'settings'],
   'security-officer': [],
   'audit-officer': [],
 }

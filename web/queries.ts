@@ -25,6 +25,13 @@ export const queries = new QueryClient({
 export type Me = Awaited<ReturnType<typeof readMe>>
 const readMe = () => read(api.me.$get())
 
+export type CommitmentsQuery = NonNullable<Parameters<typeof api.commitments.$get>[0]>['query']
+type Listed = Awaited<ReturnType<typeof readCommitments>>
+const readCommitments = () => read(api.commitments.$get({ query: {} }))
+/** A commitment as lists show it. */
+export type Matter = Listed['rows'][number]
+export type Counts = NonNullable<Listed['counts']>
+
 /** What more than one page reads. A page's own questions live with the page. */
 export const asked = {
   me: () => queryOptions({ queryKey: ['me'], queryFn: readMe, staleTime: 600_000 }),
@@ -35,6 +42,17 @@ export const asked = {
       staleTime: 600_000,
     }),
   plans: () => queryOptions({ queryKey: ['plans'], queryFn: () => read(api.plans.$get()) }),
+  overview: () =>
+    queryOptions({
+      queryKey: ['overview'],
+      queryFn: () => read(api.overview.$get({ query: {} })),
+    }),
+  /** The first page of a list: as many as a unit or a leader has. */
+  commitments: (query: CommitmentsQuery) =>
+    queryOptions({
+      queryKey: ['commitments', query],
+      queryFn: () => read(api.commitments.$get({ query: { limit: '500', ...query } })),
+    }),
   inbox: () =>
     queryOptions({
       queryKey: ['inbox'],

@@ -8,7 +8,10 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { issuedSearch } from './pages/plan/search.ts'
+import { partIn } from './pages/settings/parts.ts'
 import { homeOf } from './pages.ts'
+import { filtersOf } from './parts/filters.ts'
 import { Broken, Missing } from './parts/problem.tsx'
 import { asked, queries } from './queries.ts'
 import { Shell } from './shell.tsx'
@@ -63,8 +66,75 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./pages/inbox/page.tsx'), 'InboxPage'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: partIn,
+  component: lazyRouteComponent(() => import('./pages/settings/page.tsx'), 'SettingsPage'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan',
+  validateSearch: issuedSearch,
+  component: lazyRouteComponent(() => import('./pages/plan/page.tsx'), 'PlanPage'),
+})
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/overview',
+  validateSearch: ({ sight }): { sight?: 'then' } => (sight === 'then' ? { sight } : {}),
+  component: lazyRouteComponent(() => import('./pages/overview/page.tsx'), 'OverviewPage'),
+})
+
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments',
+  validateSearch: filtersOf,
+  component: lazyRouteComponent(() => import('./pages/commitments/page.tsx'), 'CommitmentsPage'),
+})
+
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/$id',
+  validateSearch: ({ explain }): { explain?: string } =>
+    typeof explain === 'string' ? { explain } : {},
+  component: lazyRouteComponent(() => import('./pages/commitment/page.tsx'), 'CommitmentPage'),
+})
+
+const units = createRoute({
+  getParentRoute: () => root,
+  path: '/units',
+  component: lazyRouteComponent(() => import('./pages/units/page.tsx'), 'UnitsPage'),
+})
+
+const unit = createRoute({
+  getParentRoute: () => root,
+  path: '/units/$unit',
+  component: lazyRouteComponent(() => import('./pages/unit/page.tsx'), 'UnitPage'),
+})
+
+const leaders = createRoute({
+  getParentRoute: () => root,
+  path: '/leaders',
+  beforeLoad: async () => {
+    const { role, post } = await queries.ensureQueryData(asked.me())
+    if (role === 'leader') throw redirect({ to: '/leaders/$post', params: { post } })
+  },
+  component: lazyRouteComponent(() => import('./pages/leaders/page.tsx'), 'LeadersPage'),
+})
+
+const leader = createRoute({
+  getParentRoute: () => root,
+  path: '/leaders/$post',
+  component: lazyRouteComponent(() => import('./pages/leader/page.tsx'), 'LeaderPage'),
+})
+
+const reporting = [owed, review, report, inbox]
+const standing = [overview, commitments, commitment, units, unit, leaders, leader]
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans, owed, review, report, inbox]),
+  routeTree: root.addChildren([home, plans, plan, ...standing, ...reporting, settings]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -46,6 +46,10 @@ export const en: Messages = {
   'already-reported': ({ period, stage }) =>
     `${period} has already been reported (${stages.en[stage]}); to change it, correct it once it is accepted.`,
   'not-reported': () => 'Nothing has been reported for this period yet.',
+  'nothing-to-endorse': ({ period }) =>
+    `No report of ${period} waits to be endorsed, so that no sheet is needed; report first, or see whether it is endorsed already.`,
+  'paper-differs': () =>
+    'The code on the sheet is not that of what is reported now: something was changed after it was printed, or the code was mistyped. Where something was changed, print it again and have it signed.',
   'not-at-this-stage': ({ stage, act: what }) =>
     `The report is ${stages.en[stage]}: you cannot ${act(what)} now. Reload and go on from there.`,
   'unknown-target': () => 'That target is not one of this commitment; reload and fill in again.',
@@ -124,6 +128,8 @@ export const en: Messages = {
   'already-there': () => 'That unit, post or person is there already; reload to see it.',
   'name-missing': () => 'Give a name.',
   'name-taken': ({ name }) => `A unit named “${name}” is there already; choose another name.`,
+  'nobody-without-password': () =>
+    'Nobody needs a slip: whoever holds a post has a password, or is not entered yet. For a forgotten password make a link.',
   'unknown-unit': () => 'There is no such unit; reload and choose again.',
   'unknown-post': () => 'There is no such post; reload and choose again.',
   'unknown-person': () => 'There is no such person; enter the person first.',
@@ -165,6 +171,13 @@ export const en: Messages = {
     `Answer all six checks; still open: ${checks.map((one) => closingCheckWords.en[one]).join('; ')}.`,
   'plan-exists': ({ title }) =>
     `“${title}” has been imported already; if the document was revised, compare the versions by a revision.`,
+  'same-document': () =>
+    'The plan follows this very document already; choose the document as it was revised.',
+  'revision-open': () =>
+    'Another revision of this plan is still being decided on; apply or withdraw it first.',
+  'unknown-item': () => 'The revision has no such item to decide on; reload.',
+  undecided: ({ items }) =>
+    `Not decided yet, or no longer as it was when it was decided: ${items.length} changes. Decide each, then apply.`,
   'carried-into': ({ numbers }) =>
     `Carried over from last year, and lost with the draft: ${numbers.join(', ')}. Keep the draft and bring in the right document by a revision.`,
   'nothing-to-undo': () =>

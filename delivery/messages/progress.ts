@@ -25,7 +25,7 @@ export function sayCompletion(
   language: Language,
 ): string {
   const words = wordsIn[language]
-  const period = sayPeriod(figure.period, words)
+  const period = periodIn(figure.period, words)
   if ('missing' in figure) return words.missing(period, words.unknown[figure.missing]) + words.end
   const amount = amountIn(target, words)
   const parts = [words.reachedBy(period, amount(figure.value), figure.standing === 'provisional')]
@@ -174,7 +174,12 @@ function amountIn({ unit }: Target, words: ProgressWords): (value: Decimal) => s
   return (value) => words.amount(rounded(shown(value, unit)), unit)
 }
 
-function sayPeriod(period: Period, words: ProgressWords): string {
+/** 2026年第3季度. */
+export function sayPeriod(period: Period, language: Language): string {
+  return periodIn(period, wordsIn[language])
+}
+
+function periodIn(period: Period, words: ProgressWords): string {
   const [year, part] = [period.slice(0, 4), period.slice(5)]
   if (part === '') return words.year(year)
   if (part.startsWith('Q')) return words.quarter(year, part.slice(1))

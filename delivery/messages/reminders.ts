@@ -85,6 +85,11 @@ function wordsOf(language: Language): Words {
   return language === 'en' ? en : zhCN
 }
 
+/** 2026年4月2日. */
+export function sayDay(day: Day, language: Language): string {
+  return wordsOf(language).day(day)
+}
+
 function clauseOf(matter: Matter, language: Language): string {
   const { kind, day, detail } = matter
   const words = wordsOf(language)

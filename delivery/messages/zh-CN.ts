@@ -46,6 +46,10 @@ export const zhCN = {
   'already-reported': ({ period, stage }: Of<'already-reported'>) =>
     `${period}已经填报（${stages['zh-CN'][stage]}）；如有差错，请在审定后提交更正。`,
   'not-reported': () => '本期尚未填报。',
+  'nothing-to-endorse': ({ period }: Of<'nothing-to-endorse'>) =>
+    `${period}没有待签审的报告，不需要审签单；请先填报，或刷新后查看是否已经签审。`,
+  'paper-differs': () =>
+    '审签单上的校验码与现在的内容不符：打印之后数据有改动，或校验码录入有误。请核对；有改动的，请重新打印并签字。',
   'not-at-this-stage': ({ stage, act: what }: Of<'not-at-this-stage'>) =>
     `该报告现为“${stages['zh-CN'][stage]}”，不能${act(what)}；请刷新后按现状办理。`,
   'unknown-target': () => '所填指标不属于该事项，请刷新后重填。',
@@ -119,6 +123,8 @@ export const zhCN = {
   'already-there': () => '该单位、岗位或人员已经存在，请刷新后查看。',
   'name-missing': () => '请填写名称。',
   'name-taken': ({ name }: Of<'name-taken'>) => `已有名为“${name}”的单位，请换一个名称。`,
+  'nobody-without-password': () =>
+    '没有需要凭条的人员：在任人员都已设置密码，或尚未登记；忘记密码的，请逐个生成登录链接。',
   'unknown-unit': () => '没有这个单位，请刷新后重选。',
   'unknown-post': () => '没有这个岗位，请刷新后重选。',
   'unknown-person': () => '没有这个人员，请先登记人员。',
@@ -159,6 +165,11 @@ export const zhCN = {
     `六问须逐一回答，还差：${checks.map((one) => closingCheckWords['zh-CN'][one]).join('、')}。`,
   'plan-exists': ({ title }: Of<'plan-exists'>) =>
     `《${title}》已经导入；如文件有修订，请用“修订”比对新旧版本。`,
+  'same-document': () => '这就是计划现在所依据的文件，没有修订；请选择修订后的文件。',
+  'revision-open': () => '该计划还有一份修订稿没有处理完；请先采用或撤回它。',
+  'unknown-item': () => '修订稿中没有需要决定的这一项；请刷新后再办。',
+  undecided: ({ items }: Of<'undecided'>) =>
+    `还有${items.length}处变化没有决定（或此后情况有变）；请逐项决定后再采用。`,
   'carried-into': ({ numbers }: Of<'carried-into'>) =>
     `第${numbers.join('、')}项由上一年结转而来，作废草稿会丢失；请保留草稿，用“修订”导入正确的文件。`,
   'nothing-to-undo': () => '没有您可以撤销的操作；他人的操作请由本人撤销。',

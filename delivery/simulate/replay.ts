@@ -161,7 +161,6 @@ function seenOf(known: Known, { commitment, period, filled }: Asked): Seen {
     past: known.year.past,
     evidence: Object.fromEntries(facts) as Seen['evidence'],
     siblings: siblingsOf(known, { commitment, period, filled }),
-    lights: {},
   }
 }
 

@@ -1,46 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import type { Commitment, UnitId } from '@luoshi/delivery'
+import { draftOf, imported, type Known } from '../imported.fixture.ts'
 import { type Peopled, peopled } from '../peopled.fixture.ts'
-import type { Told } from '../scene.fixture.ts'
 import { inDistrict } from '../store/database.ts'
 import { differences } from '../store/rebuild.ts'
 import { scratch } from '../store/scratch.ts'
 import { uuid } from '../store/uuid.ts'
 
 const { database, end } = await scratch()
-
-const text = `东河区2026年重点任务
-一、工业
-1. 新增规上企业20家，力争25家，2026年12月底前完成。（牵头单位：区工信局；配合单位：区数据局）
-2. 新建公园3处，新建停车场2个。（牵头单位：区数据局；配合单位：区文旅局、各镇（街道））
-3. 培育种植大户40户。（牵头单位：区农业农村局；责任领导：李明）
-4. 举办招商推介会6场，效劳企业。（牵头单位：文化和旅游局）
-`
-
-function file(content: string): FormData {
-  const form = new FormData()
-  form.set('file', new File([content], '重点任务.txt'))
-  return form
-}
-
-async function imported(place: Peopled) {
-  const { scene, people } = place
-  const told = await scene.ask(people.supervisor, 'POST /plans', file(text))
-  assert.equal(told.status, 201, JSON.stringify(told.body))
-  const { id } = told.body.plan.state
-  const edit = (by: keyof typeof people, body: object, headers = {}): Promise<Told> =>
-    scene.with(headers).ask(people[by], `POST /plans/${id}/edits`, body)
-  const seen = async (by: keyof typeof people = 'supervisor') =>
-    (await scene.ask(people[by], `GET /plans/${id}`)).body
-  const at = async (number: number): Promise<Known> => {
-    const { commitments } = await seen()
-    const all = commitments.filter(({ state }: Known) => state.process === 'draft')
-    return all.find(({ state }: Known) => state.number === number)
-  }
-  return { ...place, id, told, edit, seen, at }
-}
-type Known = { readonly version: number; readonly state: Commitment }
 
 /** Fields by which two versions of a commitment are told to be the same. */
 function content({ state }: Known) {
@@ -50,103 +17,6 @@ function content({ state }: Known) {
 
 suite('acts on plans', () => {
   after(end)
-
-  test('names that are not known are told, with what may be meant; one act makes them units in every draft', async () => {
-    const { scene, people, units, id, seen, at, told } = await imported(await peopled(database))
-    assert.deepEqual(
-      told.body.unknown.map(({ name, as }: Record<string, string>) => `${name} ${as}`),
-      [
-        ...['区数据局 support', '区数据局 lead', '各镇（街道） support'],
-        ...['区农业农村局 lead', '李明 leader', '文化和旅游局 lead'],
-      ],
-    )
-    const before = await seen()
-    assert.deepEqual(
-      before.names.map(({ name, numbers, kind, like }: Record<string, unknown>) => [
-        ...[name, numbers, kind, like],
-      ]),
-      [
-        ['区数据局', [1, 2], 'department', []],
-        ['各镇（街道）', [2], 'group', []],
-        ['区农业农村局', [3], 'department', []],
-        ['李明', [3], null, []],
-        ['文化和旅游局', [4], 'department', [units.other]],
-      ],
-    )
-    assert.deepEqual(before.issue.withoutLead, [2, 3, 4])
-    const naming = {
-      units: [
-        { name: '区数据局' },
-        { name: '区农业农村局' },
-        { name: '各镇（街道）', members: [units.bureau] },
-      ],
-      aliases: [{ name: '文化和旅游局', unit: units.other }],
-    }
-    const path = `POST /plans/${id}/units`
-    assert.equal((await scene.ask(people.liaison, path, naming)).status, 403)
-    const { status, body } = await scene.ask(people.supervisor, path, naming)
-    assert.equal(status, 200, JSON.stringify(body))
-    assert.equal(body.found, 4)
-    assert.deepEqual(
-      body.names.map(({ name }: { name: string }) => name),
-      ['李明'],
-    )
-    const unit = new Map(
-      body.units.map((one: { name: string; unit: UnitId }) => [one.name, one.unit]),
-    )
-    const [first, second, third, fourth] = await Promise.all([1, 2, 3, 4].map(at))
-    assert.deepEqual(first?.state.support, [unit.get('区数据局')])
-    assert.equal(second?.state.lead, unit.get('区数据局'))
-    assert.deepEqual(second?.state.support, [units.other, units.bureau])
-    assert.equal(third?.state.lead, unit.get('区农业农村局'))
-    assert.equal(fourth?.state.lead, units.other)
-    const again = await scene.ask(people.colleague, path, naming)
-    assert.deepEqual([again.status, again.body.found], [200, 0])
-    assert.deepEqual(again.body.units, body.units)
-    const next = await imported({ scene, people, units })
-    assert.deepEqual(
-      (await next.seen()).names.map(({ name }: { name: string }) => name),
-      ['李明'],
-    )
-  })
-
-  test('whoever enters units, posts or people: the drafts know them at once', async () => {
-    const { scene, people, units, seen, at } = await imported(await peopled(database))
-    const [agriculture, person, post] = [uuid(), uuid(), uuid()]
-    const acts = [
-      {
-        act: 'add-unit',
-        unit: { id: agriculture, kind: 'department', members: [], name: '区农业农村局' },
-      },
-      {
-        act: 'add-post',
-        post: { id: post, unit: units.government, title: '副区长', role: 'leader' },
-      },
-      { act: 'add-person', person: { id: person, name: '李明' } },
-      { act: 'appoint', post, person, from: '2026-01-01' },
-    ]
-    const told = await scene.ask(people.administrator, 'POST /directory/acts', { acts })
-    assert.equal(told.status, 200, JSON.stringify(told.body))
-    const { state } = await at(3)
-    assert.deepEqual([state.lead, state.leaders, state.unknown], [agriculture, [post], []])
-    assert.deepEqual((await seen()).issue.withoutLead, [2, 4])
-  })
-
-  test('what a person has decided is not looked up over it', async () => {
-    const { scene, people, units, edit, at } = await imported(await peopled(database))
-    const to = { lead: units.bureau }
-    const ids = [(await at(2)).state.id, (await at(3)).state.id]
-    const done = await edit('supervisor', { act: 'assign-many', commitments: ids, to })
-    assert.equal(done.status, 200, JSON.stringify(done.body))
-    const unit = { id: uuid(), kind: 'department', members: [], name: '区数据局' }
-    await scene.ask(people.administrator, 'POST /directory/acts', {
-      acts: [{ act: 'add-unit', unit }],
-    })
-    const [first, second, third] = await Promise.all([1, 2, 3].map(at))
-    assert.deepEqual(first?.state.support, [unit.id])
-    assert.deepEqual([second?.state.lead, third?.state.lead], [units.bureau, units.bureau])
-    assert.ok(!second?.state.support.includes(unit.id as UnitId))
-  })
 
   test('each step is undone by whoever did it, and the journal keeps both', async () => {
     const { scene, people, units, id, edit, seen, at } = await imported(await peopled(database))
@@ -208,6 +78,17 @@ suite('acts on plans', () => {
     assert.deepEqual(differing, [])
     const plan = await scene.ask(people.auditor, `GET /journal?id=${id}&kind=undone`)
     assert.equal(plan.body.rows.length, steps.length)
+  })
+
+  test('what is put back knows the units that were entered meanwhile', async () => {
+    const { scene, people, edit, id, at } = await imported(await peopled(database))
+    const { state } = await at(3)
+    await edit('supervisor', { act: 'remove', commitment: state.id, reason: '重复' })
+    const naming = { units: [{ name: '区农业农村局' }] }
+    const named = await scene.ask(people.colleague, `POST /plans/${id}/units`, naming)
+    assert.equal(named.body.found, 0)
+    assert.equal((await edit('supervisor', { act: 'undo' })).status, 200)
+    assert.equal((await at(3)).state.lead, named.body.units[0].unit)
   })
 
   test('what others changed since is not undone, and stands in nobody’s way elsewhere', async () => {
@@ -285,13 +166,3 @@ suite('acts on plans', () => {
     assert.deepEqual([refused.body.code, refused.body.step], ['not-at-this-step', 'issued'])
   })
 })
-
-/** What a request says of a commitment that is like this one. */
-function draftOf({ state }: Known) {
-  const { title, text: words, kind, span, section, due, frequency, periodPlan } = state
-  const { targets, milestones, lead, support, leaders, key, number } = state
-  return {
-    ...{ title, text: words, kind, span, section, due, frequency, periodPlan },
-    ...{ targets, milestones, lead, support, leaders, key, number },
-  }
-}

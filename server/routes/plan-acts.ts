@@ -35,7 +35,7 @@ import {
   responsiblesIn,
   type Said,
 } from './plan-schemas.ts'
-import { checked, says, unitId } from './schemas.ts'
+import { checked, Known, says, unitId } from './schemas.ts'
 
 const Path = z.object({ id: planId })
 const Named = z.object({
@@ -52,7 +52,7 @@ export function planActs(services: Services) {
       '/plans/:id/edits',
       says(
         'Edit the drafts of a plan: change, assign, add, remove, split, merge, judge a finding, undo',
-        z.looseObject({}),
+        Known,
       ),
       checked('param', Path),
       checked('json', Edit),
@@ -79,7 +79,7 @@ export function planActs(services: Services) {
     )
     .post(
       '/plans/:id/acts',
-      says('Discard a draft, issue, assign, close the year, archive', z.looseObject({})),
+      says('Discard a draft, issue, assign, close the year, archive', Known),
       checked('param', Path),
       checked('json', Act),
       (c) => {

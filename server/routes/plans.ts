@@ -14,7 +14,7 @@ import { limits, sayRefusal } from '@luoshi/documents'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
-import { compiled, draftsOf, unitNames } from '../drafting.ts'
+import { compiled, documentShown, draftsOf, unitNames } from '../drafting.ts'
 import { act, type Env, look, notFound, refused, type Services } from '../http.ts'
 import { heldDirectory } from '../keep-directory.ts'
 import { languageOf } from '../messages/index.ts'
@@ -29,8 +29,47 @@ import { checked, Known, says } from './schemas.ts'
 
 const Path = z.object({ id: planId })
 const Form = z.strictObject({ file: z.instanceof(File), year: z.coerce.number().int().optional() })
+const names = z.array(z.string())
+const Unknown = z.looseObject({
+  key: z.string(),
+  name: z.string(),
+  as: z.string(),
+  why: z.string(),
+})
+const Finding = z.looseObject({
+  key: z.string().describe('By it the finding is accepted or ignored; it outlives a revision'),
+  code: z.string(),
+})
 const Imported = z.looseObject({
-  ...{ plan: Known, commitments: z.int(), unknown: z.array(z.looseObject({})) },
+  ...{ plan: Known, commitments: z.int(), unknown: z.array(Unknown), findings: z.array(Finding) },
+})
+const Shown = z.looseObject({
+  version: z.int(),
+  state: z.looseObject({
+    ...{ id: z.uuid(), step: z.string() },
+    findings: z
+      .record(z.string(), z.object({ as: z.string(), by: z.uuid(), on: z.string() }))
+      .describe('What was said to findings, by their keys'),
+  }),
+  commitments: z.array(Known).describe('Those that whoever asks may read'),
+  issue: z.looseObject({ commitments: z.int(), withoutLead: z.array(z.int()) }),
+  names: z
+    .array(
+      z.object({
+        ...{ name: z.string(), why: z.string(), as: names, numbers: z.array(z.int()) },
+        kind: z.string().nullable().describe('What it will be as a unit; null: a leader'),
+        like: z.array(z.uuid()).describe('Units that may be meant: then it is an alias'),
+      }),
+    )
+    .describe('Names in its drafts that nobody bears'),
+  undo: z
+    .object({ step: z.int(), numbers: z.array(z.int()), findings: names })
+    .nullable()
+    .describe('What whoever asks did last and may undo'),
+})
+const Document = z.object({
+  text: z.string(),
+  compiled: z.looseObject({ findings: z.array(Finding) }),
 })
 
 export function plans(services: Services) {
@@ -85,7 +124,7 @@ export function plans(services: Services) {
     })
     .get(
       '/plans/:id',
-      says('A plan, its drafts, and what issuing it will do', z.looseObject({})),
+      says('A plan, its drafts, the names that nobody bears, and what issuing it will do', Shown),
       checked('param', Path),
       async (c) => {
         const { id } = c.req.valid('param')
@@ -108,10 +147,7 @@ export function plans(services: Services) {
     )
     .get(
       '/plans/:id/document',
-      says(
-        'The document as received: its text, and what the compiler finds in it',
-        z.looseObject({}),
-      ),
+      says('The document as received: its text, and what the compiler finds in it', Document),
       checked('param', Path),
       async (c) => {
         const { id } = c.req.valid('param')
@@ -124,13 +160,8 @@ export function plans(services: Services) {
           const file = await bytesOf(tx, { district, sha256: known.state.document })
           return file && { file, directory: await services.kept.directory(tx, district) }
         })
-        if (!found) return notFound(c)
-        const { file, directory } = found
-        const units = unitNames(directory, services.today())
-        const made = await compiled(file.content, file.name, units)
-        if ('refusal' in made) return notFound(c)
-        const findings = keyedFindings(made.plan.findings, made.text)
-        return c.json({ text: made.text, compiled: { ...made.plan, findings } })
+        const shown = found && (await documentShown(found, services.today()))
+        return shown ? c.json(shown) : notFound(c)
       },
     )
 }

@@ -3,6 +3,7 @@ import { after, suite, test } from 'node:test'
 import { aScene, type Scene } from '../scene.fixture.ts'
 import { inDistrict } from '../store/database.ts'
 import { verifyJournal } from '../store/journal.ts'
+import { differences } from '../store/rebuild.ts'
 import { scratch } from '../store/scratch.ts'
 import { uuid } from '../store/uuid.ts'
 
@@ -200,6 +201,44 @@ suite('reports', () => {
       told.body.state.doubts.find(({ code }: { code: string }) => code === 'text-copied').from,
       scene.unit,
     )
+  })
+
+  test('whoever copied bears the doubt too, where the copy came first', async () => {
+    const scene = await aScene(database)
+    const words =
+      '截至3月底，规上企业产值稳步回升；专班到清溪、石门两镇走访企业12户，针对用电接入和用工问题现场办公，逐户建立培育档案，下月重点跟进年报填报和统计入库材料审核。'
+    const say = (explanation: string | null) => ({
+      ...{ period: '2026-03', explanation },
+      filled: { figures: { [scene.target]: { value: '647' } }, narrative: words },
+    })
+    const copy = await acknowledged(scene)
+    const path = `POST /commitments/${copy.id}/reports`
+    const first = await scene.ask(copy.liaison, path, say('共建项目'))
+    assert.equal(first.status, 201, JSON.stringify(first.body))
+    const others = (doubts: readonly { code: string }[]) =>
+      doubts
+        .map(({ code }) => code)
+        .filter((code) => /another|copied/.test(code))
+        .sort()
+    assert.deepEqual(others(first.body.state.doubts), [])
+    const source = await acknowledged(scene, uuid<never>())
+    const told = await scene.ask(
+      source.liaison,
+      `POST /commitments/${source.id}/reports`,
+      say('共建项目'),
+    )
+    assert.deepEqual(others(told.body.state.doubts), ['figure-of-another', 'text-copied'])
+    const { id } = first.body.state
+    const read = async () => (await scene.ask(copy.liaison, `GET /reports/${id}`)).body
+    const now = await read()
+    assert.equal(now.version, 2)
+    assert.deepEqual(others(now.state.doubts), ['figure-of-another', 'text-copied'])
+    const named = now.state.doubts.find(
+      ({ code }: { code: string }) => code === 'figure-of-another',
+    )
+    assert.deepEqual([named.unit, named.at.target], [source.liaison.unit, scene.target])
+    const { district } = scene
+    assert.deepEqual(await inDistrict(database, district, (tx) => differences(tx, district)), [])
   })
 })
 

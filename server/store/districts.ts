@@ -1,7 +1,7 @@
 // Districts: the first thing of each, and how a name in a sign-in becomes one.
 
 import { type DistrictId, firstHash } from '@luoshi/delivery'
-import { type Database, inDistrict } from './database.ts'
+import { type Database, inDistrict, type Tx } from './database.ts'
 
 export type District = {
   readonly district: DistrictId
@@ -19,6 +19,12 @@ export function openDistrict(
     await tx.insertInto('district').values({ district_id: district, slug, name }).execute()
     await tx.insertInto('head').values({ district_id: district, seq: 0, hash: firstHash }).execute()
   })
+}
+
+/** What it is called in addresses. */
+export async function slugOf(tx: Tx, district: DistrictId): Promise<string> {
+  const query = tx.selectFrom('district').where('district_id', '=', district).select('slug')
+  return (await query.executeTakeFirstOrThrow()).slug
 }
 
 /** All districts, by their slug. */

@@ -87,6 +87,23 @@ export async function evidenceLike(
   )
 }
 
+/** What the files of these pieces of evidence are called. */
+export async function evidenceNames(
+  tx: Tx,
+  district: DistrictId,
+  ids: readonly EvidenceId[],
+): Promise<ReadonlyMap<EvidenceId, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = (await tx
+    .selectFrom('record')
+    .where('district_id', '=', district)
+    .where('noun', '=', 'evidence')
+    .where('id', 'in', [...ids])
+    .select('state')
+    .execute()) as { state: Evidence }[]
+  return new Map(rows.map(({ state }) => [state.id, state.name]))
+}
+
 type Alike = {
   readonly district: DistrictId
   readonly keys: readonly number[]

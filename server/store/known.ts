@@ -35,6 +35,13 @@ export function lock<Name extends NounName>(tx: Tx, which: Which<Name>) {
   >
 }
 
+/** The same, where nobody else holds it: two who hold one thing each never wait for one another's. */
+export function lockIfFree<Name extends NounName>(tx: Tx, which: Which<Name>) {
+  return select(tx, which).forUpdate().skipLocked().executeTakeFirst() as Promise<
+    Known<StateOf<Name>> | undefined
+  >
+}
+
 /** What a district has once, held; two who set it for the first time come one after the other. */
 export async function lockOnce<Name extends 'directory' | 'calendar' | 'settings'>(
   tx: Tx,

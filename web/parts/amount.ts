@@ -1,12 +1,27 @@
-// An amount as it is read: in its unit, digits in threes.
+// An amount as people write it: 1256000000 of 亿元 is 12.56亿元. Digits in groups; never a float.
 //
-//   sayAmount('1120000', '人次')        1,120,000人次
-//   sayAmount('13120000000', '亿元')   131.2亿元
+//   amount('1256000000', '亿元')   12.56亿元
 
-import { type Decimal, shown } from '@luoshi/delivery'
+import { type Decimal, type Period, rounded, shown } from '@luoshi/delivery'
+import type { PartWords } from './words.ts'
 
-export function sayAmount(value: Decimal, unit: string): string {
-  const [whole = '', part] = shown(value, unit).split('.')
-  const inThrees = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return `${inThrees}${part === undefined ? '' : `.${part}`}${unit}`
+export function amount(value: Decimal, unit: string): string {
+  return `${grouped(rounded(shown(value, unit), 4))}${unit}`
+}
+
+/** 12345.6 → 12,345.6 */
+export function grouped(value: Decimal): string {
+  const [whole = '', part] = value.split('.')
+  const sign = whole.startsWith('-') ? '-' : ''
+  const digits = sign ? whole.slice(1) : whole
+  const groups: string[] = []
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end))
+  }
+  return sign + groups.join(',') + (part === undefined ? '' : `.${part}`)
+}
+
+/** 2026年9月, 2026-09: in the words of the language. */
+export function periodIn(period: Period, words: PartWords): string {
+  return words.period(period.slice(0, 4), period.slice(5))
 }

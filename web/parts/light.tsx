@@ -6,7 +6,7 @@ import type { LightColour } from '@luoshi/delivery'
 import { useLanguage } from '../words/index.ts'
 import type { Language } from '../words/language.ts'
 
-const shapes: Readonly<Record<LightColour, string>> = {
+export const lightShapes: Readonly<Record<LightColour, string>> = {
   green: '●',
   yellow: '◆',
   red: '▲',
@@ -23,7 +23,7 @@ export function Light({ colour }: { readonly colour: LightColour }) {
   const word = lightWords[useLanguage()][colour]
   return (
     <span className={`light ${colour}`}>
-      <span aria-hidden>{shapes[colour]}</span> {word}
+      <span aria-hidden>{lightShapes[colour]}</span> {word}
     </span>
   )
 }

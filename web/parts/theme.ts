@@ -10,6 +10,8 @@ const fontFamily =
 const shared = {
   fontFamily,
   borderRadius: 6,
+  /** What waits for the end of a movement would wait for ever where nothing moves. */
+  motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   motionDurationMid: '0.12s',
   motionDurationSlow: '0.16s',
 }

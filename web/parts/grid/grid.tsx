@@ -16,6 +16,7 @@ import { Cell, cellId } from './cell.tsx'
 import { Editor } from './editor.tsx'
 import type { Note } from './note.ts'
 import './grid.css'
+import { usePrinting } from '../use-printing.ts'
 import {
   isIn,
   type Range,
@@ -25,7 +26,6 @@ import {
   type Spot,
   type Write,
 } from './sheet.ts'
-import { usePrinting } from './use-printing.ts'
 import { useSelecting } from './use-selecting.ts'
 
 export type Column = {

@@ -1,4 +1,4 @@
-// Whether the page is being printed: then every row is drawn, also those far from the window.
+// Whether the page is being printed: what is drawn only while it is on the screen is then drawn whole.
 
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
