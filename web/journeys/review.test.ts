@@ -50,7 +50,7 @@ suite('review', { timeout: 180_000 }, async () => {
     await page.getByRole('button', { name: 'Select the 8 without doubts' }).click()
     await page.getByRole('button', { name: 'Endorse the selected 8' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByText('Endorse 8 reports?').waitFor()
+    await dialog.getByText('Endorse 8 reports?').last().waitFor()
     await calm(page)
     await dialog.getByRole('button', { name: 'Endorse' }).click()
     await page.getByText('Nothing waits for review').waitFor()

@@ -49,7 +49,10 @@ export function useFilling({ unit, rows, filledFrom }: Asking) {
   const filled = new Map([...read].filter(([, { said }]) => saysAnything(said)))
   const doubts = useChecks(new Map([...filled].map(([key, { said }]) => [key, said])))
   const ready = [...filled].filter(([, { faults }]) => Object.keys(faults).length === 0)
-  const untouched = [...groups].filter(([key]) => !left.keys.has(key) && !filled.has(key))
+  // What was returned is not said again unchanged with everything else.
+  const untouched = [...groups].filter(([key, [first]]) => {
+    return !left.keys.has(key) && !filled.has(key) && !first?.owed.back
+  })
   const submitting = useSubmitting({ typing, setRefused })
   const own = [...left.reports].flatMap(([key, report]) => {
     const about = { ...given, evidence: [] }

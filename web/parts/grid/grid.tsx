@@ -31,7 +31,7 @@ import { useSelecting } from './use-selecting.ts'
 export type Column = {
   readonly key: string
   readonly title: string
-  /** In pixels; the widest is the one that grows. */
+  /** In pixels, at least; where there is room, all grow alike. */
   readonly width: number
 }
 
@@ -171,10 +171,7 @@ function Row({ given: { columns, cell }, index, id, range, active, place }: OfRo
 }
 
 function widthsOf(columns: readonly Column[]) {
-  const widest = Math.max(...columns.map(({ width }) => width))
-  const tracks = columns.map(({ width }) =>
-    width === widest ? `minmax(${width}px, 1fr)` : `${width}px`,
-  )
+  const tracks = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`)
   const minWidth = columns.reduce((sum, { width }) => sum + width, 0)
   return { '--columns': tracks.join(' '), minWidth } as object
 }
