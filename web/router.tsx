@@ -58,6 +58,35 @@ const revision = createRoute({
   component: lazyRouteComponent(() => import('./pages/revision/page.tsx'), 'RevisionPage'),
 })
 
+const owed = createRoute({
+  getParentRoute: () => root,
+  path: '/owed',
+  validateSearch: ({ unit }): { unit?: string } => (typeof unit === 'string' ? { unit } : {}),
+  component: lazyRouteComponent(() => import('./pages/owed/page.tsx'), 'OwedPage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: ({ unit, doubted }): { unit?: string; doubted?: boolean } => ({
+    ...(typeof unit === 'string' && { unit }),
+    ...(doubted === true && { doubted }),
+  }),
+  component: lazyRouteComponent(() => import('./pages/review/page.tsx'), 'ReviewPage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./pages/report/page.tsx'), 'ReportPage'),
+})
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./pages/inbox/page.tsx'), 'InboxPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -122,38 +151,8 @@ const leader = createRoute({
   component: lazyRouteComponent(() => import('./pages/leader/page.tsx'), 'LeaderPage'),
 })
 
-const standing = [overview, commitments, commitment, units, unit, leaders, leader]
-
-const owed = createRoute({
-  getParentRoute: () => root,
-  path: '/owed',
-  validateSearch: ({ unit }): { unit?: string } => (typeof unit === 'string' ? { unit } : {}),
-  component: lazyRouteComponent(() => import('./pages/owed/page.tsx'), 'OwedPage'),
-})
-
-const review = createRoute({
-  getParentRoute: () => root,
-  path: '/review',
-  validateSearch: ({ unit, doubted }): { unit?: string; doubted?: boolean } => ({
-    ...(typeof unit === 'string' && { unit }),
-    ...(doubted === true && { doubted }),
-  }),
-  component: lazyRouteComponent(() => import('./pages/review/page.tsx'), 'ReviewPage'),
-})
-
-const report = createRoute({
-  getParentRoute: () => root,
-  path: '/reports/$id',
-  component: lazyRouteComponent(() => import('./pages/report/page.tsx'), 'ReportPage'),
-})
-
-const inbox = createRoute({
-  getParentRoute: () => root,
-  path: '/inbox',
-  component: lazyRouteComponent(() => import('./pages/inbox/page.tsx'), 'InboxPage'),
-})
-
 const reporting = [owed, review, report, inbox]
+const standing = [overview, commitments, commitment, units, unit, leaders, leader]
 
 export const router = createRouter({
   routeTree: root.addChildren([
