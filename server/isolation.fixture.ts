@@ -67,6 +67,8 @@ function ofEveryDay({
     'GET /vacancies': { by: 'administrator', ways: own },
     'GET /burden': { by: 'supervisor', ways: [...own, { query: `issuing=${plans}`, told: 404 }] },
     'GET /requests': { by: 'supervisor', ways: own },
+    'GET /sheets': { by: 'supervisor', ways: own },
+    'GET /closings': { by: 'supervisor', ways: own },
     'GET /endorsement': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
     'GET /endorsement.docx': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
     'POST /endorsement': { by: 'liaison', ways: [said(scanForm, 409)] },

@@ -8,8 +8,10 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { journalSearch } from './pages/journal/search.ts'
 import { planSearch } from './pages/plan/search.ts'
 import { partIn } from './pages/settings/parts.ts'
+import { superviseSearch } from './pages/supervise/search.ts'
 import { homeOf } from './pages.ts'
 import { filtersOf } from './parts/filters.ts'
 import { Broken, Missing } from './parts/problem.tsx'
@@ -151,6 +153,20 @@ const leader = createRoute({
   component: lazyRouteComponent(() => import('./pages/leader/page.tsx'), 'LeaderPage'),
 })
 
+const supervise = createRoute({
+  getParentRoute: () => root,
+  path: '/supervise',
+  validateSearch: superviseSearch,
+  component: lazyRouteComponent(() => import('./pages/supervise/page.tsx'), 'SupervisePage'),
+})
+
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/journal',
+  validateSearch: journalSearch,
+  component: lazyRouteComponent(() => import('./pages/journal/page.tsx'), 'JournalPage'),
+})
+
 const reporting = [owed, review, report, inbox]
 const standing = [overview, commitments, commitment, units, unit, leaders, leader]
 
@@ -163,6 +179,8 @@ export const router = createRouter({
     revision,
     ...standing,
     ...reporting,
+    supervise,
+    journal,
     settings,
   ]),
   defaultPreload: 'intent',
