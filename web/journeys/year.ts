@@ -32,7 +32,7 @@ const people = {
 
 /** Another post of whoever is signed in. */
 export async function on(page: Page, post: string): Promise<void> {
-  await page.locator('.head button[aria-haspopup]').click()
+  await page.locator('.who summary').click()
   await Promise.all([
     page.waitForEvent('load'),
     page.getByRole('button', { name: new RegExp(`^以此岗位工作.{0,40}${post}`) }).click(),
