@@ -3,9 +3,10 @@
 
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { ask, type Told } from '../web/journeys/bureau.ts'
 import { enter, type Scene, type Screen, signIn, simulated } from '../web/journeys/scene.ts'
+
+type Page = Awaited<ReturnType<Scene['open']>>
 
 const folder = join(import.meta.dirname, 'screens')
 
