@@ -13,7 +13,8 @@ suite('supervision', () => {
     const { scene, people } = here
     const id = await acknowledged(here)
     scene.on('2026-09-14')
-    const list = async (by: keyof typeof people) => (await scene.ask(people[by], 'GET /sheets')).body
+    const list = async (by: keyof typeof people) =>
+      (await scene.ask(people[by], 'GET /sheets')).body
     assert.deepEqual((await list('supervisor')).proposed, [])
     await report(here, id)
 
@@ -72,7 +73,10 @@ suite('supervision', () => {
     await act('supervisor', { act: 'close' })
     scene.on('2026-12-01')
     const [closed] = await rows('leader')
-    assert.deepEqual([closed.process, closed.closing.closed, closed.waited], ['closed', '2026-04-02', 0])
+    assert.deepEqual(
+      [closed.process, closed.closing.closed, closed.waited],
+      ['closed', '2026-04-02', 0],
+    )
     assert.deepEqual(await rows('stranger'), [])
   })
 })
@@ -93,7 +97,10 @@ async function report({ scene, people }: Peopled, id: CommitmentId): Promise<voi
   const filled = { figures, narrative: '已入库3家。' }
   const body = { period: '2026-08', filled, explanation: '集中在年底入库' }
   const { body: sent } = await scene.ask(people.liaison, `POST /commitments/${id}/reports`, body)
-  for (const [by, act] of [['principal', 'endorse'], ['supervisor', 'accept']] as const) {
+  for (const [by, act] of [
+    ['principal', 'endorse'],
+    ['supervisor', 'accept'],
+  ] as const) {
     const told = await scene.ask(people[by], `POST /reports/${sent.state.id}/acts`, { act })
     assert.equal(told.status, 200, JSON.stringify(told.body))
   }

@@ -118,7 +118,11 @@ export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((words) => {
     const pasted = new DataTransfer()
     pasted.setData('text/plain', words)
-    const event = new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true, cancelable: true })
+    const event = new ClipboardEvent('paste', {
+      clipboardData: pasted,
+      bubbles: true,
+      cancelable: true,
+    })
     document.activeElement?.dispatchEvent(event)
   }, text)
 }
