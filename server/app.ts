@@ -31,11 +31,13 @@ import { inspections } from './routes/inspections.ts'
 import { instructions } from './routes/instructions.ts'
 import { journal } from './routes/journal.ts'
 import { overview } from './routes/overview.ts'
+import { owed } from './routes/owed.ts'
 import { planActs } from './routes/plan-acts.ts'
 import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
 import { requests } from './routes/requests.ts'
+import { review } from './routes/review.ts'
 import { revisions } from './routes/revisions.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
@@ -97,6 +99,8 @@ function routedFor(services: Services) {
     .route('/', commitments(services, board))
     .route('/', explain(services))
     .route('/', duties(services))
+    .route('/', owed(services))
+    .route('/', review(services))
     .route('/', inbox(services))
     .route('/', changes(services))
     .route('/', reportBatch(services))

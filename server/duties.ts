@@ -18,9 +18,9 @@ import {
   type ProcessState,
   type Report,
   sayReminder,
-  windowOf,
 } from '@luoshi/delivery'
 import { type Clock, type Owing, owingOf, supervisionMatters } from './matters.ts'
+import { owedPeriod } from './owed.ts'
 import type { Tx } from './store/database.ts'
 import type { Known } from './store/known.ts'
 import { type Open, openCommitments } from './store/open.ts'
@@ -94,17 +94,14 @@ function said(matter: Matter, { actor, clock, language }: Asked) {
   }
 }
 
-/** Each owed period: whether its window is open, whether it was returned, the figures told last, or elsewhere. */
-function toReport(owing: readonly Owing[], { today, settings: { window } }: Clock) {
+/** Each owed period, with the figures told last, or elsewhere. */
+function toReport(owing: readonly Owing[], clock: Clock) {
   const told = owing.map(({ commitment }) => commitment)
   const rows = ({ commitment, owed }: Owing) =>
-    owed.map(({ period, stage }) => {
-      const { opens, closes } = windowOf(period, window)
-      const asked = { commitment: commitment.id, period, today }
+    owed.map((one) => {
+      const asked = { commitment: commitment.id, period: one.period, today: clock.today }
       return {
-        ...of(commitment),
-        ...{ period, opens, closes, open: today <= closes || stage === 'returned' },
-        returned: stage === 'returned',
+        ...owedPeriod(commitment, one, clock),
         last: commitment.targets.map((target) => ({
           ...{ target: target.id, subject: target.subject, unit: target.unit },
           point: commitment.points[target.id]?.at(-1) ?? null,

@@ -60,6 +60,9 @@ function ofEveryDay({
   return {
     'GET /overview': { by: 'supervisor', ways: own },
     'GET /duties': { by: 'liaison', ways: own },
+    'GET /owed': { by: 'supervisor', ways: listed(`unit=${unit}`) },
+    'GET /review': { by: 'principal', ways: own },
+    'GET /reports/{id}/beside': { by: 'liaison', ways: unknown },
     'GET /chase': { by: 'supervisor', ways: own },
     'GET /vacancies': { by: 'administrator', ways: own },
     'GET /burden': { by: 'supervisor', ways: [...own, { query: `issuing=${plans}`, told: 404 }] },

@@ -18,6 +18,7 @@ import {
   type Settings,
   type Stage,
 } from '@luoshi/delivery'
+import type { Services } from './http.ts'
 import { statesIn } from './store/board.ts'
 import type { Tx } from './store/database.ts'
 import { recordsAbout } from './store/records.ts'
@@ -27,6 +28,16 @@ export type Clock = {
   readonly today: Day
   readonly calendar: Calendar
   readonly settings: Settings
+}
+
+/** Of the district, today. */
+export async function clockIn(
+  { kept, today }: Pick<Services, 'kept' | 'today'>,
+  tx: Tx,
+  district: DistrictId,
+): Promise<Clock> {
+  const calendar = await kept.calendar(tx, district)
+  return { today: today(), calendar, settings: await kept.settings(tx, district) }
 }
 
 type Asked = {

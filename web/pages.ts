@@ -11,8 +11,12 @@ export const paths = {
   overview: '/overview',
   commitments: '/commitments',
   plans: '/plans',
+  import: '/import',
   units: '/units',
   leaders: '/leaders',
+  owed: '/owed',
+  review: '/review',
+  inbox: '/inbox',
   supervise: '/supervise',
   journal: '/journal',
   settings: '/settings',
@@ -21,18 +25,21 @@ export const paths = {
 const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
-  supervisor: [...seeing, 'supervise', 'journal', 'settings'],
-  liaison: ['commitments', 'supervise'],
-  principal: ['commitments', 'supervise'],
-  leader: ['leaders', 'overview', 'commitments', 'plans', 'units', 'supervise'],
+  supervisor: [
+    ...(['overview', 'review', 'supervise', 'commitments', 'plans', 'import', 'owed'] as const),
+    ...(['units', 'leaders', 'inbox', 'journal', 'settings'] as const),
+  ],
+  liaison: ['owed', 'commitments', 'supervise', 'inbox'],
+  principal: ['review', 'owed', 'commitments', 'supervise', 'inbox'],
+  leader: ['leaders', 'overview', 'commitments', 'supervise', 'plans', 'units', 'inbox'],
   evaluator: [...seeing, 'supervise'],
   auditor: [...seeing, 'supervise', 'journal'],
-  administrator: ['plans', 'settings'],
+  administrator: ['plans', 'import', 'settings'],
   'security-officer': ['settings'],
   'audit-officer': ['journal'],
 }
 
-export function menuOf(role: Role) {
+export function menuOf(role: Role): readonly (keyof typeof paths)[] {
   return menus[role]
 }
 

@@ -11,7 +11,10 @@ import { useWords } from './words/index.ts'
 /** What changes is told by the server's stream; until then what was read stays. */
 export const queries = new QueryClient({
   defaultOptions: {
+    // A browser's word that there is no network is not waited for: asking tells, and says so.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 30_000,
       refetchOnWindowFocus: true,
       retry: (count, error) => !(error instanceof Problem) && count < 2,

@@ -9,7 +9,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { journalSearch } from './pages/journal/search.ts'
-import { issuedSearch } from './pages/plan/search.ts'
+import { planSearch } from './pages/plan/search.ts'
 import { partIn } from './pages/settings/parts.ts'
 import { superviseSearch } from './pages/supervise/search.ts'
 import { homeOf } from './pages.ts'
@@ -29,14 +29,64 @@ const home = createRoute({
   path: '/',
   beforeLoad: async () => {
     const { role } = await queries.ensureQueryData(asked.me())
-    throw redirect({ to: homeOf(role) })
+    throw redirect((role === 'supervisor' && (await firstSteps())) || { to: homeOf(role) })
   },
 })
+
+/** Before the first plan is issued: its draft, or where one comes in. */
+async function firstSteps() {
+  const { rows } = await queries.ensureQueryData(asked.plans())
+  const known = rows.filter(({ state }) => state.step !== 'discarded')
+  if (known.some(({ state }) => state.step !== 'draft')) return null
+  const draft = known.at(-1)?.state.id
+  return draft ? { to: '/plans/$plan', params: { plan: draft } } : { to: '/import' }
+}
 
 const plans = createRoute({
   getParentRoute: () => root,
   path: '/plans',
   component: lazyRouteComponent(() => import('./pages/plans/page.tsx'), 'PlansPage'),
+})
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/import/page.tsx'), 'ImportPage'),
+})
+
+const revision = createRoute({
+  getParentRoute: () => root,
+  path: '/revisions/$revision',
+  component: lazyRouteComponent(() => import('./pages/revision/page.tsx'), 'RevisionPage'),
+})
+
+const owed = createRoute({
+  getParentRoute: () => root,
+  path: '/owed',
+  validateSearch: ({ unit }): { unit?: string } => (typeof unit === 'string' ? { unit } : {}),
+  component: lazyRouteComponent(() => import('./pages/owed/page.tsx'), 'OwedPage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: ({ unit, doubted }): { unit?: string; doubted?: boolean } => ({
+    ...(typeof unit === 'string' && { unit }),
+    ...(doubted === true && { doubted }),
+  }),
+  component: lazyRouteComponent(() => import('./pages/review/page.tsx'), 'ReviewPage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./pages/report/page.tsx'), 'ReportPage'),
+})
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./pages/inbox/page.tsx'), 'InboxPage'),
 })
 
 const settings = createRoute({
@@ -49,7 +99,7 @@ const settings = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/plans/$plan',
-  validateSearch: issuedSearch,
+  validateSearch: planSearch,
   component: lazyRouteComponent(() => import('./pages/plan/page.tsx'), 'PlanPage'),
 })
 
@@ -117,10 +167,22 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('./pages/journal/page.tsx'), 'JournalPage'),
 })
 
+const reporting = [owed, review, report, inbox]
 const standing = [overview, commitments, commitment, units, unit, leaders, leader]
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans, plan, ...standing, supervise, journal, settings]),
+  routeTree: root.addChildren([
+    home,
+    importing,
+    plans,
+    plan,
+    revision,
+    ...standing,
+    ...reporting,
+    supervise,
+    journal,
+    settings,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -1,12 +1,14 @@
 // What stands around every page: the menu (at the side, on a phone at the foot), who is signed in and on which post, the
 // inbox, language and colours.
 
+import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
-import { Button, Dropdown, type MenuProps } from 'antd'
+import { Button } from 'antd'
 import { lazy, Suspense, useContext, useEffect, useState } from 'react'
 import { Choosing } from './choices.ts'
 import { useLiveChanges } from './live.ts'
 import { menuOf, paths } from './pages.ts'
+import { asked } from './queries.ts'
 import { actOn, signOut, useMe } from './session.tsx'
 import { useLanguage, useWords } from './words/index.ts'
 
@@ -69,6 +71,7 @@ function Head({ find }: { readonly find: () => void }) {
       <Button type="text" onClick={find} aria-keyshortcuts="Control+K">
         {words.shell.find} <kbd className="wide">Ctrl K</kbd>
       </Button>
+      <Bell />
       <Who />
     </header>
   )
@@ -92,6 +95,21 @@ function usePaletteKeys(open: () => void): void {
   })
 }
 
+/** How many digests are unread. */
+function Bell() {
+  const words = useWords()
+  const { data } = useQuery(asked.inbox())
+  const unread = data?.unread ?? 0
+  return (
+    <Link to="/inbox" className="bell" aria-label={words.shell.unread(unread)}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+        <path d="M8 1.5a4 4 0 0 0-4 4V9l-1.5 2.5h11L12 9V5.5a4 4 0 0 0-4-4ZM6.5 13a1.5 1.5 0 0 0 3 0" />
+      </svg>
+      {unread > 0 && <span>{unread}</span>}
+    </Link>
+  )
+}
+
 /** The person, the post, and what belongs to this browser. */
 function Who() {
   const words = useWords()
@@ -100,34 +118,49 @@ function Who() {
   const { scheme, setScheme, setLanguage } = useContext(Choosing)
   const current = me.posts.find(({ post }) => post === me.post)
   const others = me.posts.filter(({ post }) => post !== me.post)
-  const items: MenuProps['items'] = [
+  const choices = [
     ...others.map((one) => ({
-      key: one.post,
       label: `${words.shell.actAs}: ${one.unitName} ${one.title}`,
-      onClick: () => void actOn(one.post),
+      choose: () => void actOn(one.post),
     })),
-    ...(others.length > 0 ? [{ type: 'divider' as const }] : []),
     {
-      key: 'language',
       label: words.shell.language,
-      onClick: () => setLanguage(language === 'en' ? 'zh-CN' : 'en'),
+      choose: () => setLanguage(language === 'en' ? 'zh-CN' : 'en'),
     },
     {
-      key: 'scheme',
       label: scheme === 'dark' ? words.shell.light : words.shell.dark,
-      onClick: () => setScheme(scheme === 'dark' ? 'light' : 'dark'),
+      choose: () => setScheme(scheme === 'dark' ? 'light' : 'dark'),
     },
-    { type: 'divider' },
-    { key: 'out', label: words.signIn.out, onClick: () => void signOut() },
+    { label: words.signIn.out, choose: () => void signOut() },
   ]
+  const close = (menu: HTMLDetailsElement) => {
+    menu.open = false
+  }
   return (
-    <Dropdown menu={{ items }} trigger={['click']}>
-      <Button type="text">
+    <details
+      className="who"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) close(currentTarget)
+      }}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'Escape' || !currentTarget.open) return
+        close(currentTarget)
+        currentTarget.querySelector('summary')?.focus()
+      }}
+    >
+      <summary>
         {me.name}
         <span className="quiet wide">
           {current?.unitName} {current?.title}
         </span>
-      </Button>
-    </Dropdown>
+      </summary>
+      <div>
+        {choices.map(({ label, choose }) => (
+          <Button key={label} type="text" onClick={choose}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </details>
   )
 }

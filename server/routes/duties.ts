@@ -15,10 +15,9 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { dutiesOf } from '../duties.ts'
 import { type Env, look, notFound, refused, type Services } from '../http.ts'
-import { type Clock, mattersIn } from '../matters.ts'
+import { clockIn, mattersIn } from '../matters.ts'
 import { languageOf } from '../messages/index.ts'
 import { statesIn } from '../store/board.ts'
-import type { Tx } from '../store/database.ts'
 import { read } from '../store/known.ts'
 import { openCommitments } from '../store/open.ts'
 import { commitmentsOf } from '../store/plans.ts'
@@ -42,7 +41,7 @@ export function duties(services: Services) {
       const asked = { ...c.get('signed'), language }
       return c.json(
         await look(c, services, async (tx) =>
-          dutiesOf(tx, { ...asked, clock: await clockOf(c, services, tx) }),
+          dutiesOf(tx, { ...asked, clock: await clockIn(services, tx, c.get('signed').district) }),
         ),
       )
     })
@@ -52,7 +51,7 @@ export function duties(services: Services) {
       const language = languageOf(c.req.header('accept-language'))
       const { district } = c.get('signed')
       const found = await look(c, services, async (tx) => {
-        const clock = await clockOf(c, services, tx)
+        const clock = await clockIn(services, tx, c.get('signed').district)
         const ids = (await openCommitments(tx, { district })).map(({ id }) => id)
         const matters = await mattersIn(tx, { district, ids, clock })
         const directory = await services.kept.directory(tx, district)
@@ -110,15 +109,6 @@ export function duties(services: Services) {
 
 const issuingMeans = 'A plan whose drafts count as if they were issued'
 const Burden = Rows.extend({ across: list })
-
-async function clockOf(c: C, { kept, today }: Services, tx: Tx): Promise<Clock> {
-  const { district } = c.get('signed')
-  return {
-    today: today(),
-    calendar: await kept.calendar(tx, district),
-    settings: await kept.settings(tx, district),
-  }
-}
 
 function officeOrAdministrator(c: C): NotAllowed | null {
   const { actor } = c.get('signed')

@@ -11,12 +11,11 @@ import {
   type Commitment,
   type Period,
   periodOf,
-  plain,
   type Target,
+  typed,
   type YearPlan,
 } from '@luoshi/delivery'
 import { cellName, type Headings, type Table, type TableRow } from '@luoshi/documents'
-import { decimal } from '@luoshi/plan'
 import type { SheetFault, SheetFaultCode } from '../messages/sheets.ts'
 
 export const figureHeadings = {
@@ -75,7 +74,7 @@ export function figuresFrom(
       const text = all[index]?.cells.get(column)?.trim() ?? ''
       if (text === '' || !period) continue
       const cell = { sheet: row.sheet, at: cellName(column, row.row) }
-      const value = figureOf(text, target)
+      const value = typed(text, target.unit)
       if (value === null) faults.push({ ...cell, code: 'not-a-figure', fact: text })
       else told.push({ commitment, figure: { ...cell, target: target.id, period, value } })
     }
@@ -130,11 +129,4 @@ function faultAt(
   [code, fact]: readonly [SheetFaultCode, string],
 ): SheetFault {
   return { sheet, at: cells[key].at, code, fact }
-}
-
-/** `1,234.50`, a per cent sign where the target is in per cent; null for anything else. */
-function figureOf(text: string, { unit }: Target): string | null {
-  const bare = text.normalize('NFKC').replace(/[,\s]/g, '')
-  const digits = unit === '%' ? bare.replace(/%$/, '') : bare
-  return /^-?\d{1,30}(?:\.\d{1,12})?$/.test(digits) ? plain(decimal.add(digits, '0'), unit) : null
 }

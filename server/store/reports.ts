@@ -2,6 +2,7 @@
 
 import {
   type Actor,
+  byEnd,
   type Commitment,
   type CommitmentId,
   type DistrictId,
@@ -113,4 +114,26 @@ export function reportsOn(
     .where('commitment_id', '=', sql<string>`any(${commitments}::uuid[])`)
     .select(['version', 'state'])
     .execute() as Promise<Known<Report>[]>
+}
+
+/** Of each of these commitments the latest report that went up, and whatever was returned; by their periods. */
+export async function lastReports(
+  tx: Tx,
+  { district, commitments }: { district: DistrictId; commitments: readonly CommitmentId[] },
+): Promise<readonly Report[]> {
+  const among = sql<string>`any(${commitments}::uuid[])`
+  const own = tx
+    .selectFrom('report')
+    .where('district_id', '=', district)
+    .where('commitment_id', '=', among)
+  const returned = own.where('stage', '=', 'returned').select('state')
+  const latest = own
+    .where('stage', '<>', 'returned')
+    .distinctOn('commitment_id')
+    .orderBy('commitment_id')
+    .orderBy('period', 'desc')
+    .select('state')
+  const rows = [...(await returned.execute()), ...(await latest.execute())]
+  const reports = rows.map(({ state }) => state as Report)
+  return reports.sort((a, b) => byEnd(a.period, b.period))
 }

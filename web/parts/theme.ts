@@ -10,6 +10,8 @@ const fontFamily =
 const shared = {
   fontFamily,
   borderRadius: 6,
+  // Where nothing is to move, the library waits for the end of no movement.
+  motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   motionDurationMid: '0.12s',
   motionDurationSlow: '0.16s',
 }

@@ -13,6 +13,7 @@ const zhCN = {
   reached: '完成',
   linear: '线性时序',
   plan: '本事项计划',
+  asks: (percent: string) => `应达${percent}%`,
   linearAt: (percent: string) => `线性时序应达${percent}%`,
   planAt: (percent: string) => `本事项计划应达${percent}%`,
   noFigure: { 'not-reported': '未报送', 'not-released': '未发布', 'not-applicable': '不适用' },
@@ -75,6 +76,7 @@ const en: typeof zhCN = {
   reached: 'Reached',
   linear: 'linear time',
   plan: 'own plan',
+  asks: (percent) => `asked ${percent}%`,
   linearAt: (percent) => `linear time asks ${percent}%`,
   planAt: (percent) => `own plan asks ${percent}%`,
   noFigure: {

@@ -18,7 +18,7 @@ export function ClosingClaim({ state }: { readonly state: Commitment }) {
   if (!closing) return null
   const named = new Map(data?.rows.map((row) => [row.state.id, row.state]))
   return (
-    <section className="claim">
+    <section className="asked-closing">
       <h3>{words.claim}</h3>
       <p>{closing.statement}</p>
       <Missed state={state} />

@@ -123,10 +123,10 @@ export function Uploading({ commitment, added }: Upload) {
         value={purpose}
         onChange={(event) => setPurpose(event.target.value)}
       />
-      <label htmlFor={id}>{isBusy ? words.uploading : words.addFile}</label>
       <input
         id={id}
         type="file"
+        className="out-of-sight"
         disabled={isBusy}
         onChange={(event) => {
           const [file] = event.target.files ?? []
@@ -134,6 +134,9 @@ export function Uploading({ commitment, added }: Upload) {
           if (file) void send(file)
         }}
       />
+      <label htmlFor={id} className="file">
+        {isBusy ? words.uploading : words.addFile}
+      </label>
       {problem && <Alert type="error" role="alert" title={problem} />}
     </div>
   )

@@ -11,9 +11,11 @@ import { Unanswered } from '../../parts/problem.tsx'
 import { useActor } from '../../parts/use-actor.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useLanguage, useWords } from '../../words/index.ts'
+import { Revise } from '../revision/revise.tsx'
 import { allMatters, type PlanRead } from './asked.ts'
 import { PlanDocument } from './document.tsx'
 import { issuedWords } from './issued-words.ts'
+import type { IssuedSearch } from './search.ts'
 import { TaskTable } from './task-table.tsx'
 import { YearActs } from './year-acts.tsx'
 import './issued.css'
@@ -25,7 +27,9 @@ export function IssuedPlan({ plan }: { readonly plan: PlanRead }) {
   const { state } = plan
   const { tab } = useSearch({ from: '/plans/$plan' })
   const { data: rows, error, refetch } = useQuery(allMatters(state.id))
-  const mayReadAll = may(useActor(), 'read', null) === null
+  const actor = useActor()
+  const mayReadAll = may(actor, 'read', null) === null
+  const mayEdit = state.step === 'issued' && may(actor, 'edit-plan', null) === null
   const about = words.about(state.year, steps[language][state.step], rows?.length ?? 0)
   const isTable = tab === 'table' || !mayReadAll
   const download = () => void save(api['commitments.xlsx'].$get({ query: { plan: state.id } }))
@@ -35,7 +39,8 @@ export function IssuedPlan({ plan }: { readonly plan: PlanRead }) {
       about={state.issued ? `${about} · ${words.issued(state.issued)}` : about}
       actions={
         <>
-          {mayReadAll && <Tabs plan={state.id} isTable={isTable} />}
+          {mayReadAll && <Tabs plan={state.id} />}
+          {mayEdit && <Revise plan={state.id} />}
           <YearActs plan={plan} />
           <Button onClick={download}>{common.download}</Button>
           <Button onClick={() => print()}>{common.print}</Button>
@@ -50,22 +55,23 @@ export function IssuedPlan({ plan }: { readonly plan: PlanRead }) {
   )
 }
 
-function Tabs({ plan, isTable }: { readonly plan: string; readonly isTable: boolean }) {
+function Tabs({ plan }: { readonly plan: string }) {
   const { tabs } = useWordsOf(issuedWords)
-  const tab = (search: { tab?: 'table' }, word: string) => (
+  const { at } = useSearch({ from: '/plans/$plan' })
+  const tab = (search: IssuedSearch, word: string) => (
     <Link
       to="/plans/$plan"
       params={{ plan }}
       search={search}
+      activeOptions={{ exact: true, includeSearch: true }}
       className="choice"
-      {...((search.tab === 'table') === isTable && { 'aria-current': 'page' as const })}
     >
       {word}
     </Link>
   )
   return (
     <span className="choices">
-      {tab({}, tabs.document)}
+      {tab(at ? { at } : {}, tabs.document)}
       {tab({ tab: 'table' }, tabs.table)}
     </span>
   )
