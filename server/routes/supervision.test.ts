@@ -12,7 +12,7 @@ suite('supervision', () => {
     const here = await peopled(database)
     const { scene, people } = here
     const id = await acknowledged(here)
-    scene.on('2026-09-14')
+    scene.on('2026-09-03')
     const list = async (by: keyof typeof people) =>
       (await scene.ask(people[by], 'GET /sheets')).body
     assert.deepEqual((await list('supervisor')).proposed, [])
@@ -20,7 +20,7 @@ suite('supervision', () => {
 
     const { proposed, answerBy } = await list('supervisor')
     assert.deepEqual(proposed.map(gist), [[id, 'blue', 'slow-or-poor', 'behind']])
-    assert.equal(answerBy, '2026-09-21')
+    assert.equal(answerBy, '2026-09-10')
     for (const by of ['liaison', 'leader', 'auditor'] as const) {
       assert.deepEqual((await list(by)).proposed, [], by)
     }
@@ -30,14 +30,14 @@ suite('supervision', () => {
     const path = `POST /commitments/${id}/acts`
     assert.equal((await office.ask(people.supervisor, path, said)).status, 200)
 
-    scene.on('2026-09-23')
+    scene.on('2026-09-14')
     const [waits] = (await list('liaison')).sent
     assert.deepEqual([waits.commitment, waits.colour, waits.left], [id, 'blue', -2])
     assert.equal(waits.late, true)
     await scene.ask(people.liaison, path, { act: 'answer-sheet', answer: '已增派两人。' })
     scene.on('2026-11-02')
     const [answered] = (await list('leader')).sent
-    assert.deepEqual([answered.answered, answered.left, answered.late], ['2026-09-23', -2, true])
+    assert.deepEqual([answered.answered, answered.left, answered.late], ['2026-09-14', -2, true])
     assert.deepEqual((await list('stranger')).sent, [])
     assert.deepEqual((await list('administrator')).sent, [])
   })
@@ -96,7 +96,9 @@ async function report({ scene, people }: Peopled, id: CommitmentId): Promise<voi
   const figures = { [scene.target]: { value: '3' } }
   const filled = { figures, narrative: '已入库3家。' }
   const body = { period: '2026-08', filled, explanation: '集中在年底入库' }
-  const { body: sent } = await scene.ask(people.liaison, `POST /commitments/${id}/reports`, body)
+  const path = `POST /commitments/${id}/reports`
+  const { status, body: sent } = await scene.ask(people.liaison, path, body)
+  assert.equal(status, 201, JSON.stringify(sent))
   for (const [by, act] of [
     ['principal', 'endorse'],
     ['supervisor', 'accept'],

@@ -17,6 +17,7 @@ import { JournalFilters } from './filters.tsx'
 import type { JournalSearch } from './search.ts'
 import { words } from './words.ts'
 import '../../parts/parts.css'
+import '../../parts/tables.css'
 import './journal.css'
 
 const limit = '100'

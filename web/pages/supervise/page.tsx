@@ -18,6 +18,7 @@ import { type Kind, kindsOf } from './search.ts'
 import { SheetsPart } from './sheets.tsx'
 import { SpotChecksPart } from './spot-checks.tsx'
 import { words } from './words.ts'
+import '../../parts/tables.css'
 import './supervise.css'
 
 const drawn: Readonly<Record<Kind, () => React.ReactNode>> = {
