@@ -78,7 +78,9 @@ suite('supervision', { timeout: 600_000 }, async () => {
       ...{ name: '核定通知.txt', mimeType: 'text/plain', buffer: Buffer.from('核定通知') },
     })
     await unit.getByRole('combobox', { name: /证明什么/ }).click()
-    await unit.getByTitle('统计部门的发布或通知').click()
+    // The list opens at the last of its kinds; the first is next.
+    await unit.keyboard.press('ArrowDown')
+    await unit.keyboard.press('Enter')
     await unit.getByRole('button', { name: '提交' }).click()
     await unit.getByRole('dialog').waitFor({ state: 'detached' })
     await unit.context().close()
@@ -103,10 +105,10 @@ suite('supervision', { timeout: 600_000 }, async () => {
     await leader.goto('/supervise?kind=instructions')
     await leader.getByRole('button', { name: '新批示' }).click()
     const given = leader.getByRole('dialog')
-    await given.getByRole('combobox', { name: '承办单位' }).fill('区财政局')
-    await leader.keyboard.press('Enter')
     await given.getByLabel('内容').fill('请报专项资金拨付情况。')
     await calm(leader)
+    await given.getByRole('combobox', { name: '承办单位' }).fill('区财政局')
+    await leader.keyboard.press('Enter')
     await given.getByRole('button', { name: '提交' }).click()
     await leader.getByRole('heading', { name: '请报专项资金拨付情况。' }).waitFor()
 
