@@ -16,7 +16,7 @@ suite('supervision', { timeout: 600_000 }, async () => {
     await office.goto('/supervise?kind=sheets')
     const first = office.locator('tbody tr').first()
     const title = (await first.locator('.title').innerText()).replace(/^\d+\s*/, '')
-    const lead = await first.locator('td').nth(3).innerText()
+    const lead = await first.locator(unitLink).innerText()
     await calm(office)
     await first.getByRole('button', { name: /发单/ }).click()
     const sheet = office.getByRole('article', { name: title })
@@ -40,7 +40,7 @@ suite('supervision', { timeout: 600_000 }, async () => {
 
   test('an extension is decided where its effect is seen, before and after', async () => {
     await office.goto('/supervise?kind=sheets')
-    const lead = await office.locator('tbody tr').first().locator('td').nth(3).innerText()
+    const lead = await office.locator('tbody tr').first().locator(unitLink).innerText()
     const href = await office.locator('tbody tr .title a').first().getAttribute('href')
     const unit = await people.enter(`${lead}联络员`)
     await act(unit, String(href), '申请延期', {
@@ -67,7 +67,7 @@ suite('supervision', { timeout: 600_000 }, async () => {
     const row = office.getByRole('link', { name: /任务$/ }).first()
     const href = String(await row.getAttribute('href'))
     await office.goto(href)
-    const lead = await office.locator('.responsible a').first().innerText()
+    const lead = await office.locator(`.responsible ${unitLink}`).first().innerText()
     const unit = await people.enter(`${lead}联络员`)
     await unit.goto(href)
     await choose(unit, '申请办结')
@@ -166,6 +166,9 @@ suite('supervision', { timeout: 600_000 }, async () => {
     }
   })
 })
+
+/** Once its name is there. */
+const unitLink = 'a[href^="/units/"]:not(:empty)'
 
 const kinds = [
   ...['sheets', 'chase', 'requests', 'closings', 'instructions', 'inspections'],
