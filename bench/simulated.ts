@@ -24,7 +24,7 @@ type Answers = {
   readonly planted: readonly (Planted & { readonly title: string })[]
 }
 const answers: Answers = JSON.parse(await readFile(values.answers ?? '', 'utf8'))
-const where = { databaseUrl: null, ownerUrl: null, how: 'start' } as const
+const where = { databaseUrl: null, ownerUrl: null, how: 'join' } as const
 const opened = await openServices({ data: values.data, ...where })
 const { planted, units, months } = answers
 

@@ -104,6 +104,18 @@ test('a sheet is proposed where a rule calls for one, and then that rule carries
   assert.ok('entries' in decideAct(known(behind), act, context))
 })
 
+test('work that did not pass its checks is of poor quality: a sheet is proposed', () => {
+  const asked = evolve(acknowledged(), {
+    ...{ kind: 'closing-requested', asked: day('2026-02-02'), by: 'liu' as never },
+    ...{ statement: '已完成', proofs: [], explanation: null },
+  })
+  const context = on('2026-02-03', 'supervisor')
+  assert.equal(proposedSheet(asked, usualSettings, context), null)
+  const failed = ['result'] as never
+  const returned = evolve(asked, { kind: 'closing-returned', failed, reason: '台账与现场不符' })
+  assert.equal(proposedSheet(returned, usualSettings, context)?.rule, 'slow-or-poor')
+})
+
 test('one of the 为民办实事 is proved as one', () => {
   const livelihood = { ...acknowledged(), section: '为民办实事', kind: 'task' as const }
   const act: CommitmentAct = {

@@ -106,8 +106,13 @@ function sheetsOf(
 ) {
   const timing = timingOf(commitment, { today, calendar, warning })
   const { standing } = standingOf(commitment, today, presets[lights])
-  const noticed = { behind: standing === 'behind', poorQuality: false }
+  const noticed = { behind: standing === 'behind', poorQuality: isPoor(commitment) }
   return { scheme: sheetSchemes[sheets], facts: sheetFacts(commitment, noticed, { timing, today }) }
+}
+
+/** It was to be closed, and did not pass the six checks: 质量不合要求, until it is asked for again. */
+function isPoor({ process, closing }: Commitment): boolean {
+  return process === 'under-way' && (closing?.failed.length ?? 0) > 0
 }
 
 /** One of the year's 为民办实事, as its section or its words say. */

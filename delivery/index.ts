@@ -84,6 +84,7 @@ export type * from './step.ts'
 export * from './supervision-matters.ts'
 export type * from './target.ts'
 export * from './target.ts'
+export { aimsOf } from './target-of.ts'
 export * from './undo.ts'
 export * from './window.ts'
 export {

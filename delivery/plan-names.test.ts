@@ -63,7 +63,15 @@ test('each name once, with the commitments that name it; only of drafts', () => 
 
 test('a name becomes a unit of the kind that it says; what is there by now is left alone', () => {
   const known = directoryOf({ 河东镇: 'town', 区工信局: 'department' })
-  const names = ['区城投公司', '区数据局', '河东镇', '各镇', '云山街道']
+  const names = [
+    '区城投公司',
+    '区数据局',
+    '河东镇',
+    '各镇',
+    '云山街道',
+    '柏岭镇人民政府',
+    '各镇（街道）',
+  ]
   const units = names.map((name) => ({ id: `new ${name}` as UnitId, name }))
   const aliases = [
     { name: '工信局', unit: '区工信局' as UnitId },
@@ -79,8 +87,10 @@ test('a name becomes a unit of the kind that it says; what is there by now is le
     [
       ['区城投公司', 'enterprise'],
       ['区数据局', 'department'],
-      ['各镇', 'group', '河东镇'],
       ['云山街道', 'town'],
+      ['柏岭镇人民政府', 'town'],
+      ['各镇', 'group', '河东镇', 'new 柏岭镇人民政府'],
+      ['各镇（街道）', 'group', '河东镇', 'new 云山街道', 'new 柏岭镇人民政府'],
       ['工信局', '区工信局'],
     ],
   )

@@ -62,23 +62,40 @@ export function namingActs({ units, aliases }: Naming, known: Directory): readon
   const open = known.units.filter(({ closed }) => !closed)
   const isNamed = ({ name }: { readonly name: string }) =>
     open.some((unit) => calledBy(unit).includes(name))
-  const towns = open.filter(({ kind }) => kind === 'town').map(({ id }) => id)
+  const entering = units
+    .filter((one) => !isNamed(one))
+    .map(({ kind, ...one }) => ({ ...one, kind: kind ?? kindNamed(one.name) }))
+  const towns = [
+    ...open.map(({ id, kind, names }) => ({ id, kind, name: names.at(-1)?.name ?? '' })),
+    ...entering,
+  ].filter(({ kind }) => kind === 'town')
   return [
-    ...units
-      .filter((one) => !isNamed(one))
-      .map(({ id, name, kind = kindNamed(name), members }): DirectoryAct => {
-        const of = members ?? (kind === 'group' ? towns : [])
-        return { act: 'add-unit', unit: { id, name, kind, members: of } }
-      }),
+    // A group has the towns that are entered with it.
+    ...[
+      ...entering.filter(({ kind }) => kind !== 'group'),
+      ...entering.filter(({ kind }) => kind === 'group'),
+    ].map(({ id, name, kind, members }): DirectoryAct => {
+      const of = members ?? (kind === 'group' ? townsNamed(name, towns) : [])
+      return { act: 'add-unit', unit: { id, name, kind, members: of } }
+    }),
     ...aliases
       .filter((one) => !isNamed(one))
       .map(({ name, unit }): DirectoryAct => ({ act: 'add-alias', unit, name })),
   ]
 }
 
+/** 各镇 are those called 镇, 各镇（街道） these and those called 街道. */
+function townsNamed(
+  group: string,
+  towns: readonly { readonly id: UnitId; readonly name: string }[],
+): readonly UnitId[] {
+  const said = ['镇', '乡', '街道'].filter((word) => group.includes(word))
+  return towns.filter(({ name }) => said.some((word) => name.includes(word))).map(({ id }) => id)
+}
+
 function kindNamed(name: string): Unit['kind'] {
   if (name.startsWith('各')) return 'group'
-  if (/(?:[镇乡]|街道|办事处|镇政府|乡政府)$/.test(name)) return 'town'
+  if (/(?:[镇乡]|街道|办事处|[镇乡](?:人民)?政府)$/.test(name)) return 'town'
   return /(?:公司|集团|银行)$/.test(name) ? 'enterprise' : 'department'
 }
 

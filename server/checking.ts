@@ -7,6 +7,7 @@ import {
   type Commitment,
   checkReport,
   type DistrictId,
+  type Evidence,
   type EvidenceFact,
   type EvidenceId,
   type Filled,
@@ -25,7 +26,14 @@ import {
   yearOfPeriod,
 } from '@luoshi/delivery'
 import type { Tx } from './store/database.ts'
-import { evidenceLike, formerOf, type OfAnother, reportsAlike } from './store/history.ts'
+import {
+  evidenceLike,
+  evidenceTold,
+  formerOf,
+  type OfAnother,
+  reportsAlike,
+  type ToldBy,
+} from './store/history.ts'
 
 type Checked = {
   readonly district: DistrictId
@@ -112,23 +120,34 @@ function siblingOf({ report, targets }: OfAnother): Sibling {
 
 async function evidenceFacts(
   tx: Tx,
-  { district, commitment, filled, earlier }: Checked,
+  { district, commitment, period, filled }: Checked,
 ): Promise<Readonly<Record<EvidenceId, EvidenceFact>>> {
   const like = await evidenceLike(tx, district, filled.evidence)
-  const facts = [...like].map(([id, [own, ...others]]): [EvidenceId, EvidenceFact] => {
-    const before = earlier
-      .filter(({ evidence }) => evidence.includes(id))
-      .map(({ period, unit }) => ({ commitment: commitment.id, unit, period }))
-    const elsewhere = others.map((one) => ({
-      ...{ commitment: one.commitment, unit: one.unit },
-      period: periodAt(one.addedOn, 'monthly'),
-    }))
-    return [
-      id,
-      { hash: own?.hash ?? '', madeOn: own?.madeOn ?? null, uses: [...before, ...elsewhere] },
-    ]
+  if (like.size === 0) return {}
+  const commitments = [...like.values()].flat().map((one) => one.commitment)
+  const told = (await evidenceTold(tx, district, [commitment.id, ...commitments])).filter(
+    (one) => one.commitment !== commitment.id || one.period !== period,
+  )
+  const facts = [...like].map(([id, same]): [EvidenceId, EvidenceFact] => {
+    const [own] = same
+    const uses = same.flatMap((one) => usesOf(one, { told, isOwn: one.id === id }))
+    return [id, { hash: own?.hash ?? '', madeOn: own?.madeOn ?? null, uses }]
   })
   return Object.fromEntries(facts) as Readonly<Record<EvidenceId, EvidenceFact>>
+}
+
+type Named = { readonly told: readonly ToldBy[]; readonly isOwn: boolean }
+
+/** The reports that named it; of another that none did, the month in which it was added. */
+function usesOf(
+  { id, commitment, unit, addedOn }: Evidence,
+  { told, isOwn }: Named,
+): EvidenceFact['uses'] {
+  const named = told.filter(({ evidence }) => evidence.includes(id))
+  if (named.length === 0 && !isOwn) {
+    return [{ commitment, unit, period: periodAt(addedOn, 'monthly') }]
+  }
+  return named.map((one) => ({ commitment: one.commitment, unit: one.unit, period: one.period }))
 }
 
 /** FNV-1a to a signed 32-bit number, as PostgreSQL's int has it. */

@@ -50,8 +50,8 @@ export function casesOf(theirs: Ids, here: Peopled): Readonly<Record<string, Cas
 function ofEveryDay({
   commitments: commitment,
   reports,
-  plans,
   unit,
+  plans,
 }: Ids): Readonly<Record<string, Case>> {
   const filled = { narrative: '已入库6家。' }
   const waiting = `period=2026-03&unit=${unit}`

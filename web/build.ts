@@ -1,16 +1,21 @@
 // The pages, built when their sources changed since: `npm start` on a fresh checkout builds them once.
 //
-//   const folder = await builtPages({ building: () => console.error('…') })   .../web/dist
+//   const folder = await builtPages({ building: () => console.error('…') })   .../web/dist/3f9a…
+//
+// Each build has a folder of its own, named by what it was made from: two that start at once disturb neither each
+// other nor a server that still serves an earlier one.
 
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'web', 'dist')
-const marker = join(dist, 'sources.sha256')
+/** An earlier build may still be served; it goes when it is as old as this, in milliseconds. */
+const kept = 7 * 24 * 3600 * 1000
 
 /** All that ends up in a page, or decides how. */
 const sources = ['web', 'plan', 'delivery', 'package-lock.json']
@@ -23,15 +28,32 @@ const isSource = (path: string) =>
  * @throws Error as Vite says it, where a source does not build
  */
 export async function builtPages(tell: { building: () => void }): Promise<string> {
-  const digest = await digestOf(sources)
-  const built = await readFile(marker, 'utf8').catch(() => null)
-  if (built === digest) return dist
+  const folder = join(dist, (await digestOf(sources)).slice(0, 16))
+  if (await isThere(folder)) return folder
   tell.building()
   const { build } = await import('vite')
-  await build({ configFile: join(root, 'web', 'vite.config.ts'), logLevel: 'error' })
-  await compress(dist)
-  await writeFile(marker, digest)
-  return dist
+  const outDir = `${folder}.${process.pid}`
+  const configFile = join(root, 'web', 'vite.config.ts')
+  await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  await compress(outDir)
+  await rename(outDir, folder).catch(async (error) => {
+    // Another process was quicker, with the same sources.
+    await rm(outDir, { recursive: true })
+    if (!(await isThere(folder))) throw error
+  })
+  await forget(folder)
+  return folder
+}
+
+const isThere = (folder: string) => stat(folder).then(Boolean, () => false)
+
+async function forget(current: string): Promise<void> {
+  for (const name of await readdir(dist)) {
+    const folder = join(dist, name)
+    const { mtimeMs } = await stat(folder)
+    const isOld = folder !== current && Date.now() - mtimeMs > kept
+    if (isOld) await rm(folder, { recursive: true, force: true })
+  }
 }
 
 async function digestOf(paths: readonly string[]): Promise<string> {

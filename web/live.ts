@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { queries } from './queries.ts'
 
-const own = new Set(['me', 'directory', 'calendar', 'settings'])
+const own = new Set(['me', 'directory', 'calendar', 'settings', 'document', 'letters'])
 /** Several changes in a row are one. */
 const gather = 800
 

@@ -11,10 +11,11 @@ export const paths = {
   overview: '/overview',
   commitments: '/commitments',
   plans: '/plans',
-  owed: '/owed',
-  review: '/review',
+  import: '/import',
   units: '/units',
   leaders: '/leaders',
+  owed: '/owed',
+  review: '/review',
   inbox: '/inbox',
   settings: '/settings',
 } as const satisfies Partial<Record<PageKey, string>>
@@ -22,13 +23,16 @@ export const paths = {
 const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
-  supervisor: [...seeing, 'review', 'owed', 'inbox', 'settings'],
+  supervisor: [
+    ...(['overview', 'review', 'commitments', 'plans', 'import'] as const),
+    ...(['owed', 'units', 'leaders', 'inbox', 'settings'] as const),
+  ],
   liaison: ['owed', 'commitments', 'inbox'],
   principal: ['review', 'owed', 'commitments', 'inbox'],
   leader: ['leaders', 'overview', 'commitments', 'plans', 'units', 'inbox'],
   evaluator: seeing,
   auditor: seeing,
-  administrator: ['plans', 'settings'],
+  administrator: ['plans', 'import', 'settings'],
   'security-officer': [],
   'audit-officer': [],
 }

@@ -8,7 +8,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import { issuedSearch } from './pages/plan/search.ts'
+import { planSearch } from './pages/plan/search.ts'
 import { partIn } from './pages/settings/parts.ts'
 import { homeOf } from './pages.ts'
 import { filtersOf } from './parts/filters.ts'
@@ -27,9 +27,18 @@ const home = createRoute({
   path: '/',
   beforeLoad: async () => {
     const { role } = await queries.ensureQueryData(asked.me())
-    throw redirect({ to: homeOf(role) })
+    throw redirect((role === 'supervisor' && (await firstSteps())) || { to: homeOf(role) })
   },
 })
+
+/** Before the first plan is issued: its draft, or where one comes in. */
+async function firstSteps() {
+  const { rows } = await queries.ensureQueryData(asked.plans())
+  const known = rows.filter(({ state }) => state.step !== 'discarded')
+  if (known.some(({ state }) => state.step !== 'draft')) return null
+  const draft = known.at(-1)?.state.id
+  return draft ? { to: '/plans/$plan', params: { plan: draft } } : { to: '/import' }
+}
 
 const plans = createRoute({
   getParentRoute: () => root,
@@ -37,33 +46,16 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import('./pages/plans/page.tsx'), 'PlansPage'),
 })
 
-const owed = createRoute({
+const importing = createRoute({
   getParentRoute: () => root,
-  path: '/owed',
-  validateSearch: ({ unit }): { unit?: string } => (typeof unit === 'string' ? { unit } : {}),
-  component: lazyRouteComponent(() => import('./pages/owed/page.tsx'), 'OwedPage'),
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/import/page.tsx'), 'ImportPage'),
 })
 
-const review = createRoute({
+const revision = createRoute({
   getParentRoute: () => root,
-  path: '/review',
-  validateSearch: ({ unit, doubted }): { unit?: string; doubted?: boolean } => ({
-    ...(typeof unit === 'string' && { unit }),
-    ...(doubted === true && { doubted }),
-  }),
-  component: lazyRouteComponent(() => import('./pages/review/page.tsx'), 'ReviewPage'),
-})
-
-const report = createRoute({
-  getParentRoute: () => root,
-  path: '/reports/$id',
-  component: lazyRouteComponent(() => import('./pages/report/page.tsx'), 'ReportPage'),
-})
-
-const inbox = createRoute({
-  getParentRoute: () => root,
-  path: '/inbox',
-  component: lazyRouteComponent(() => import('./pages/inbox/page.tsx'), 'InboxPage'),
+  path: '/revisions/$revision',
+  component: lazyRouteComponent(() => import('./pages/revision/page.tsx'), 'RevisionPage'),
 })
 
 const settings = createRoute({
@@ -76,7 +68,7 @@ const settings = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/plans/$plan',
-  validateSearch: issuedSearch,
+  validateSearch: planSearch,
   component: lazyRouteComponent(() => import('./pages/plan/page.tsx'), 'PlanPage'),
 })
 
@@ -130,11 +122,50 @@ const leader = createRoute({
   component: lazyRouteComponent(() => import('./pages/leader/page.tsx'), 'LeaderPage'),
 })
 
-const reporting = [owed, review, report, inbox]
 const standing = [overview, commitments, commitment, units, unit, leaders, leader]
 
+const owed = createRoute({
+  getParentRoute: () => root,
+  path: '/owed',
+  validateSearch: ({ unit }): { unit?: string } => (typeof unit === 'string' ? { unit } : {}),
+  component: lazyRouteComponent(() => import('./pages/owed/page.tsx'), 'OwedPage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: ({ unit, doubted }): { unit?: string; doubted?: boolean } => ({
+    ...(typeof unit === 'string' && { unit }),
+    ...(doubted === true && { doubted }),
+  }),
+  component: lazyRouteComponent(() => import('./pages/review/page.tsx'), 'ReviewPage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./pages/report/page.tsx'), 'ReportPage'),
+})
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./pages/inbox/page.tsx'), 'InboxPage'),
+})
+
+const reporting = [owed, review, report, inbox]
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans, plan, ...standing, ...reporting, settings]),
+  routeTree: root.addChildren([
+    home,
+    importing,
+    plans,
+    plan,
+    revision,
+    ...standing,
+    ...reporting,
+    settings,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

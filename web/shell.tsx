@@ -3,7 +3,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
-import { Button, Dropdown, type MenuProps } from 'antd'
+import { Button, Popover } from 'antd'
 import { lazy, Suspense, useContext, useEffect, useState } from 'react'
 import { Choosing } from './choices.ts'
 import { useLiveChanges } from './live.ts'
@@ -118,34 +118,38 @@ function Who() {
   const { scheme, setScheme, setLanguage } = useContext(Choosing)
   const current = me.posts.find(({ post }) => post === me.post)
   const others = me.posts.filter(({ post }) => post !== me.post)
-  const items: MenuProps['items'] = [
+  const choices = [
     ...others.map((one) => ({
-      key: one.post,
       label: `${words.shell.actAs}: ${one.unitName} ${one.title}`,
-      onClick: () => void actOn(one.post),
+      choose: () => void actOn(one.post),
     })),
-    ...(others.length > 0 ? [{ type: 'divider' as const }] : []),
     {
-      key: 'language',
       label: words.shell.language,
-      onClick: () => setLanguage(language === 'en' ? 'zh-CN' : 'en'),
+      choose: () => setLanguage(language === 'en' ? 'zh-CN' : 'en'),
     },
     {
-      key: 'scheme',
       label: scheme === 'dark' ? words.shell.light : words.shell.dark,
-      onClick: () => setScheme(scheme === 'dark' ? 'light' : 'dark'),
+      choose: () => setScheme(scheme === 'dark' ? 'light' : 'dark'),
     },
-    { type: 'divider' },
-    { key: 'out', label: words.signIn.out, onClick: () => void signOut() },
+    { label: words.signIn.out, choose: () => void signOut() },
   ]
+  const list = (
+    <div className="choices">
+      {choices.map(({ label, choose }) => (
+        <Button key={label} type="text" onClick={choose}>
+          {label}
+        </Button>
+      ))}
+    </div>
+  )
   return (
-    <Dropdown menu={{ items }} trigger={['click']}>
-      <Button type="text">
+    <Popover content={list} trigger="click" placement="bottomRight">
+      <Button type="text" aria-haspopup="true">
         {me.name}
         <span className="quiet wide">
           {current?.unitName} {current?.title}
         </span>
       </Button>
-    </Dropdown>
+    </Popover>
   )
 }

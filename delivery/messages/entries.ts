@@ -62,7 +62,7 @@ const zhCN: Said = {
     'adjustment-decided': '批复目标调整',
     retargeted: '目标调整生效',
     'period-planned': '设定期内计划',
-    'past-told': '补录往年数',
+    'past-told': '录入历年数据',
     'light-judged': '研判亮灯',
   },
   report: {
@@ -71,7 +71,7 @@ const zhCN: Said = {
     accepted: '审定报告',
     returned: '退回报告',
     corrected: '更正报告',
-    doubted: '标注疑点',
+    doubted: '因与其他单位报告雷同而存疑',
   },
   evidence: { added: '上传佐证' },
   instruction: {
@@ -178,7 +178,7 @@ const en: Said = {
     accepted: 'report accepted',
     returned: 'report returned',
     corrected: 'report corrected',
-    doubted: 'report doubted',
+    doubted: 'doubted beside the report of another unit',
   },
   evidence: { added: 'evidence added' },
   instruction: {

@@ -91,6 +91,8 @@ export const zhCN = {
   join: (parts: readonly string[]) => parts.join('，'),
   end: '。',
   aim: (subject: string, amount: string) => `${subject}${amount}`,
+  growth: (subject: string, amount: string) =>
+    amount.startsWith('-') ? `${subject}下降${amount.slice(1)}` : `${subject}增长${amount}`,
   stretch: (amount: string) => `力争${amount}`,
   reachedBy: (period: string, amount: string, provisional: boolean) =>
     `截至${period}为${amount}${provisional ? '（初步数）' : ''}`,

@@ -47,10 +47,12 @@ export function sayTarget(target: Target, language: Language): string {
   if (measure === 'binary' || measure === 'relative') return subject
   const words = wordsIn[language]
   const amount = amountIn(target, words)
-  const bound = better === 'lower' && measure !== 'rank' ? '≤' : ''
+  const isFall = measure === 'growth' && base?.startsWith('-')
+  const bound = better === 'lower' && measure !== 'rank' && !isFall ? '≤' : ''
   if (base === null) return words.reason(subject, words.unknown['to-be-filled-in'])
   const more = stretch === null ? [] : [words.stretch(amount(stretch))]
-  return words.join([words.aim(subject, bound + amount(base)), ...more])
+  const aim = measure === 'growth' ? words.growth : words.aim
+  return words.join([aim(subject, bound + amount(base)), ...more])
 }
 
 /** 超进度; the one word. */

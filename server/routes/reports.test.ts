@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
+import { peopled } from '../peopled.fixture.ts'
 import { aScene, type Scene } from '../scene.fixture.ts'
 import { inDistrict } from '../store/database.ts'
 import { verifyJournal } from '../store/journal.ts'
-import { differences } from '../store/rebuild.ts'
 import { scratch } from '../store/scratch.ts'
 import { uuid } from '../store/uuid.ts'
 
@@ -182,63 +182,28 @@ suite('reports', () => {
     assert.equal(told.body.state.explanation, '2家被统计部门退库。')
   })
 
-  test('what another unit told in the same words and figures is found', async () => {
-    const scene = await aScene(database)
-    const words =
-      '截至3月底，新增入库企业6家；专班到清溪、石门两镇走访企业12户，针对用电接入和用工问题现场办公，逐户建立培育档案，下月重点跟进年报填报和统计入库材料审核。'
-    const say = (value: string) => ({
-      period: '2026-03',
-      filled: { figures: { [scene.target]: { value } }, narrative: words },
-    })
-    const first = await acknowledged(scene)
-    await scene.ask(first.liaison, `POST /commitments/${first.id}/reports`, say('6'))
-    const other = uuid<never>()
-    const second = await acknowledged(scene, other)
-    const told = await scene.ask(second.liaison, `POST /commitments/${second.id}/reports`, say('6'))
-    const codes = told.body.state.doubts.map(({ code }: { code: string }) => code)
-    assert.ok(codes.includes('text-copied'), codes.join())
-    assert.equal(
-      told.body.state.doubts.find(({ code }: { code: string }) => code === 'text-copied').from,
-      scene.unit,
-    )
-  })
-
-  test('whoever copied bears the doubt too, where the copy came first', async () => {
-    const scene = await aScene(database)
-    const words =
-      '截至3月底，规上企业产值稳步回升；专班到清溪、石门两镇走访企业12户，针对用电接入和用工问题现场办公，逐户建立培育档案，下月重点跟进年报填报和统计入库材料审核。'
-    const say = (explanation: string | null) => ({
-      ...{ period: '2026-03', explanation },
-      filled: { figures: { [scene.target]: { value: '647' } }, narrative: words },
-    })
-    const copy = await acknowledged(scene)
-    const path = `POST /commitments/${copy.id}/reports`
-    const first = await scene.ask(copy.liaison, path, say('共建项目'))
-    assert.equal(first.status, 201, JSON.stringify(first.body))
-    const others = (doubts: readonly { code: string }[]) =>
-      doubts
-        .map(({ code }) => code)
-        .filter((code) => /another|copied/.test(code))
-        .sort()
-    assert.deepEqual(others(first.body.state.doubts), [])
-    const source = await acknowledged(scene, uuid<never>())
+  test('a supporting unit reads what the lead unit tells; any other is told who may', async () => {
+    const { scene, people, units } = await peopled(database)
+    const id = await scene.assigned()
+    await scene.ask(people.liaison, `POST /commitments/${id}/acts`, { act: 'acknowledge' })
     const told = await scene.ask(
-      source.liaison,
-      `POST /commitments/${source.id}/reports`,
-      say('共建项目'),
+      people.liaison,
+      `POST /commitments/${id}/reports`,
+      filled(scene, '6'),
     )
-    assert.deepEqual(others(told.body.state.doubts), ['figure-of-another', 'text-copied'])
-    const { id } = first.body.state
-    const read = async () => (await scene.ask(copy.liaison, `GET /reports/${id}`)).body
-    const now = await read()
-    assert.equal(now.version, 2)
-    assert.deepEqual(others(now.state.doubts), ['figure-of-another', 'text-copied'])
-    const named = now.state.doubts.find(
-      ({ code }: { code: string }) => code === 'figure-of-another',
+    const read = (by: keyof typeof people) =>
+      scene.ask(people[by], `GET /reports/${told.body.state.id}`)
+    const refused = await read('stranger')
+    assert.deepEqual([refused.status, refused.body.elsewhere], [403, 'involved'])
+    assert.match(refused.body.message, /^只有该事项的牵头单位、配合单位和分管领导可以查看/)
+    const to = { lead: units.bureau, support: [units.other], leaders: [] }
+    const moved = { act: 'reassign', to, reason: '文旅局配合' }
+    assert.equal(
+      (await scene.ask(people.supervisor, `POST /commitments/${id}/acts`, moved)).status,
+      200,
     )
-    assert.deepEqual([named.unit, named.at.target], [source.liaison.unit, scene.target])
-    const { district } = scene
-    assert.deepEqual(await inDistrict(database, district, (tx) => differences(tx, district)), [])
+    assert.equal((await read('stranger')).status, 200)
+    assert.equal((await read('administrator')).status, 403)
   })
 })
 

@@ -123,10 +123,17 @@ export function reports(services: Services) {
       async (c) => {
         const { id } = c.req.valid('param')
         const { district, actor } = c.get('signed')
-        const known = await look(c, services, (tx) => read(tx, { district, noun: 'report', id }))
-        if (!known) return notFound(c)
-        const about = { lead: known.state.unit, support: [], leaders: [] }
-        const forbidden = may(actor, 'read', about)
+        const found = await look(c, services, async (tx) => {
+          const known = await read(tx, { district, noun: 'report', id })
+          const about = known?.state.commitment
+          const of = about && (await read(tx, { district, noun: 'commitment', id: about }))
+          return known && of && { known, about: of.state }
+        })
+        if (!found) return notFound(c)
+        const { known, about } = found
+        // Whoever told it reads it still, where another unit leads by now.
+        const teller = { lead: known.state.unit, support: [], leaders: [] }
+        const forbidden = may(actor, 'read', teller) && may(actor, 'read', about)
         return forbidden ? refused(c, forbidden) : c.json(known)
       },
     )

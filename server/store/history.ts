@@ -87,6 +87,30 @@ export async function evidenceLike(
   )
 }
 
+/** Of a report the evidence that it names. */
+export type ToldBy = {
+  readonly commitment: CommitmentId
+  readonly unit: UnitId
+  readonly period: Period
+  readonly evidence: readonly EvidenceId[]
+}
+
+/** Of each report on these commitments, however long ago. */
+export async function evidenceTold(
+  tx: Tx,
+  district: DistrictId,
+  commitments: readonly CommitmentId[],
+): Promise<readonly ToldBy[]> {
+  const rows = await tx
+    .selectFrom('report')
+    .where('district_id', '=', district)
+    .where('commitment_id', '=', sql<string>`any(${[...new Set(commitments)]}::uuid[])`)
+    .select(['commitment_id as commitment', 'period', 'unit_id as unit'])
+    .select(sql<readonly EvidenceId[]>`state -> 'evidence'`.as('evidence'))
+    .execute()
+  return rows as unknown as readonly ToldBy[]
+}
+
 /** What the files of these pieces of evidence are called. */
 export async function evidenceNames(
   tx: Tx,

@@ -8,10 +8,11 @@ import { calm, enter, example, firstStart, password, signIn } from './scene.ts'
 suite('first start', { timeout: 90_000 }, async () => {
   const scene = await firstStart(after, [example])
 
-  test('the link lets the first person in, and there is the plan', async () => {
+  test('the link lets the first person in, and there is the plan taken apart', async () => {
     const page = await scene.open()
     await enter(page, scene.link)
-    await page.getByText('明川区2026年重点任务实施方案').first().waitFor()
+    await page.getByRole('heading', { name: '明川区2026年重点任务实施方案' }).waitFor()
+    await page.getByText('428亿元').first().waitFor()
     assert.match(await page.title(), /明川区/)
     await calm(page)
   })

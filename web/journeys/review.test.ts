@@ -1,144 +1,125 @@
-// From a report to its acceptance: the principal on a phone, the office in bulk, a return, a correction, the inbox.
+// The review of a draft: its findings, two who work at once, its units named in one step, issued.
 
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import { aBureau, ask, items, type Told } from './bureau.ts'
-import { calm } from './scene.ts'
+import type { Page } from 'playwright-core'
+import { calm, enter, example, firstStart, signIn } from './scene.ts'
 
-suite('review', { timeout: 180_000 }, async () => {
-  const bureau = await aBureau(after)
-  const liaison = await bureau.enter('liaison')
-  await liaison.getByRole('button', { name: /全部签收/ }).click()
-  await liaison.getByRole('grid').waitFor()
-  const { rows: owed } = await ask(liaison, 'GET /owed')
-  const reports = owed.map(({ commitment, period, targets }: Told, at: number) => ({
-    ...{ commitment, period },
-    filled: {
-      figures: { [targets[0].id]: { value: `${at + 2}` } },
-      narrative: `新增${at + 2}家。`,
-    },
-  }))
-  await ask(liaison, 'POST /reports/batch', { reports })
-  /** Of the item's report, by the commitment's number. */
-  const reportOn = async (number: number) => {
-    const { commitment } = owed[number - 1]
-    return (await ask(bureau.office, `GET /reports?commitment=${commitment}`)).rows[0].state
-  }
+suite('review', { timeout: 120_000 }, async () => {
+  const scene = await firstStart(after, [example])
+  const office = await scene.open()
+  await enter(office, scene.link)
+  await office.getByRole('link', { name: '明川区2026年重点任务实施方案' }).click()
+  await office.locator('.received').getByText('主要预期目标是').waitFor()
+  const address = new URL(office.url()).pathname
 
-  test('a principal on a phone endorses with one tap and sends back with two', async () => {
-    const page = await bureau.enter('principal', { phone: true })
-    page.setDefaultTimeout(10_000)
-    const cards = page.getByRole('article')
-    await cards.first().waitFor()
-    assert.equal(await cards.count(), 10)
-    await calm(page)
-    const third = cards.filter({ hasText: items[2] ?? '' })
-    await third.getByRole('button', { name: '签审' }).tap()
-    await third.waitFor({ state: 'detached' })
-    assert.equal((await reportOn(3)).stage, 'endorsed')
-    const fourth = cards.filter({ hasText: items[3] ?? '' })
-    await fourth.getByRole('button', { name: '退回' }).tap()
-    await page.getByRole('button', { name: '缺佐证，请补充' }).tap()
-    await fourth.waitFor({ state: 'detached' })
-    const { stage, returnedFor } = await reportOn(4)
-    assert.deepEqual([stage, returnedFor], ['returned', '缺佐证，请补充'])
+  test('what points at a commitment lights its words, and the other way round', async () => {
+    await office.locator('.card').nth(3).hover()
+    await office.locator('.received [data-lit]', { hasText: '壮大企业梯队' }).waitFor()
+    await office.locator('.received').getByText('培育质量品牌').hover()
+    await office.locator('.card[data-lit]', { hasText: '培育质量品牌' }).waitFor()
   })
 
-  test('the others are endorsed together, asked once with their number', async () => {
-    const page = await bureau.enter('principal', { language: 'en' })
-    page.setDefaultTimeout(10_000)
-    await page.getByRole('button', { name: 'Select the 8 without doubts' }).click()
-    await page.getByRole('button', { name: 'Endorse the selected 8' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByText('Endorse 8 reports?').last().waitFor()
-    await calm(page)
-    await dialog.getByRole('button', { name: 'Endorse' }).click()
-    await page.getByText('Nothing waits for review').waitFor()
+  test('a finding is put right where it stands, another is left alone, by keyboard', async () => {
+    await office.getByRole('tab', { name: '体检 12' }).click()
+    const wrong = office.getByRole('article', { name: '力争目标183亿元没有超过' })
+    await wrong.focus()
+    await office.locator('.received [data-lit]', { hasText: '183亿元' }).waitFor()
+    await calm(office)
+    await office.keyboard.press('Enter')
+    const row = office.locator('.target-row').filter({ has: office.locator('.wrong') })
+    await row.getByText('力争值没有超过目标值').waitFor()
+    await row.getByLabel('力争值').fill('19０')
+    await row.waitFor({ state: 'detached' })
+    await calm(office)
+    await office.getByRole('tab', { name: '体检' }).click()
+    await wrong.focus()
+    await office.keyboard.press('a')
+    await office.getByRole('tab', { name: '体检 11' }).waitFor()
+    await office.keyboard.press('i')
+    await office.getByRole('tab', { name: '体检 10' }).waitFor()
+    await office.getByRole('button', { name: '撤销上一步' }).click()
+    await office.getByRole('tab', { name: '体检 11' }).waitFor()
+    await office.reload()
+    await office.getByRole('tab', { name: '事项 53' }).click()
+    await office.getByText('社会消费品零售总额').first().waitFor()
+    const { body } = await plan(office, address)
+    const [first] = body.commitments
+    const sales = first?.state.targets.find(({ subject }) => subject === '社会消费品零售总额')
+    assert.equal(sales?.stretch, '19000000000')
   })
 
-  test('the office accepts; what somebody else did meanwhile is said at the report', async () => {
-    const page = bureau.office
-    page.setDefaultTimeout(10_000)
-    await page.goto('/review')
-    const first = page.getByRole('article').filter({ hasText: `1. 新增${items[0]}` })
-    await first.waitFor()
-    assert.equal(await page.getByRole('article').count(), 9)
-    const { id } = await reportOn(1)
-    await page.route('**/api/review', (route) => route.abort())
-    await ask(page, `POST /reports/${id}/acts`, { act: 'return', reason: '请核对' })
-    await page.getByRole('button', { name: '选中未见疑点的9份' }).click()
-    await page.getByRole('button', { name: '审定所选（9份）' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '审定' }).click()
-    await first.getByRole('alert').getByText('别人已作修改').waitFor()
-    await page.unroute('**/api/review')
-    const stages = (await ask(page, 'GET /reports')).rows.map(({ state }: Told) => state.stage)
-    assert.equal(stages.filter((stage: string) => stage === 'accepted').length, 8)
+  test('two who review at once lose nothing: other fields go together, the same field is asked about', async () => {
+    const other = await scene.open()
+    await signIn(other, 'admin')
+    for (const page of [office, other]) await page.goto(`${address}?open=4`)
+    await office.getByLabel('4 名称').fill('壮大工业企业梯队')
+    await office.getByLabel('4 名称').press('Enter')
+    await other.getByLabel('完成时限').first().fill('2026-11-30')
+    await other.locator('.editor').getByText('收起').click()
+    await shown(other, '壮大工业企业梯队')
+    await office.locator('.editor').getByText('收起').click()
+    await shown(office, '2026-11-30')
+    await bothRename({ office, other, address })
+    await other.context().close()
   })
 
-  test('an accepted report is corrected with a reason; what was said before stays on record', async () => {
-    const { id } = await reportOn(5)
-    liaison.setDefaultTimeout(10_000)
-    await liaison.goto(`/reports/${id}`)
-    await liaison.getByRole('button', { name: '更正' }).click()
-    await liaison.getByLabel('智能工厂').fill('七家')
-    await liaison.getByRole('alert').getByText('看不懂').waitFor()
-    await liaison.getByLabel('智能工厂').fill('7')
-    await liaison.getByLabel('更正理由（必填）').fill('漏计1家')
-    await calm(liaison)
-    await liaison.getByRole('button', { name: '提交更正' }).click()
-    const history = liaison.getByRole('region', { name: '经过' }).getByRole('listitem')
-    await history.filter({ hasText: '更正 wangfang：漏计1家' }).waitFor()
-    assert.deepEqual(
-      (await history.allInnerTexts()).map((text) => text.split(' ')[1]),
-      ['提交', '签审', '审定', '更正'],
-    )
-    const figures: Told[] = Object.values((await reportOn(5)).figures)
-    assert.equal(figures[0].value, '7')
-  })
-
-  test('a returned report comes back to the liaison with its reason and its words', async () => {
-    await liaison.goto('/owed')
-    const row = liaison.locator('[data-row]', { hasText: items[3] ?? '' })
-    await row.getByText('退回：缺佐证，请补充').waitFor()
-    assert.equal(await row.locator('[data-column="3"] .grid-text').innerText(), '5')
-    assert.equal(await row.locator('[data-column="4"] .grid-text').innerText(), '新增5家。')
-    await calm(liaison)
-  })
-
-  test('evidence is dropped on its row, and named in the report', async () => {
-    const row = liaison.locator('[data-row]', { hasText: items[3] ?? '' })
-    const files = await liaison.evaluateHandle(() => {
-      const dropped = new DataTransfer()
-      dropped.items.add(new File(['认定通知'], '认定通知.txt', { type: 'text/plain' }))
-      return dropped
-    })
-    await row.locator('[data-column="9"]').dispatchEvent('drop', { dataTransfer: files })
-    await row.locator('[data-column="9"]').getByText('1件').waitFor()
-    await liaison.getByRole('button', { name: /^提交（1项）/ }).click()
-    await liaison.getByText(/已提交1项/).waitFor()
-    assert.equal((await reportOn(4)).evidence.length, 1)
-  })
-
-  test('the office fills in for a unit only with its source', async () => {
-    const page = bureau.office
-    const { unit } = await ask(liaison, 'GET /me')
-    await page.goto(`/owed?unit=${unit}`)
-    await page.getByRole('heading', { name: '代区工信局填报' }).waitFor()
-    await page.locator('[data-row="0"] [data-column="3"]').click()
-    await page.keyboard.type('2')
-    await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: '提交（1项）' }).click()
-    await page.getByText('代填须注明信息来源，请先填写。').waitFor()
-    await page.getByLabel('信息来源').fill('电话（王芳）')
-    await calm(page)
-    await page.getByRole('button', { name: '提交（1项）' }).click()
-    await page.getByText(/已提交1项/).waitFor()
-    assert.equal((await reportOn(1)).filledFrom, '电话（王芳）')
-  })
-
-  test('the inbox is empty of words until there is something to say', async () => {
-    await liaison.goto('/inbox')
-    await liaison.getByText('没有提醒').waitFor()
-    await calm(liaison)
+  test('unknown names become units in one step, and the plan is issued', async () => {
+    await office.goto(`${address}?side=names`)
+    await calm(office)
+    await office.getByRole('button', { name: /把这44个名称变成单位/ }).click()
+    await office.getByText('49项事项随之找到了单位').waitFor()
+    await office.getByRole('button', { name: '下达', exact: true }).click()
+    const issue = office.getByRole('dialog', { name: '下达这份计划' })
+    await issue.getByText('49项事项将下达给41个单位').waitFor()
+    const now = issue.getByRole('button', { name: '确认下达' })
+    assert.ok(await now.isDisabled(), 'what stays unassigned needs its reason')
+    await issue.getByLabel('33 办好民生实事').fill('附件逐项分解')
+    await issue.getByRole('button', { name: '把第一项的理由填到全部' }).click()
+    await calm(office)
+    await now.click()
+    await office.getByText('已下达。').waitFor()
+    const { body } = await plan(office, address)
+    assert.equal(body.state.step, 'issued')
   })
 })
+
+type Two = { readonly office: Page; readonly other: Page; readonly address: string }
+
+/** Each gives the fifth another name; the later one is asked. */
+async function bothRename({ office, other, address }: Two): Promise<void> {
+  for (const page of [office, other]) await page.goto(`${address}?open=5`)
+  await office.getByLabel('5 名称').fill('推动企业上市')
+  await other.getByLabel('5 名称').fill('支持企业上市')
+  await office.getByLabel('5 名称').press('Enter')
+  await office.getByText('已保存').waitFor()
+  await other.getByLabel('5 名称').press('Enter')
+  const asked = other.getByRole('dialog', { name: '您和另一位同事改了同一处' })
+  await asked.getByText('推动企业上市').first().waitFor()
+  await asked.getByText('支持企业上市').waitFor()
+  await calm(other)
+  await asked.getByRole('button', { name: '用我的' }).click()
+  await office.locator('.editor').getByText('收起').click()
+  await shown(office, '支持企业上市')
+}
+
+function shown(page: Page, words: string): Promise<void> {
+  return page.locator('.right').getByText(words).first().waitFor()
+}
+
+type Told = {
+  readonly body: {
+    readonly state: { readonly step: string }
+    readonly commitments: readonly {
+      readonly state: { readonly targets: readonly { subject: string; stretch: string | null }[] }
+    }[]
+  }
+}
+
+/** The plan as the server has it. */
+async function plan(page: Page, address: string): Promise<Told> {
+  return page.evaluate(async (path) => {
+    const answer = await fetch(`/api${path}`)
+    return { body: await answer.json() }
+  }, address)
+}

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Period } from '@luoshi/delivery'
-import { amount, grouped, periodIn } from './amount.ts'
+import { amount, exactAmount, grouped, periodIn } from './amount.ts'
 import { partWords } from './words.ts'
 
 test('an amount in its unit, digits in groups', () => {
   assert.equal(amount('1256000000', '亿元'), '12.56亿元')
   assert.equal(amount('-123456789', '元'), '-123,456,789元')
   assert.equal(grouped('999'), '999')
+  assert.equal(amount('1256123456', '亿元'), '12.5612亿元')
+  assert.equal(exactAmount('1256123456', '亿元'), '12.56123456亿元')
+  assert.equal(exactAmount('-100', ''), '-100')
   assert.equal(grouped('1000.50'), '1,000.50')
 })
 

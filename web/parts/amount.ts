@@ -5,8 +5,14 @@
 import { type Decimal, type Period, rounded, shown } from '@luoshi/delivery'
 import type { PartWords } from './words.ts'
 
+/** To read: at most four decimals. */
 export function amount(value: Decimal, unit: string): string {
   return `${grouped(rounded(shown(value, unit), 4))}${unit}`
+}
+
+/** To the last digit: what somebody reported and somebody else signs. */
+export function exactAmount(value: Decimal, unit: string): string {
+  return `${grouped(shown(value, unit))}${unit}`
 }
 
 /** 12345.6 → 12,345.6 */

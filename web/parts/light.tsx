@@ -14,7 +14,7 @@ export const lightShapes: Readonly<Record<LightColour, string>> = {
 }
 
 /** Grey is what nobody reported or nothing can be said of; it is never nought. */
-export const lightWords: Readonly<Record<Language, Readonly<Record<LightColour, string>>>> = {
+const lightWords: Readonly<Record<Language, Readonly<Record<LightColour, string>>>> = {
   'zh-CN': { green: '绿灯', yellow: '黄灯', red: '红灯', grey: '无灯' },
   en: { green: 'green', yellow: 'yellow', red: 'red', grey: 'no light' },
 }

@@ -10,7 +10,7 @@ import { type Words, zhCN } from './zh-CN.ts'
 
 export type { Words }
 
-export const wordsIn: Readonly<Record<Language, Words>> = { 'zh-CN': zhCN, en }
+const wordsIn: Readonly<Record<Language, Words>> = { 'zh-CN': zhCN, en }
 
 export const Speaking = createContext<Language>('zh-CN')
 

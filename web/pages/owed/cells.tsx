@@ -1,7 +1,7 @@
 // What stands in each cell of the grid: the words of the row, what was told last, what is typed and how it was
 // understood, what is wrong with it, and what somebody else reported.
 
-import { amount as amountIn } from '../../parts/amount.ts'
+import { exactAmount } from '../../parts/amount.ts'
 import type { Column, GridCell, GridRow } from '../../parts/grid/grid.tsx'
 import type { Note } from '../../parts/grid/note.ts'
 import { writtenAs, writtenFigure } from '../../parts/typed/understand.ts'
@@ -135,7 +135,9 @@ function readText(line: Line, key: ColumnKey, { filling, own }: Drawn): string {
 export function lastOf(line: Line, own: OwedWords): string {
   if (line.kind === 'figure') {
     const { last, unit } = line.target
-    return last ? `${amountIn(last.value, unit)}\n${last.period}，${last.on.slice(5)}` : own.never
+    return last
+      ? `${exactAmount(last.value, unit)}\n${last.period}，${last.on.slice(5)}`
+      : own.never
   }
   if (line.kind === 'milestone') return ''
   return line.owed.told ? line.owed.told.narrative : own.never
@@ -146,7 +148,7 @@ function targetOf(line: Line, own: OwedWords): string {
   if (line.kind === 'words') return ''
   const { base, stretch, unit } = line.target
   if (base === null) return own.toBeSet
-  const amount = (value: string) => amountIn(value, unit)
+  const amount = (value: string) => exactAmount(value, unit)
   return [amount(base), ...(stretch === null ? [] : [own.stretch(amount(stretch))])].join('\n')
 }
 
@@ -187,7 +189,7 @@ export function understoodAt(line: Line, { filling, own }: Drawn): string | null
   if ('absent' in found) return said === text ? null : own.understood(said)
   if (said === text || `${said}${unit}` === text) return null
   const more = found.standing === 'provisional' ? writtenAs[filling.language].provisional : ''
-  return own.understood(amountIn(found.value, unit) + more)
+  return own.understood(exactAmount(found.value, unit) + more)
 }
 
 const order = { wrong: 0, explain: 1, look: 2, note: 3 }

@@ -26,7 +26,6 @@ type Given = {
   readonly language: Language
   readonly today: Day
 }
-export type Faults = Readonly<Record<string, Fault>>
 
 /** `lines` are those of one commitment and period. */
 export function reportOf(lines: readonly Line[], given: Given) {

@@ -8,7 +8,6 @@ const readPlan = (id: string) => read(api.plans[':id'].$get({ param: { id } }))
 const readDocument = (id: string) => read(api.plans[':id'].document.$get({ param: { id } }))
 
 export type PlanRead = Awaited<ReturnType<typeof readPlan>>
-export type DocumentRead = Awaited<ReturnType<typeof readDocument>>
 
 export const askedOf = {
   plan: (id: string) => queryOptions({ queryKey: ['plan', id], queryFn: () => readPlan(id) }),

@@ -11,6 +11,7 @@ import { Unanswered } from '../../parts/problem.tsx'
 import { useActor } from '../../parts/use-actor.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useLanguage, useWords } from '../../words/index.ts'
+import { Revise } from '../revision/revise.tsx'
 import { allMatters, type PlanRead } from './asked.ts'
 import { PlanDocument } from './document.tsx'
 import { issuedWords } from './issued-words.ts'
@@ -25,7 +26,9 @@ export function IssuedPlan({ plan }: { readonly plan: PlanRead }) {
   const { state } = plan
   const { tab } = useSearch({ from: '/plans/$plan' })
   const { data: rows, error, refetch } = useQuery(allMatters(state.id))
-  const mayReadAll = may(useActor(), 'read', null) === null
+  const actor = useActor()
+  const mayReadAll = may(actor, 'read', null) === null
+  const mayEdit = state.step === 'issued' && may(actor, 'edit-plan', null) === null
   const about = words.about(state.year, steps[language][state.step], rows?.length ?? 0)
   const isTable = tab === 'table' || !mayReadAll
   const download = () => void save(api['commitments.xlsx'].$get({ query: { plan: state.id } }))
@@ -36,6 +39,7 @@ export function IssuedPlan({ plan }: { readonly plan: PlanRead }) {
       actions={
         <>
           {mayReadAll && <Tabs plan={state.id} isTable={isTable} />}
+          {mayEdit && <Revise plan={state.id} />}
           <YearActs plan={plan} />
           <Button onClick={download}>{common.download}</Button>
           <Button onClick={() => print()}>{common.print}</Button>

@@ -1,11 +1,16 @@
-// A plan, for whoever reads it.
+// A plan: as a draft it is reviewed; once issued it is read.
 
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { Unanswered } from '../../parts/problem.tsx'
 import { useWords } from '../../words/index.ts'
 import { askedOf } from './asked.ts'
 import { IssuedPlan } from './issued.tsx'
+
+const DraftReview = lazy(async () => ({
+  default: (await import('../draft/review.tsx')).DraftReview,
+}))
 
 export function PlanPage() {
   const { common } = useWords()
@@ -13,5 +18,10 @@ export function PlanPage() {
   const { data: plan, error, refetch } = useQuery(askedOf.plan(id))
   if (error) return <Unanswered error={error} again={refetch} />
   if (!plan) return <p>{common.loading}</p>
-  return <IssuedPlan plan={plan} />
+  if (plan.state.step !== 'draft') return <IssuedPlan plan={plan} />
+  return (
+    <Suspense fallback={<p>{common.loading}</p>}>
+      <DraftReview plan={plan} />
+    </Suspense>
+  )
 }

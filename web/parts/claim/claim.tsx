@@ -2,7 +2,7 @@
 // checks doubt, and the evidence to be opened.
 
 import type { Told } from '@luoshi/delivery'
-import { amount as amountIn } from '../amount.ts'
+import { exactAmount } from '../amount.ts'
 import { useNames } from '../names.ts'
 import { useWordsOf } from '../use-words-of.ts'
 import type { Beside } from './asked.ts'
@@ -91,7 +91,7 @@ function Figures({ figures, own }: Own & { readonly figures: readonly Figure[] }
 
 function FigureRow({ figure, own }: Own & { readonly figure: Figure }) {
   const { target, told, last, change, values } = figure
-  const amount = (value: string) => amountIn(value, target.unit)
+  const amount = (value: string) => exactAmount(value, target.unit)
   const name = target.measure === 'growth' ? own.growth(target.subject) : target.subject
   return (
     <tr>

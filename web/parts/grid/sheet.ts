@@ -87,7 +87,7 @@ export function isIn({ row, column }: Spot, { from, to }: Range): boolean {
   return row >= from.row && row <= to.row && column >= from.column && column <= to.column
 }
 
-export function* spotsIn({ from, to }: Range): Generator<Spot> {
+function* spotsIn({ from, to }: Range): Generator<Spot> {
   for (let row = from.row; row <= to.row; row++) {
     for (let column = from.column; column <= to.column; column++) yield { row, column }
   }
