@@ -49,6 +49,7 @@ export function decideBroughtForward(
   if (!open.includes(known.process)) {
     return refuse({ code: 'not-under-way', process: known.process })
   }
+  const given = new Set<string>()
   for (const { target: id, period } of said.figures) {
     const target = known.targets.find((one) => one.id === id)
     if (!target) return refuse({ code: 'unknown-target', target: id })
@@ -58,7 +59,10 @@ export function decideBroughtForward(
       return refuse({ code: 'of-a-past-year', period })
     }
     const isThere = known.points[id]?.some((point) => point.period === period)
-    if (isThere) return refuse({ code: 'figure-there', period })
+    const which = [id, period].join(' ')
+    // Of two figures for one period nobody can tell which is meant.
+    if (isThere || given.has(which)) return refuse({ code: 'figure-there', period })
+    given.add(which)
   }
   const byPeriod = Map.groupBy(said.figures, ({ period }) => period)
   return {

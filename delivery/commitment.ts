@@ -34,7 +34,7 @@ import type { Frequency } from './period.ts'
 import type { PeriodPlanEntry } from './period-plan.ts'
 import { progressed } from './points.ts'
 import { type Sheet, type SheetEntry, sheetChange } from './sheet.ts'
-import type { Absence, Milestone, Point, Target } from './target.ts'
+import type { Absence, Milestone, Point, Replaced, Target } from './target.ts'
 
 export type ProcessState =
   | 'draft'
@@ -101,7 +101,7 @@ export type Commitment = Content & {
   /** One for each period: the figure that counts now. */
   readonly points: Readonly<Record<TargetId, readonly Point[]>>
   /** Figures that a later one of the same period took the place of: what was known then. */
-  readonly replaced: Readonly<Record<TargetId, readonly Point[]>>
+  readonly replaced: Readonly<Record<TargetId, readonly Replaced[]>>
   readonly absences: Readonly<Record<TargetId, readonly Absence[]>>
   /** Figures of years before its own, as the office entered them. */
   readonly past: Readonly<Record<TargetId, readonly Point[]>>
@@ -113,6 +113,7 @@ export type Commitment = Content & {
   readonly adjustments: readonly Adjustment[]
   readonly closing: Closing | null
   readonly sheets: readonly Sheet[]
+  /** Of those that were accepted. */
   readonly lastReport: ReportId | null
   /** What it was made from: last year's commitment, the whole it is a part of, the parts it joins. */
   readonly former: readonly CommitmentId[]

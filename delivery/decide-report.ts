@@ -171,7 +171,7 @@ function entriesOf(
       const { filled, reason } = said
       return {
         report: { kind: 'corrected', filled, reason, doubts, alike, on: today },
-        commitment: report && progressOf(report, filled, today),
+        commitment: report && progressOf(report, withdrawing(report, filled), today),
       }
     }
     case 'endorse':
@@ -181,6 +181,12 @@ function entriesOf(
     case 'return':
       return { report: { kind: 'returned', reason: said.reason, on: today }, commitment: null }
   }
+}
+
+/** What the corrected report no longer tells is not reported: else a figure would count that stands nowhere. */
+function withdrawing({ figures: before }: Report, filled: Filled): Filled {
+  const gone = Object.keys(before).map((id) => [id, { absent: 'not-reported' }] as const)
+  return { ...filled, figures: { ...Object.fromEntries(gone), ...filled.figures } }
 }
 
 function progressOf(

@@ -15,7 +15,6 @@ import {
   delegationAfter,
   type Holding,
   holderOn,
-  nameOn,
   type Person,
   type Post,
   postOf,
@@ -94,7 +93,7 @@ function objection(known: Directory, said: DirectoryAct, today: Day): Refused {
     case 'add-unit':
       return toAddingUnit(known, said.unit, today)
     case 'rename-unit':
-      return toUnit(known, said.unit) ?? toRenaming(known, said, today)
+      return toUnit(known, said.unit) ?? toRenaming(known, said)
     case 'add-alias':
       return toUnit(known, said.unit) ?? toName(known, said.name, today)
     case 'set-members':
@@ -153,11 +152,13 @@ function toPost(known: Directory, id: PostId): Refused {
   return post.closed ? { code: 'post-closed', on: post.closed } : null
 }
 
-function toName({ units }: Directory, name: string, today: Day): Refused {
+/** No two open units are called by one name on any day from then on. */
+function toName({ units }: Directory, name: string, from: Day): Refused {
   if (name.trim() === '') return { code: 'name-missing' }
-  const taken = units.some(
-    (one) => !one.closed && (nameOn(one, today) === name || one.aliases?.includes(name)),
-  )
+  const bears = ({ names, aliases = [] }: Unit) =>
+    aliases.includes(name) ||
+    names.some((one, at) => one.name === name && (names[at + 1]?.from ?? '9') > from)
+  const taken = units.some((one) => !one.closed && bears(one))
   return taken ? { code: 'name-taken', name } : null
 }
 
@@ -185,14 +186,10 @@ function toSettingMembers(known: Directory, { unit, members }: Of<'set-members'>
     : { code: 'not-a-group' }
 }
 
-function toRenaming(
-  known: Directory,
-  { unit, name, from }: Of<'rename-unit'>,
-  today: Day,
-): Refused {
+function toRenaming(known: Directory, { unit, name, from }: Of<'rename-unit'>): Refused {
   const last = unitOf(known, unit)?.names.at(-1)?.from
   if (last && from <= last) return { code: 'ends-before-it-begins', from: last }
-  return toName(known, name, today)
+  return toName(known, name, from)
 }
 
 function toSuccessor(known: Directory, { unit, successor }: Of<'close-unit'>): Refused {

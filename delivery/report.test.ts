@@ -74,6 +74,18 @@ test('returned for a reason, told again under the same number', () => {
   assert.deepEqual([again.report?.stage, again.report?.returnedFor], ['submitted', null])
 })
 
+test('a figure that the corrected report no longer tells counts no longer', () => {
+  const silent = { ...filled, figures: {}, narrative: '数据待核实' }
+  const correct: ReportAct = { act: 'correct', filled: silent, reason: '口径有误，先撤回' }
+  const { commitment, report: after } = told(accepted, correct, { role: 'liaison' })
+  assert.deepEqual(after?.figures, {})
+  assert.deepEqual(commitment.points[target], [])
+  assert.deepEqual(
+    commitment.absences[target]?.map(({ absent }) => absent),
+    ['not-reported'],
+  )
+})
+
 test('a correction is a further entry, and its figure counts from then on', () => {
   const better = { ...filled, figures: { [target]: { ...figure, value: '1180' } } }
   const correct: ReportAct = { act: 'correct', filled: better, reason: '重复统计20人' }

@@ -52,6 +52,7 @@ function ofEveryDay({
   reports,
   unit,
   plans,
+  unit,
 }: Ids): Readonly<Record<string, Case>> {
   const filled = { narrative: '已入库6家。' }
   const waiting = `period=2026-03&unit=${unit}`
@@ -67,6 +68,8 @@ function ofEveryDay({
     'GET /vacancies': { by: 'administrator', ways: own },
     'GET /burden': { by: 'supervisor', ways: [...own, { query: `issuing=${plans}`, told: 404 }] },
     'GET /requests': { by: 'supervisor', ways: own },
+    'GET /sheets': { by: 'supervisor', ways: own },
+    'GET /closings': { by: 'supervisor', ways: own },
     'GET /endorsement': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
     'GET /endorsement.docx': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
     'POST /endorsement': { by: 'liaison', ways: [said(scanForm, 409)] },

@@ -127,7 +127,7 @@ function overdueOf(rows: readonly Row[]) {
   return { total: all.length, rows: first }
 }
 
-const mostHeadline = 12
+const mostHeadline = 8
 
 /**
  * The plan's headline targets: those with a stretch beside the base, which plans keep for what they lead with

@@ -1,6 +1,7 @@
 // Commitments: listed, read, and acted upon.
 
 import {
+  byEnd,
   type Commitment,
   type CommitmentAct,
   type CommitmentEntry,
@@ -28,6 +29,7 @@ import { taskSheet } from '../sheets/tasks.ts'
 import { seenOf } from '../standings.ts'
 import { formerOf } from '../store/history.ts'
 import { lock, read } from '../store/known.ts'
+import { stagesOf } from '../store/reports.ts'
 import { Act } from './commitment-acts.ts'
 import { planAsked } from './overview.ts'
 import { checked, commitmentId, Known, period, postId, says, unitId, words } from './schemas.ts'
@@ -163,16 +165,18 @@ const boardFor = ({ plan, month }: { plan: PlanId | 'current' | null; month?: un
   months: month !== undefined,
 })
 
-/** What the rules say to it, with the commitment's last report at hand. */
+/** What the rules say to it, with the commitment's last report at hand, accepted or not. */
 async function decided(
   { tx, context, author: { district }, settings }: Acting,
   commitment: Commitment,
   said: CommitmentAct,
 ): Promise<Outcome<CommitmentEntry, Refusal>> {
-  const { lastReport: id } = commitment
-  const report = id && (await read(tx, { district, noun: 'report', id }))
+  const { id } = commitment
+  const stages = (await stagesOf(tx, { district, commitments: [id] })).get(id) ?? []
+  const [last] = [...stages].sort(([a], [b]) => byEnd(b, a))
+  const report = last ? { period: last[0], stage: last[1] } : null
   const former = said.act === 'set-period-plan' ? await formerOf(tx, district, commitment) : []
-  return decideAct({ commitment, report: report?.state ?? null, settings, former }, said, context)
+  return decideAct({ commitment, report, settings, former }, said, context)
 }
 
 /** Whoever asks wants to know what it would change to be granted. */

@@ -70,6 +70,25 @@ suite('reports', () => {
     })
   })
 
+  test('while a report is on its way, a closing is asked for with an explanation or not at all', async () => {
+    const scene = await aScene(database)
+    const { id, liaison } = await acknowledged(scene)
+    const change = { proofs: { requirements: [], exempt: ['indicator'] } }
+    const setting = { act: 'set', change, reason: '指标免佐证' }
+    const set = await scene.ask(scene.actor('supervisor'), 'POST /settings/acts', setting)
+    assert.equal(set.status, 200, JSON.stringify(set.body))
+    await scene.ask(liaison, `POST /commitments/${id}/reports`, filled(scene, '6'))
+    const close = { act: 'request-closing', statement: '已完成', proofs: [], explanation: null }
+    const early = await scene.ask(liaison, `POST /commitments/${id}/acts`, close)
+    assert.deepEqual(
+      [early.status, early.body.code, early.body.period, early.body.stage],
+      [409, 'report-under-way', '2026-03', 'submitted'],
+    )
+    const explanation = '报告已提交，待审定；其余事项均已完成'
+    const told = await scene.ask(liaison, `POST /commitments/${id}/acts`, { ...close, explanation })
+    assert.equal(told.body.state?.process, 'closing-requested', JSON.stringify(told.body))
+  })
+
   test('two reports at once: one is taken, the other told so', async () => {
     const scene = await aScene(database)
     const { id, liaison } = await acknowledged(scene)

@@ -116,9 +116,13 @@ export type Told = any
 /** Pasted where the focus is, as from a spreadsheet. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((words) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', words)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    const pasted = new DataTransfer()
+    pasted.setData('text/plain', words)
+    const event = new ClipboardEvent('paste', {
+      clipboardData: pasted,
+      bubbles: true,
+      cancelable: true,
+    })
     document.activeElement?.dispatchEvent(event)
   }, text)
 }

@@ -5,7 +5,7 @@
 import { type Bulleted, bulletOf } from './bullet-layout.ts'
 import { useWordsOf } from './use-words-of.ts'
 import { partWords } from './words.ts'
-import './parts.css'
+import './bullet.css'
 
 type Given = { readonly figure: Bulleted; readonly name: string }
 

@@ -19,6 +19,7 @@ export function CountLink({ count, search, isOn, children }: Given) {
     <Link
       to="/commitments"
       search={search}
+      activeOptions={{ exact: true, includeSearch: true }}
       className={`count${count === 0 ? ' nought' : ''}`}
       {...(isOn && { 'aria-current': 'true' })}
     >

@@ -12,6 +12,7 @@ import { Standing } from './standing.tsx'
 import { Timeliness } from './timeliness.tsx'
 import { useWordsOf } from './use-words-of.ts'
 import { partWords } from './words.ts'
+import './tables.css'
 
 const standings: readonly StandingKey[] = ['done', 'ahead', 'on-pace', 'behind', 'other']
 const lights: readonly LightColour[] = ['red', 'yellow', 'green', 'grey']

@@ -5,7 +5,7 @@
 import { useState } from 'react'
 import { useWordsOf } from './use-words-of.ts'
 import { partWords } from './words.ts'
-import './parts.css'
+import './tables.css'
 
 type Given = {
   readonly caption: string

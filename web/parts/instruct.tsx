@@ -15,6 +15,8 @@ import { useWordsOf } from './use-words-of.ts'
 type Given = {
   readonly leader: PostId
   readonly matter: Pick<Matter, 'id' | 'title' | 'lead'>
+  /** In a row of a table. */
+  readonly isSmall?: boolean
 }
 type Urgency = 'urgent' | 'ordinary' | 'hard'
 
@@ -26,7 +28,11 @@ export function Instruct(given: Given) {
   if (!may || given.matter.lead === null) return null
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)} aria-label={words.on(given.matter.title)}>
+      <Button
+        size={given.isSmall ? 'small' : 'middle'}
+        onClick={() => setOpen(true)}
+        aria-label={`${words.instruct} ${given.matter.title}`}
+      >
         {words.instruct}
       </Button>
       {isOpen && <Form {...given} close={() => setOpen(false)} />}

@@ -2,9 +2,8 @@
 //
 //   <Light colour="red" />   ▲ 红灯
 
-import type { LightColour } from '@luoshi/delivery'
+import { colourWord, type LightColour } from '@luoshi/delivery'
 import { useLanguage } from '../words/index.ts'
-import type { Language } from '../words/language.ts'
 
 export const lightShapes: Readonly<Record<LightColour, string>> = {
   green: '●',
@@ -13,14 +12,8 @@ export const lightShapes: Readonly<Record<LightColour, string>> = {
   grey: '○',
 }
 
-/** Grey is what nobody reported or nothing can be said of; it is never nought. */
-const lightWords: Readonly<Record<Language, Readonly<Record<LightColour, string>>>> = {
-  'zh-CN': { green: '绿灯', yellow: '黄灯', red: '红灯', grey: '无灯' },
-  en: { green: 'green', yellow: 'yellow', red: 'red', grey: 'no light' },
-}
-
 export function Light({ colour }: { readonly colour: LightColour }) {
-  const word = lightWords[useLanguage()][colour]
+  const word = colourWord(colour, useLanguage())
   return (
     <span className={`light ${colour}`}>
       <span aria-hidden>{lightShapes[colour]}</span> {word}

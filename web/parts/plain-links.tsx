@@ -5,7 +5,7 @@
 import { useRouter } from '@tanstack/react-router'
 import type { MouseEvent, ReactNode } from 'react'
 
-type Given = { readonly className: string; readonly children: ReactNode }
+type Given = { readonly className?: string; readonly children: ReactNode }
 
 export function PlainLinks({ className, children }: Given) {
   const { history } = useRouter()

@@ -29,7 +29,7 @@ export function Progress({ figures }: Pick<Matter, 'figures'>) {
       <strong>{amount(latest.value, unit)}</strong> {said.filter(Boolean).join(words.list)}
       <small className="quiet">
         {periodIn(latest.period, words)}
-        {ruler && ` · ${words.planAt(ruler)}`}
+        {ruler && ` · ${words.asks(ruler)}`}
         {figures.length > 1 && ` · ${words.more(figures.length)}`}
       </small>
     </span>

@@ -10,7 +10,7 @@ const fontFamily =
 const shared = {
   fontFamily,
   borderRadius: 6,
-  /** What waits for the end of a movement would wait for ever where nothing moves. */
+  // Where nothing is to move, the library waits for the end of no movement.
   motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   motionDurationMid: '0.12s',
   motionDurationSlow: '0.16s',

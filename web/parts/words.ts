@@ -2,6 +2,9 @@
 
 const zhCN = {
   behind: '数据表',
+  optional: '（可不填）',
+  left: (days: number) => (days >= 0 ? `还有${days}个工作日` : `逾期${-days}个工作日`),
+  leftDays: (days: number) => (days >= 0 ? `还有${days}天` : `逾期${-days}天`),
   noClock: '不计时',
   ofBase: (percent: string) => `预期${percent}%`,
   ofStretch: (percent: string) => `力争${percent}%`,
@@ -10,6 +13,7 @@ const zhCN = {
   reached: '完成',
   linear: '线性时序',
   plan: '本事项计划',
+  asks: (percent: string) => `应达${percent}%`,
   linearAt: (percent: string) => `线性时序应达${percent}%`,
   planAt: (percent: string) => `本事项计划应达${percent}%`,
   noFigure: { 'not-reported': '未报送', 'not-released': '未发布', 'not-applicable': '不适用' },
@@ -61,6 +65,9 @@ const zhCN = {
 
 const en: typeof zhCN = {
   behind: 'Data table',
+  optional: ' (optional)',
+  left: (days) => (days >= 0 ? `${days} working days left` : `${-days} working days overdue`),
+  leftDays: (days) => (days >= 0 ? `${days} days left` : `${-days} days overdue`),
   noClock: 'no clock',
   ofBase: (percent) => `base ${percent}%`,
   ofStretch: (percent) => `stretch ${percent}%`,
@@ -69,6 +76,7 @@ const en: typeof zhCN = {
   reached: 'Reached',
   linear: 'linear time',
   plan: 'own plan',
+  asks: (percent) => `asked ${percent}%`,
   linearAt: (percent) => `linear time asks ${percent}%`,
   planAt: (percent) => `own plan asks ${percent}%`,
   noFigure: {

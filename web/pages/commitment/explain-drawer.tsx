@@ -52,7 +52,7 @@ function Whole({ what, explained }: Pick<Given, 'explained'> & { readonly what: 
         <p>{what === 'light' ? light.words : standing.words}</p>
         {what === 'light' && <p className="quiet">{own.drawer.light}</p>}
       </section>
-      {what === 'light' && <Months explained={explained} />}
+      {what === 'light' && <Months explained={explained} isFull />}
     </>
   )
 }

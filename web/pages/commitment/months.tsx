@@ -9,7 +9,13 @@ import { useLanguage } from '../../words/index.ts'
 import type { Explained } from './known.ts'
 import { words } from './words.ts'
 
-export function Months({ explained: { months, runs } }: { readonly explained: Explained }) {
+type Given = {
+  readonly explained: Explained
+  /** With a sentence for every month; else only where the light is not green. */
+  readonly isFull?: boolean
+}
+
+export function Months({ explained: { months, runs }, isFull = false }: Given) {
   const own = useWordsOf(words)
   const parts = useWordsOf(partWords)
   const language = useLanguage()
@@ -19,7 +25,7 @@ export function Months({ explained: { months, runs } }: { readonly explained: Ex
     <section className="paper" aria-labelledby="months">
       <h2 id="months">{own.months}</h2>
       {months.length === 0 && <p className="quiet">{own.noMonths}</p>}
-      {months.length > 0 && <MonthTable months={months} />}
+      {months.length > 0 && <MonthTable months={months} isFull={isFull} />}
       {runs.map(({ rule, months: run }) => (
         <p key={`${rule.colour} ${rule.times}`}>
           {own.run(colourWord(rule.colour, language), said(run))}
@@ -29,7 +35,7 @@ export function Months({ explained: { months, runs } }: { readonly explained: Ex
   )
 }
 
-function MonthTable({ months }: Pick<Explained, 'months'>) {
+function MonthTable({ months, isFull }: Pick<Explained, 'months'> & { isFull: boolean }) {
   const own = useWordsOf(words)
   const parts = useWordsOf(partWords)
   return (
@@ -52,7 +58,8 @@ function MonthTable({ months }: Pick<Explained, 'months'>) {
                 <Light colour={atTheTime.colour} />
               </td>
               <td>
-                <Light colour={now.colour} /> <small className="quiet">{now.words}</small>
+                <Light colour={now.colour} />{' '}
+                {(isFull || now.colour !== 'green') && <small className="quiet">{now.words}</small>}
               </td>
               <td>
                 {judgement && (

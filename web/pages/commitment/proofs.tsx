@@ -89,7 +89,7 @@ function OneProof({ proof, name, change, remove }: One) {
 
 type Upload = { readonly commitment: CommitmentId; added(evidence: EvidenceId): void }
 
-function Uploading({ commitment, added }: Upload) {
+export function Uploading({ commitment, added }: Upload) {
   const words = useWordsOf(actWords)
   const { problem: problems } = useWords()
   const id = useId()
@@ -123,10 +123,10 @@ function Uploading({ commitment, added }: Upload) {
         value={purpose}
         onChange={(event) => setPurpose(event.target.value)}
       />
-      <label htmlFor={id}>{isBusy ? words.uploading : words.addFile}</label>
       <input
         id={id}
         type="file"
+        className="out-of-sight"
         disabled={isBusy}
         onChange={(event) => {
           const [file] = event.target.files ?? []
@@ -134,6 +134,9 @@ function Uploading({ commitment, added }: Upload) {
           if (file) void send(file)
         }}
       />
+      <label htmlFor={id} className="file">
+        {isBusy ? words.uploading : words.addFile}
+      </label>
       {problem && <Alert type="error" role="alert" title={problem} />}
     </div>
   )

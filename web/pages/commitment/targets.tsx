@@ -19,6 +19,7 @@ type Explaining = Explained['targets'][number]
 
 export function Targets({ state, explained }: Given) {
   const own = useWordsOf(words)
+  if (explained.targets.length === 0 && state.milestones.length > 0) return null
   return (
     <section className="paper" aria-labelledby="targets">
       <div className="section-head">

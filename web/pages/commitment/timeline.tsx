@@ -51,7 +51,7 @@ function Happened({ entry, saying }: { readonly entry: Entry; readonly saying: S
   const { noun, kind, on, person, post } = entry
   const lines = saidOf(entry, saying)
   return (
-    <li className={noun}>
+    <li className={`of-${noun}`}>
       <div>
         <time dateTime={on}>{on}</time> <strong>{sayEntry(noun, kind, language)}</strong>{' '}
         <small className="quiet">

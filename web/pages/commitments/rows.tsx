@@ -2,8 +2,11 @@
 // a phone each is a card. In print all that were read are there.
 
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { type Column, MatterCell, MatterTable } from '../../parts/matter-table.tsx'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { MatterTable } from '../../parts/matter-table.tsx'
+import { PlainLinks } from '../../parts/plain-links.tsx'
+import { type Cell, type Column, useCell } from '../../parts/use-cell.tsx'
+import { useNarrow } from '../../parts/use-narrow.ts'
 import { usePrinting } from '../../parts/use-printing.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { partWords } from '../../parts/words.ts'
@@ -52,12 +55,15 @@ export function Rows({ rows, total, more }: Given) {
           </span>
         ))}
       </div>
-      <Seen rows={rows} total={total} more={more} />
+      <PlainLinks>
+        <Seen rows={rows} total={total} more={more} />
+      </PlainLinks>
     </div>
   )
 }
 
 function Seen({ rows, total, more }: Given) {
+  const cell = useCell()
   const body = useRef<HTMLDivElement>(null)
   const [offset, setOffset] = useState(0)
   useLayoutEffect(() => {
@@ -67,7 +73,8 @@ function Seen({ rows, total, more }: Given) {
   const isNarrow = useNarrow()
   const height = isNarrow ? rowHeight.narrow : rowHeight.wide
   const virtual = useWindowVirtualizer({
-    ...{ count: total, estimateSize: () => height, overscan: 8, scrollMargin: offset },
+    ...{ count: total, estimateSize: () => height, overscan: 12, scrollMargin: offset },
+    useFlushSync: false,
     getItemKey: (index) => rows[index]?.id ?? index,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when cards become rows
@@ -82,15 +89,20 @@ function Seen({ rows, total, more }: Given) {
     // biome-ignore lint/a11y/useSemanticElements: as above
     <div role="rowgroup" ref={body} style={{ height: virtual.getTotalSize() }}>
       {items.map(({ index, key, start }) => (
-        <Row key={key} row={rows[index]} index={index} top={start - offset} />
+        <Row key={key} row={rows[index]} index={index} top={start - offset} cell={cell} />
       ))}
     </div>
   )
 }
 
-type One = { readonly row: Matter | undefined; readonly index: number; readonly top: number }
+type One = {
+  readonly row: Matter | undefined
+  readonly index: number
+  readonly top: number
+  readonly cell: Cell
+}
 
-const Row = memo(function Row({ row, index, top }: One) {
+const Row = memo(function Row({ row, index, top, cell }: One) {
   const own = useWordsOf(words)
   return (
     // biome-ignore lint/a11y/useSemanticElements: as above
@@ -105,22 +117,10 @@ const Row = memo(function Row({ row, index, top }: One) {
         ? columns.map((column) => (
             // biome-ignore lint/a11y/useSemanticElements: as above
             <span key={column} role="cell" className={column}>
-              <MatterCell row={row} column={column} />
+              {cell(row, column)}
             </span>
           ))
         : own.reading}
     </div>
   )
 })
-
-const narrow = matchMedia('(max-width: 700px)')
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (told) => {
-      narrow.addEventListener('change', told)
-      return () => narrow.removeEventListener('change', told)
-    },
-    () => narrow.matches,
-  )
-}

@@ -6,7 +6,6 @@ import { useSyncExternalStore } from 'react'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useLanguage } from '../../words/index.ts'
 import { useDraft } from './drafting.tsx'
-import { hasMoved } from './lit.ts'
 import { openDoubts, type Row } from './rows.ts'
 import { words } from './words.ts'
 
@@ -28,7 +27,7 @@ export function Card({ row, isSelected, select, open }: Given) {
       className="card"
       data-lit={isLit ? '' : undefined}
       data-number={state.number}
-      onPointerMove={(event) => hasMoved(event) && look()}
+      onPointerMove={(event) => lit.hasMoved(event) && look()}
       onFocus={look}
     >
       <Checkbox

@@ -16,7 +16,7 @@ import { type Line, linesOf, type Mark, type MarkKind, marksOf } from '../../par
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useWords } from '../../words/index.ts'
 import { useDraft } from './drafting.tsx'
-import { hasMoved, type LitStore } from './lit.ts'
+import type { LitStore } from './lit.ts'
 import type { Row } from './rows.ts'
 import { words } from './words.ts'
 
@@ -95,7 +95,7 @@ function usePointing(rows: readonly Row[], lit: LitStore) {
   const timer = useRef(0)
   const leave = () => clearTimeout(timer.current)
   const move = (event: PointerEvent) => {
-    if (!hasMoved(event)) return
+    if (!lit.hasMoved(event)) return
     leave()
     const { target } = event
     timer.current = window.setTimeout(() => {

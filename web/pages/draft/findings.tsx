@@ -7,7 +7,6 @@ import { Severity } from '../../parts/marked.tsx'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useLanguage } from '../../words/index.ts'
 import { useDraft } from './drafting.tsx'
-import { hasMoved } from './lit.ts'
 import type { KeyedFinding, Row } from './rows.ts'
 import { usePlace } from './use-place.ts'
 import { words } from './words.ts'
@@ -57,7 +56,7 @@ function Found({ finding, next }: Given) {
         aria-label={say(finding, language)}
         onKeyDown={(event) => acts.key(event)}
         onFocus={look}
-        onPointerMove={(event) => hasMoved(event) && look()}
+        onPointerMove={(event) => lit.hasMoved(event) && look()}
       >
         <p>
           <Severity severity={severity} /> {say(finding, language)}

@@ -14,12 +14,19 @@ export type Lit = {
 export function litStore() {
   const listeners = new Set<() => void>()
   let now: Lit | null = null
+  let last = ''
   return {
     get: () => now,
     set(next: Lit | null): void {
       if (now?.id === next?.id && now?.span === next?.span) return
       now = next
       for (const listener of listeners) listener()
+    },
+    /** What is scrolled under a pointer at rest is not pointed at. */
+    hasMoved({ clientX, clientY }: Pointer): boolean {
+      const before = last
+      last = `${clientX} ${clientY}`
+      return last !== before
     },
     listen(listener: () => void): () => void {
       listeners.add(listener)
@@ -28,11 +35,6 @@ export function litStore() {
   }
 }
 
+type Pointer = { readonly clientX: number; readonly clientY: number }
+
 export type LitStore = ReturnType<typeof litStore>
-
-/** What is scrolled under a pointer at rest is not pointed at. */
-export function hasMoved({ movementX, movementY }: Movement): boolean {
-  return movementX !== 0 || movementY !== 0
-}
-
-type Movement = { readonly movementX: number; readonly movementY: number }

@@ -7,11 +7,12 @@ import { Button } from 'antd'
 import { api, read } from '../../api.ts'
 import { Instruct } from '../../parts/instruct.tsx'
 import { LightCounts } from '../../parts/light-counts.tsx'
-import { type Column, MatterTable } from '../../parts/matter-table.tsx'
+import { MatterTable } from '../../parts/matter-table.tsx'
 import { useNames } from '../../parts/names.ts'
 import { Page } from '../../parts/page.tsx'
 import { Unanswered } from '../../parts/problem.tsx'
 import { UnitName } from '../../parts/unit-name.tsx'
+import type { Column } from '../../parts/use-cell.tsx'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { asked } from '../../queries.ts'
 import { useMe } from '../../session.tsx'
@@ -54,7 +55,7 @@ export function LeaderPage() {
             caption={own.matters}
             rows={rows}
             columns={columns}
-            acts={(row) => <Instruct leader={post} matter={row} />}
+            acts={(row) => <Instruct leader={post} matter={row} isSmall />}
           />
         </section>
       )}

@@ -2,7 +2,7 @@
 
 import { colourWord, type UnitId } from '@luoshi/delivery'
 import { Link, useSearch } from '@tanstack/react-router'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, memo, useState } from 'react'
 import { periodIn } from '../../parts/amount.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { listAt } from '../../parts/filters.ts'
@@ -46,15 +46,14 @@ export function HeatMap({ units, months }: Pick<Counted, 'units' | 'months'>) {
 
 function SightSwitch() {
   const own = useWordsOf(words)
-  const { sight } = useSearch({ from: '/overview' })
   const one = (search: { sight?: 'then' }, word: string) => (
     <Link
       to="/overview"
       search={search}
       replace
       resetScroll={false}
+      activeOptions={{ exact: true, includeSearch: true }}
       className="choice"
-      {...(sight === search.sight && { 'aria-current': 'true' as const })}
     >
       {word}
     </Link>
@@ -119,7 +118,7 @@ type OneRow = {
   readonly at: number | null
 }
 
-function HeatRow({ unit, months, sight, row, at }: OneRow) {
+const HeatRow = memo(function HeatRow({ unit, months, sight, row, at }: OneRow) {
   const own = useWordsOf(words)
   const parts = useWordsOf(partWords)
   const { common } = useWords()
@@ -154,7 +153,7 @@ function HeatRow({ unit, months, sight, row, at }: OneRow) {
       })}
     </tr>
   )
-}
+})
 
 function say(colours: Colours, language: 'zh-CN' | 'en'): string {
   return colourOrder

@@ -3,6 +3,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { memo, useDeferredValue } from 'react'
+import { useNames } from '../../parts/names.ts'
 import { Page } from '../../parts/page.tsx'
 import { Unanswered } from '../../parts/problem.tsx'
 import { useWordsOf } from '../../parts/use-words-of.ts'
@@ -40,7 +42,10 @@ export function OverviewPage() {
   )
 }
 
-function Seen({ data }: { readonly data: Counted }) {
+/** What is below the first screen is drawn in the background, once units have their names. */
+const Seen = memo(function Seen({ data }: { readonly data: Counted }) {
+  const { directory } = useNames()
+  const isLate = useDeferredValue(directory.units.length > 0, false)
   return (
     <div className="overview">
       <Counts {...data} />
@@ -51,9 +56,13 @@ function Seen({ data }: { readonly data: Counted }) {
           <Week week={data.week} />
         </div>
       </div>
-      <HeatMap units={data.units} months={data.months} />
-      <BySection sections={data.sections} />
-      <ByUnit units={data.units} />
+      {isLate && (
+        <>
+          <HeatMap units={data.units} months={data.months} />
+          <BySection sections={data.sections} />
+          <ByUnit units={data.units} />
+        </>
+      )}
     </div>
   )
-}
+})

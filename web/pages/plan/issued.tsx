@@ -15,6 +15,7 @@ import { Revise } from '../revision/revise.tsx'
 import { allMatters, type PlanRead } from './asked.ts'
 import { PlanDocument } from './document.tsx'
 import { issuedWords } from './issued-words.ts'
+import type { IssuedSearch } from './search.ts'
 import { TaskTable } from './task-table.tsx'
 import { YearActs } from './year-acts.tsx'
 import './issued.css'
@@ -38,7 +39,7 @@ export function IssuedPlan({ plan }: { readonly plan: PlanRead }) {
       about={state.issued ? `${about} · ${words.issued(state.issued)}` : about}
       actions={
         <>
-          {mayReadAll && <Tabs plan={state.id} isTable={isTable} />}
+          {mayReadAll && <Tabs plan={state.id} />}
           {mayEdit && <Revise plan={state.id} />}
           <YearActs plan={plan} />
           <Button onClick={download}>{common.download}</Button>
@@ -54,22 +55,23 @@ export function IssuedPlan({ plan }: { readonly plan: PlanRead }) {
   )
 }
 
-function Tabs({ plan, isTable }: { readonly plan: string; readonly isTable: boolean }) {
+function Tabs({ plan }: { readonly plan: string }) {
   const { tabs } = useWordsOf(issuedWords)
-  const tab = (search: { tab?: 'table' }, word: string) => (
+  const { at } = useSearch({ from: '/plans/$plan' })
+  const tab = (search: IssuedSearch, word: string) => (
     <Link
       to="/plans/$plan"
       params={{ plan }}
       search={search}
+      activeOptions={{ exact: true, includeSearch: true }}
       className="choice"
-      {...((search.tab === 'table') === isTable && { 'aria-current': 'page' as const })}
     >
       {word}
     </Link>
   )
   return (
     <span className="choices">
-      {tab({}, tabs.document)}
+      {tab(at ? { at } : {}, tabs.document)}
       {tab({ tab: 'table' }, tabs.table)}
     </span>
   )

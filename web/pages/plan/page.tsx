@@ -6,8 +6,8 @@ import { lazy, Suspense } from 'react'
 import { Unanswered } from '../../parts/problem.tsx'
 import { useWords } from '../../words/index.ts'
 import { askedOf } from './asked.ts'
-import { IssuedPlan } from './issued.tsx'
 
+const IssuedPlan = lazy(async () => ({ default: (await import('./issued.tsx')).IssuedPlan }))
 const DraftReview = lazy(async () => ({
   default: (await import('../draft/review.tsx')).DraftReview,
 }))
@@ -18,10 +18,9 @@ export function PlanPage() {
   const { data: plan, error, refetch } = useQuery(askedOf.plan(id))
   if (error) return <Unanswered error={error} again={refetch} />
   if (!plan) return <p>{common.loading}</p>
-  if (plan.state.step !== 'draft') return <IssuedPlan plan={plan} />
   return (
     <Suspense fallback={<p>{common.loading}</p>}>
-      <DraftReview plan={plan} />
+      {plan.state.step === 'draft' ? <DraftReview plan={plan} /> : <IssuedPlan plan={plan} />}
     </Suspense>
   )
 }

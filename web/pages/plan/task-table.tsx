@@ -2,7 +2,8 @@
 
 import { Button } from 'antd'
 import { useState } from 'react'
-import { type Column, MatterTable } from '../../parts/matter-table.tsx'
+import { MatterTable } from '../../parts/matter-table.tsx'
+import type { Column } from '../../parts/use-cell.tsx'
 import { usePrinting } from '../../parts/use-printing.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import type { Matter } from '../../queries.ts'
@@ -23,13 +24,11 @@ export function TaskTable({ rows }: { readonly rows: readonly Matter[] }) {
   const isPrinting = usePrinting()
   return (
     <section className="paper">
-      <div className="scrolling">
-        <MatterTable
-          caption={words.table}
-          rows={isPrinting ? rows : rows.slice(0, most)}
-          columns={columns}
-        />
-      </div>
+      <MatterTable
+        caption={words.table}
+        rows={isPrinting ? rows : rows.slice(0, most)}
+        columns={columns}
+      />
       {rows.length > most && (
         <Button type="link" className="no-print" onClick={() => setMost(most + first)}>
           {common.more}（{rows.length - most}）

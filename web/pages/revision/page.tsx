@@ -1,6 +1,7 @@
 // A revision: what a later document changes in the plan, item by item, decided by whoever has the right; then all of it
 // takes effect at once.
 
+import { may } from '@luoshi/delivery'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { App, Button, Checkbox, Empty, Input, Popconfirm } from 'antd'
@@ -8,9 +9,9 @@ import { useState } from 'react'
 import { api, once, read } from '../../api.ts'
 import { Page } from '../../parts/page.tsx'
 import { Unanswered } from '../../parts/problem.tsx'
+import { useActor } from '../../parts/use-actor.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useAct } from '../../queries.ts'
-import { useMe } from '../../session.tsx'
 import { useWords } from '../../words/index.ts'
 import { askedOfRevision } from './asked.ts'
 import { Compared } from './compared.tsx'
@@ -41,13 +42,11 @@ export function RevisionPage() {
 
 function Revising({ seen }: { readonly seen: Seen }) {
   const own = useWordsOf(words)
-  const { role, posts, post } = useMe()
   const [isAll, setAll] = useState(false)
   const { items, name, on, step, plan } = seen.state
-  const actor = posts.find((one) => one.post === post)
+  const actor = useActor()
   const changed = items.filter(({ change }) => change !== 'same')
   const { decide } = useActs(seen)
-  if (!actor) return null
   const plain = plainItems(actor, items)
   const shown = isAll ? items : changed
   return (
@@ -59,7 +58,7 @@ function Revising({ seen }: { readonly seen: Seen }) {
           <Link to="/plans/$plan" params={{ plan }}>
             {own.toPlan}
           </Link>
-          {step === 'deciding' && role === 'supervisor' && <Ending seen={seen} />}
+          {step === 'deciding' && may(actor, 'edit-plan', null) === null && <Ending seen={seen} />}
         </>
       }
     >

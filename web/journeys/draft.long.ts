@@ -5,11 +5,10 @@ import { after, suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { calm, enter, example, firstStart, signIn } from './scene.ts'
 
-suite('review', { timeout: 120_000 }, async () => {
+suite('review of a draft', { timeout: 120_000 }, async () => {
   const scene = await firstStart(after, [example])
   const office = await scene.open()
   await enter(office, scene.link)
-  await office.getByRole('link', { name: '明川区2026年重点任务实施方案' }).click()
   await office.locator('.received').getByText('主要预期目标是').waitFor()
   const address = new URL(office.url()).pathname
 

@@ -5,7 +5,7 @@ import { after, suite, test } from 'node:test'
 import { aBureau, ask, items, type Told } from './bureau.ts'
 import { calm } from './scene.ts'
 
-suite('reports reviewed', { timeout: 180_000 }, async () => {
+suite('review', { timeout: 180_000 }, async () => {
   const bureau = await aBureau(after)
   const liaison = await bureau.enter('liaison')
   await liaison.getByRole('button', { name: /全部签收/ }).click()
