@@ -50,7 +50,6 @@ export function casesOf(theirs: Ids, here: Peopled): Readonly<Record<string, Cas
 function ofEveryDay({
   commitments: commitment,
   reports,
-  unit,
   plans,
   unit,
 }: Ids): Readonly<Record<string, Case>> {
