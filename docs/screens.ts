@@ -55,7 +55,7 @@ async function draw(scene: Scene, screen: Screen): Promise<void> {
 mkdirSync(folder, { recursive: true })
 const ends: (() => Promise<void>)[] = []
 try {
-  const scene = await simulated((end) => ends.push(end), { units: 24, months: 8 })
+  const scene = await simulated((end) => ends.push(end), { units: 24, months: 10 })
   await enter(await scene.open(), scene.link)
   for (const language of ['en', 'zh-CN'] as const) {
     for (const phone of [false, true]) await draw(scene, { language, phone })
