@@ -22,3 +22,27 @@ export function saySheet(
   const words = facts.map((fact) => sheetFactWords[language][fact])
   return said[language](sayDay(today, language), words)
 }
+
+/** The rules of the schemes (sheet-schemes.ts, where each has its source), as whoever decides reads them. */
+const rules: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  'zh-CN': {
+    'slow-or-poor': '进展慢或质量不合要求，发蓝单提醒',
+    'overdue-after-blue': '无正当理由逾期，发橙单警告、责令限期',
+    'overdue-again': '再逾期，发红单',
+    near: '临近时限，发蓝单',
+    'behind-or-poor': '未达序时或质量差，发黄单',
+    overdue: '逾期发红单，直至办结',
+  },
+  en: {
+    'slow-or-poor': 'slow, or not of the quality asked: a blue sheet reminds',
+    'overdue-after-blue': 'overdue without good reason: an orange sheet warns and sets a day',
+    'overdue-again': 'overdue again: a red sheet',
+    near: 'nearly due: a blue sheet',
+    'behind-or-poor': 'behind time or of poor quality: a yellow sheet',
+    overdue: 'overdue: a red sheet until it is done',
+  },
+}
+
+export function saySheetRule(rule: string, language: Language): string {
+  return rules[language][rule] ?? rule
+}

@@ -3,7 +3,7 @@
 //   <FormField label="理由" kind="text" value={reason} change={setReason} />
 
 import { Input, Select } from 'antd'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { FieldKind, FieldOption } from './field.ts'
 import { useWordsOf } from './use-words-of.ts'
 import { partWords } from './words.ts'
@@ -56,14 +56,30 @@ function Entry({ id, kind, value, change, options = [], suffix }: Given & { read
     case 'choice':
       return <Select id={id} {...search} value={value || null} onChange={(next) => change(next)} />
     case 'choices':
-      return (
-        <Select
-          id={id}
-          {...search}
-          mode="multiple"
-          value={value.split(' ').filter(Boolean)}
-          onChange={(next: readonly string[]) => change(next.join(' '))}
-        />
-      )
+      return <Several id={id} value={value} change={change} options={search.options} />
   }
+}
+
+type Many = Pick<Given, 'value' | 'change'> & {
+  readonly id: string
+  readonly options: FieldOption[]
+}
+
+/** Only what is being typed for is at hand: whoever goes on to the next field chooses nothing by that. */
+function Several({ id, value, change, options }: Many) {
+  const [typed, setTyped] = useState('')
+  return (
+    <Select
+      id={id}
+      mode="multiple"
+      showSearch={{ optionFilterProp: 'label', searchValue: typed, onSearch: setTyped }}
+      defaultActiveFirstOption={typed !== ''}
+      value={value.split(' ').filter(Boolean)}
+      options={options}
+      onChange={(next: readonly string[]) => {
+        setTyped('')
+        change(next.join(' '))
+      }}
+    />
+  )
 }

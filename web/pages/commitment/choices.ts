@@ -7,6 +7,7 @@ import {
   type LightColour,
   type Period,
   pauseReasons,
+  saySheetRule,
   sheetSchemes,
 } from '@luoshi/delivery'
 import { periodIn } from '../../parts/amount.ts'
@@ -44,7 +45,7 @@ export function useChoices(state: Commitment, explained: Explained | undefined) 
         ? [
             {
               value: `rule:${explained.proposed.rule}`,
-              label: own.byRule(explained.proposed.source),
+              label: own.byRule(saySheetRule(explained.proposed.rule, language)),
             },
           ]
         : []),

@@ -1,6 +1,6 @@
 // How it stands: the process, the word, the clock, and the computed light beside the office's judgement.
 
-import { type Commitment, colours, processes } from '@luoshi/delivery'
+import { type Commitment, colours, processes, saySheetRule } from '@luoshi/delivery'
 import { Light } from '../../parts/light.tsx'
 import { Standing } from '../../parts/standing.tsx'
 import { Timeliness } from '../../parts/timeliness.tsx'
@@ -45,7 +45,7 @@ export function Stand({ state, explained }: Given) {
       <p>{light.words}</p>
       {proposed && (
         <p className="proposed">
-          {own.proposed(colours[language][proposed.colour], proposed.source)}
+          {own.proposed(colours[language][proposed.colour], saySheetRule(proposed.rule, language))}
         </p>
       )}
     </section>

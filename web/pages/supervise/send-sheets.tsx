@@ -1,7 +1,7 @@
 // Sheets before they are sent, one or many: each as its unit will read it, its words to be changed where needed. What one
 // is refused is said at that sheet; the others are sent.
 
-import { type Day, saySheet } from '@luoshi/delivery'
+import { type Day, saySheet, saySheetRule } from '@luoshi/delivery'
 import { Alert, App, Modal } from 'antd'
 import { useState } from 'react'
 import { api, once, Problem, read } from '../../api.ts'
@@ -105,9 +105,10 @@ type One = {
 
 function OneSheet({ sheet, scheme, text, change, problem }: One) {
   const own = useWordsOf(words).sheets
+  const language = useLanguage()
   const { list } = useWordsOf(partWords)
   const names = useNames()
-  const { colour, title, number, lead, leaders, source } = sheet
+  const { colour, title, number, lead, leaders, rule } = sheet
   const copied = colour === 'blue' ? [] : leaders
   return (
     <article className={`sheet-paper ${colour}`} aria-label={title}>
@@ -128,7 +129,7 @@ function OneSheet({ sheet, scheme, text, change, problem }: One) {
           {number} {title}
         </dd>
         <dt>{own.by}</dt>
-        <dd>{source}</dd>
+        <dd>{saySheetRule(rule, language)}</dd>
       </dl>
       <FormField label={own.words} kind="text" value={text} change={change} />
       {problem && <Alert type="error" role="alert" title={problem} />}

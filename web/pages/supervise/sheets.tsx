@@ -1,6 +1,6 @@
 // Follow-up sheets 督查单: what rules propose now and why, what was sent, what was answered. Nothing is sent by itself.
 
-import { may, sheetFactWords } from '@luoshi/delivery'
+import { may, saySheetRule, sheetFactWords } from '@luoshi/delivery'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Checkbox, Empty } from 'antd'
 import { useState } from 'react'
@@ -127,7 +127,8 @@ type Row = {
 
 function ProposedRow({ row, scheme, isChosen, choose, send }: Row) {
   const own = useWordsOf(words).sheets
-  const facts = sheetFactWords[useLanguage()]
+  const language = useLanguage()
+  const facts = sheetFactWords[language]
   return (
     <tr>
       <td className="no-print">
@@ -148,7 +149,7 @@ function ProposedRow({ row, scheme, isChosen, choose, send }: Row) {
       </td>
       <td className="why">
         {row.facts.map((fact) => facts[fact]).join('；')}
-        <small className="quiet">{row.source}</small>
+        <small className="quiet">{saySheetRule(row.rule, language)}</small>
       </td>
       <td>
         <Clock day={row.due} left={row.left} />
