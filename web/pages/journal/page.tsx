@@ -141,9 +141,7 @@ function Verification() {
   })
   return (
     <div className="verification no-print" aria-live="polite">
-      <Button onClick={() => void refetch()}>
-        {isFetching ? own.verifying : own.verify}
-      </Button>
+      <Button onClick={() => void refetch()}>{isFetching ? own.verifying : own.verify}</Button>
       {error && <Unanswered error={error} again={() => void refetch()} />}
       {data && !isFetching && (
         <Alert
