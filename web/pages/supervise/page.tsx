@@ -40,7 +40,13 @@ export function SupervisePage() {
   const { kind: asked, unit } = useSearch({ from: '/supervise' })
   const lists = kindsOf(role)
   const kind = lists.find((one) => one === asked) ?? lists[0]
-  if (!kind) return null
+  if (!kind) {
+    return (
+      <Page title={pages.supervise}>
+        <p>{own.noLists}</p>
+      </Page>
+    )
+  }
   const Part = drawn[kind]
   return (
     <Page

@@ -3,6 +3,7 @@
 const zhCN = {
   about: (list: string, stage: string, day: string) =>
     [list, stage, `截至${day}`].filter(Boolean).join(' · '),
+  noLists: '您的岗位在这里没有事项。',
   lists: '督办类别',
   stages: '办理阶段',
   unit: '单位',
@@ -118,6 +119,7 @@ const zhCN = {
 
 const en: typeof zhCN = {
   about: (list, stage, day) => [list, stage, `on ${day}`].filter(Boolean).join(' · '),
+  noLists: 'There is nothing here for your post.',
   lists: 'Lists',
   stages: 'Stages',
   unit: 'Unit',
