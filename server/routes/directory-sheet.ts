@@ -53,7 +53,7 @@ export function directorySheet(services: Services) {
         if (!dryRun) {
           await enterAccounts(tx, district, taken.accounts)
           const change = { noun: 'directory', id: district, known, entries } as const
-          if (entries.length > 0) await commit(tx, author, [change])
+          if (entries.length > 0) commit(tx, author, [change])
         }
         return { status: 200, body: { done: !dryRun, rows: table.rows.length, ...taken.summary } }
       })

