@@ -21,7 +21,10 @@ type OfCommitment = {
   readonly period: Period
 }
 
-/** The report of the period, held until the transaction ends, and the three before it, the latest first. */
+/**
+ * The report of the period, held until the transaction ends, and the three that ended before it, the latest first:
+ * by when their periods end, for a commitment may have been reported on by the quarter and then by the month.
+ */
 export async function reportsUpTo(tx: Tx, asked: OfCommitment) {
   const [rows] = await together(tx, [upTo(tx, asked)])
   return parted(rows, asked)
@@ -35,13 +38,15 @@ export async function heldWithReports(tx: Tx, asked: OfCommitment) {
   return commitment ? { commitment, ...parted(rows, asked) } : null
 }
 
+const ended = sql<number>`period_end(period)`
+
 function upTo(tx: Tx, { district, commitment, period }: OfCommitment) {
   return tx
     .selectFrom('report')
     .where('district_id', '=', district)
     .where('commitment_id', '=', commitment)
-    .where('period', '<=', period)
-    .orderBy('period', 'desc')
+    .where(sql<boolean>`(period = ${period} or ${ended} < period_end(${period}))`)
+    .orderBy(ended, 'desc')
     .limit(4)
     .select(['version', 'state'])
     .forUpdate()
@@ -51,7 +56,7 @@ function upTo(tx: Tx, { district, commitment, period }: OfCommitment) {
 function parted(rows: readonly Known<Report>[], { period }: OfCommitment) {
   return {
     current: rows.find(({ state }) => state.period === period) ?? null,
-    earlier: rows.flatMap(({ state }) => (state.period < period ? [state] : [])).slice(0, 3),
+    earlier: rows.flatMap(({ state }) => (state.period === period ? [] : [state])).slice(0, 3),
   }
 }
 
