@@ -34,8 +34,7 @@ export function keeping(): Kept {
   const settings = held('settings', (state) => state ?? usualSettings)
   return {
     directoryAt: directories.at,
-    directory: async (tx, district) =>
-      directories.of(tx, district, await versionsOf(tx, district)),
+    directory: async (tx, district) => directories.of(tx, district, await versionsOf(tx, district)),
     rules: async (tx, district) => {
       const versions = await versionsOf(tx, district)
       return {
