@@ -25,22 +25,12 @@ suite('a server that is killed', { timeout: 600_000 }, () => {
       assert.deepEqual(await missing(district, answered), [])
       for (const unit of asked) assert.equal(await added(district, unit), true)
       for (const unit of asked) answered.add(unit)
-
-      let isUp = true
-      const writing = Array.from({ length: clients }, async (_, client) => {
-        for (let at = 0; isUp; at++) {
-          const unit = `第${round}轮第${client}号第${at}单位`
-          asked.push(unit)
-          if (await added(district, unit)) answered.add(unit)
-        }
-      })
       const database = databasePid()
+      const writing = written(district, { round, asked, answered })
       await wait(400 + round * 130)
       server.signal('SIGKILL')
       await server.ended
-      isUp = false
-      await Promise.all(writing)
-      assert.ok(answered.size > 0)
+      await writing
       assert.ok(isAlive(database), 'the database outlives its server')
     }
     const last = startIn(folder, ['serve', '--port', '0'])
@@ -66,6 +56,27 @@ suite('a server that is killed', { timeout: 600_000 }, () => {
     assert.equal(await next.stop(), 0)
   })
 })
+
+type Written = {
+  readonly round: number
+  readonly asked: string[]
+  readonly answered: Set<string>
+}
+
+/** Several clients add units, each until it gets no answer. */
+async function written(district: District, { round, asked, answered }: Written): Promise<void> {
+  const before = answered.size
+  const writing = Array.from({ length: clients }, async (_, client) => {
+    for (let at = 0, isUp = true; isUp; at++) {
+      const unit = `第${round}轮第${client}号第${at}单位`
+      asked.push(unit)
+      isUp = await added(district, unit)
+      if (isUp) answered.add(unit)
+    }
+  })
+  await Promise.all(writing)
+  assert.ok(answered.size > before)
+}
 
 type District = { readonly url: string; readonly cookie: string }
 

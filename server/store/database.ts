@@ -83,6 +83,8 @@ export function openDatabase(url: string, connections = 16): Database {
   })
   // An idle connection that breaks is replaced by the next query; the pool says so here, not by a crash.
   pool.on('error', () => {})
+  // One that breaks in use fails its statements; without anybody who listens it would end the process besides.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

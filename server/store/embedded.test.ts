@@ -48,17 +48,15 @@ suite('a PostgreSQL in a folder', async () => {
     await running.stop()
   })
 
-  test(
-    'a number left behind after a crash, another process’s now, is no database',
-    { skip: !existsSync('/proc/self') },
-    async () => {
-      const left = join(folder, 'postgres', 'postmaster.pid')
-      await writeFile(left, `${process.pid}\n${join(folder, 'postgres')}\n0\n5432\n\n\n`)
-      const postgres = await startEmbedded(folder)
-      assert.notEqual((await readFile(left, 'utf8')).split('\n')[0], String(process.pid))
-      await postgres.stop()
-    },
-  )
+  test('a number left behind after a crash, another process’s now, is no database', {
+    skip: !existsSync('/proc/self'),
+  }, async () => {
+    const left = join(folder, 'postgres', 'postmaster.pid')
+    await writeFile(left, `${process.pid}\n${join(folder, 'postgres')}\n0\n5432\n\n\n`)
+    const postgres = await startEmbedded(folder)
+    assert.notEqual((await readFile(left, 'utf8')).split('\n')[0], String(process.pid))
+    await postgres.stop()
+  })
 
   test('a database that a later release wrote is left alone', async () => {
     const postgres = await startEmbedded(folder)
