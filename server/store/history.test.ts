@@ -42,6 +42,17 @@ suite('the reports before a period', () => {
     )
   })
 
+  test('likely copies are found by an index, also behind row-level security', async () => {
+    const district = uuid<DistrictId>()
+    const { rows } = await inDistrict(database, district, async (tx) => {
+      await sql`set local enable_seqscan = off`.execute(tx)
+      return sql<{ 'QUERY PLAN': string }>`explain select report_id from alike
+        where district_id = ${district} and key = any(${[1, 2, 3]}::int[])`.execute(tx)
+    })
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    assert.match(plan, /Index Cond: .*key = ANY/)
+  })
+
   test('the database and the rules agree on which ends first', async () => {
     const years = ['2025', '2026']
     const parts = ['', '-H1', '-H2', '-Q1', '-Q2', '-Q3', '-Q4', '-01', '-06', '-09', '-12']

@@ -103,22 +103,20 @@ type Alike = {
 
 export type OfAnother = { readonly report: Report; readonly targets: readonly Target[] }
 
-/** At most 50 reports of other units with one of these keys, each with its commitment's targets. */
+/** At most 50 reports of other units with most of these keys, each with its commitment's targets. */
 export async function reportsAlike(
   tx: Tx,
   { district, keys, not }: Alike,
 ): Promise<readonly OfAnother[]> {
   if (keys.length === 0) return []
-  const rows = await tx
-    .selectFrom('report as r')
-    .innerJoin('commitment as c', (join) =>
-      join.onRef('c.district_id', '=', 'r.district_id').onRef('c.id', '=', 'r.commitment_id'),
-    )
-    .where(sql<boolean>`r.alike && ${sql.val(keys)}::int[]`)
-    .where('r.district_id', '=', district)
-    .where('r.unit_id', '<>', not)
-    .limit(50)
-    .select(['r.state as report', sql<readonly Target[]>`c.state -> 'targets'`.as('targets')])
-    .execute()
-  return rows.map(({ report, targets }) => ({ report: report as Report, targets }))
+  const { rows } = await sql<{ report: Report; targets: readonly Target[] }>`
+    select report.state as report, commitment.state -> 'targets' as targets
+    from (select report_id, count(*) as shared from alike
+      where district_id = ${district} and key = any(${sql.val(keys)}::int[]) group by report_id) as found
+    join report on report.district_id = ${district} and report.id = found.report_id
+    join commitment on commitment.district_id = ${district} and commitment.id = report.commitment_id
+    where report.unit_id <> ${not}
+    order by found.shared desc
+    limit 50`.execute(tx)
+  return rows
 }

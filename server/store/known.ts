@@ -5,7 +5,7 @@
 
 import { canonicalJson, type DistrictId } from '@luoshi/delivery'
 import { type CompiledQuery, sql } from 'kysely'
-import { sent, type Tx } from './database.ts'
+import { sent, type Tx, together } from './database.ts'
 import { type Author, append, holdDistrict } from './journal.ts'
 import { type EntryOf, type Noun, type NounName, nouns, type StateOf } from './nouns.ts'
 
@@ -72,7 +72,7 @@ export function commit(
 ): readonly Known<unknown>[] {
   const after = changes.map((change) => {
     const known = afterChange(change)
-    sent(tx, saving(tx, { district: author.district, ...change }, known))
+    for (const one of savings(tx, { district: author.district, ...change }, known)) sent(tx, one)
     return known
   })
   append(tx, author, changes.flatMap(happened))
@@ -98,23 +98,30 @@ function happened({ noun, id, entries }: Change) {
 type Saved = { readonly district: DistrictId; readonly noun: NounName; readonly id: string }
 
 export async function save(tx: Tx, saved: Saved, known: Known<unknown>): Promise<void> {
-  await tx.executeQuery(saving(tx, saved, known))
+  await together(tx, savings(tx, saved, known))
 }
 
-function saving(
+function savings(
   tx: Tx,
   { district, noun, id }: Saved,
   { version, state }: Known<unknown>,
-): CompiledQuery {
-  const { table, columns } = nouns[noun] as unknown as AnyNoun
+): readonly CompiledQuery[] {
+  const { table, columns, alike } = nouns[noun] as unknown as AnyNoun
   const own = { ...columns(state), version, state: JSON.stringify(state) }
   const row = { district_id: district, id, ...own, ...(table === 'record' && { noun }) }
   const key = table === 'record' ? 'district_id, noun, id' : 'district_id, id'
   const names = Object.keys(row)
   const set = Object.keys(own).map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`)
-  return sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
+  const saving =
+    sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
     values (${sql.join(Object.values(row))})
     on conflict (${sql.raw(key)}) do update set ${sql.join(set)}`.compile(tx)
+  const keys = alike?.(state) ?? []
+  if (keys.length === 0) return [saving]
+  // Keys of what was said before stay: whoever finds by them looks at what is known.
+  const finding = sql`insert into alike (district_id, key, report_id)
+    select ${district}::uuid, key, ${id}::uuid from unnest(${sql.val(keys)}::int[]) as key on conflict do nothing`
+  return [saving, finding.compile(tx)]
 }
 
 /** Whether the district has each of these. */
