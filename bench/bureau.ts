@@ -61,7 +61,7 @@ export async function openBureau(): Promise<Bureau> {
         period: '2026-03',
         filled: {
           figures: { [target]: { value: '6' } },
-          narrative: `第${id.slice(-4)}批已开工6个，正在完善雨污分流和缆线下地方案。`,
+          narrative: narrativeOf(id),
         },
       }),
     close: async () => {
@@ -128,6 +128,36 @@ async function issued(ask: Bureau['ask'], number: number, size: Size): Promise<W
 
 function actorOf(role: Role, unit: UnitId): Actor {
   return { person: uuid<PersonId>(), post: uuid<PostId>(), unit, role, for: null }
+}
+
+const steps = [
+  ...[
+    '雨污分流管网',
+    '缆线下地',
+    '楼道照明',
+    '消防通道',
+    '屋面防水',
+    '外墙保温',
+    '单元门更换',
+    '绿化补植',
+  ],
+  ...[
+    '停车位施划',
+    '电梯加装',
+    '充电桩',
+    '健身场地',
+    '垃圾分类亭',
+    '监控补点',
+    '无障碍坡道',
+    '化粪池清理',
+  ],
+]
+
+/** Every unit in words of its own, as in life: 第44cd批：电梯加装完成63%，… */
+function narrativeOf(id: string): string {
+  const digits = [...id.slice(-8)].map((digit) => Number.parseInt(digit, 16))
+  const told = digits.map((digit, at) => `${steps[(digit + at * 5) % 16]}完成${digit * 6 + at}%`)
+  return `第${id.slice(-4)}批：${told.slice(0, 5).join('，')}；下一步${told.slice(5).join('、')}。`
 }
 
 /** A hundred towns. */

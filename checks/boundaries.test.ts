@@ -18,7 +18,7 @@ const copied = [
   'knip.json',
   'package.json',
   'tsconfig.json',
-  ...['plan', 'documents', 'cli', 'bench'].map((room) => `${room}/package.json`),
+  ...['plan', 'documents', 'web', 'cli', 'bench'].map((room) => `${room}/package.json`),
   'plan/tsconfig.json',
 ]
 const manifests: Record<string, string> = {

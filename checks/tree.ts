@@ -13,7 +13,7 @@ export const repository = dirname(dirname(fileURLToPath(import.meta.url)))
 export const corpus = join(repository, '..', 'shared', 'corpus')
 export const scorer = join(repository, '..', 'shared', 'eval', 'score.mjs')
 
-const left = new Set(['node_modules', '.git', 'coverage', 'reports', '.stryker-tmp'])
+const left = new Set(['node_modules', 'dist', '.git', 'coverage', 'reports', '.stryker-tmp'])
 
 function* walk(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

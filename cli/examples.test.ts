@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict'
 import {
-  appendFileSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -58,33 +57,6 @@ describe('the example', () => {
     assert.equal(code, 1)
     assert.match(out, /错误 {2}力争目标/)
     assert.match(out, /施工单位垫资/)
-  })
-
-  test('is what start shows, and the task table is written beside', () => {
-    const { code, out, err } = luoshi(['start'])
-    assert.deepEqual([code, err], [0, ''])
-    assert.match(out, /明川区2026年重点任务实施方案/)
-    const [, path = ''] = /任务分解表已写入 (.{1,400}\.xlsx)\n/.exec(out) ?? []
-    assert.equal(readFileSync(path).subarray(0, 2).toString(), 'PK')
-  })
-
-  test('a table that somebody has worked on is not written over', () => {
-    const path = () => /任务分解表已写入 (.{1,400}\.xlsx)\n/.exec(luoshi(['start']).out)?.[1] ?? ''
-    const first = path()
-    assert.equal(path(), first, 'the same plan, the same table')
-    appendFileSync(first, 'mine')
-    const second = path()
-    assert.match(second, / \(2\)\.xlsx$/)
-    assert.ok(readFileSync(first).subarray(-4).equals(Buffer.from('mine')))
-  })
-
-  test('npm start reads and writes where it was called', () => {
-    const inner = mkdtempSync(join(folder, 'inner-'))
-    copyFileSync(example('.txt'), join(inner, 'mine.txt'))
-    const env = { npm_lifecycle_event: 'start', INIT_CWD: inner }
-    const { code, out } = commandIn(folder, env)(['start', 'mine.txt'])
-    assert.equal(code, 0)
-    assert.ok(out.includes(join(inner, 'mine.任务分解表.xlsx')), out.slice(-200))
   })
 
   test('becomes the task tables that were asked for, and nothing else is printed', () => {

@@ -25,7 +25,9 @@ export async function importFile(
   if (typeof bytes === 'string') return refuse(words.unreachable(bytes))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { body: plans } = await ask('GET /plans')
-  const before = plans.rows.find(({ state }: { state: State }) => state.document === sha256)
+  const before = plans.rows.find(
+    ({ state }: { state: State }) => state.document === sha256 && state.step !== 'discarded',
+  )
   if (before) {
     out(`${words.importedBefore(visible(before.state.title), before.state.id)}\n`)
     return 0
@@ -41,4 +43,4 @@ export async function importFile(
   return 0
 }
 
-type State = { readonly document: string }
+type State = { readonly document: string; readonly step: string }

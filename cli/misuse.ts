@@ -30,6 +30,7 @@ export type Misuse =
   | { readonly code: 'output-extension'; readonly option: string; readonly extension: string }
   | { readonly code: 'output-over-input'; readonly file: string }
   | { readonly code: 'tls-needs-both' }
+  | { readonly code: 'demo-with-file' }
   | { readonly code: 'unsafe-address'; readonly host: string }
 
 export type Values = ReadonlyMap<string, string | true>
@@ -44,9 +45,19 @@ const known: Readonly<Record<string, readonly string[]>> = {
   compile: ['json', 'text', 'table', 'xlsx', 'docx', 'units', 'lang'],
   check: ['units', 'lang'],
   diff: ['json', 'lang'],
-  start: ['lang'],
   serve: [
-    ...['data', 'port', 'host', 'tls-cert', 'tls-key', 'behind-proxy', 'name', 'log', 'lang'],
+    ...[
+      'data',
+      'port',
+      'host',
+      'tls-cert',
+      'tls-key',
+      'behind-proxy',
+      'name',
+      'log',
+      'demo',
+      'lang',
+    ],
   ],
   import: ['as', ...office],
   issue: ['unassigned', 'as', ...office],
@@ -115,10 +126,9 @@ function filesMisused(words: Words): Misuse | null {
   switch (command) {
     case 'diff':
       return count === 2 ? null : { code: 'two-files-needed' }
-    case 'start':
-      return count <= 1 ? null : { code: 'too-many-files', command, most: 1 }
     case 'serve':
       if (values.has('tls-cert') !== values.has('tls-key')) return { code: 'tls-needs-both' }
+      if (values.has('demo') && count > 0) return { code: 'demo-with-file' }
       return count <= 1 ? null : { code: 'too-many-files', command, most: 1 }
     case 'import':
       if (count === 0) return { code: 'no-file', command }

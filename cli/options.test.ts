@@ -21,8 +21,8 @@ const cases: readonly (readonly [line: string, said: string])[] = [
   ['check a.docx --units', 'option-without-value'],
   ['diff a.docx b.docx --units u.txt', 'unknown-option'],
   ['diff a.docx b.docx --json', 'diff'],
-  ['start', 'start'],
-  ['start a.docx --lang=en', 'start'],
+  ['serve --demo', 'serve'],
+  ['serve a.docx --lang=en', 'serve'],
   ['--help', 'help'],
   ['compile --help', 'help'],
   ['-h', 'help'],
@@ -51,7 +51,8 @@ const cases: readonly (readonly [line: string, said: string])[] = [
   ['compile a.docx --units u.xlsx --xlsx u.xlsx', 'output-over-input'],
   ['diff a.docx', 'two-files-needed'],
   ['diff a.docx b.docx c.docx', 'two-files-needed'],
-  ['start a.docx b.docx', 'too-many-files'],
+  ['serve a.docx b.docx', 'too-many-files'],
+  ['serve a.docx --demo', 'demo-with-file'],
   ['serve', 'serve'],
   ['serve a.docx --port 0 --host 0.0.0.0 --behind-proxy --log', 'serve'],
   ['serve a.docx b.docx', 'too-many-files'],
@@ -109,7 +110,7 @@ test('what is not said has a usual value', () => {
   const { language: _, ...serve } = asked('serve') as unknown as Record<string, unknown>
   assert.deepEqual(serve, {
     ...{ command: 'serve', data: 'luoshi-data', port: 7400, host: '127.0.0.1', tls: null },
-    ...{ behindProxy: false, log: false, name: null, file: null },
+    ...{ behindProxy: false, log: false, demo: false, name: null, file: null },
   })
   const { language: __, ...simulate } = asked('simulate') as unknown as Record<string, unknown>
   assert.deepEqual(simulate, {

@@ -38,7 +38,6 @@ export type Diff = Speaks & {
   readonly after: string
   readonly json: boolean
 }
-export type Start = Speaks & { readonly command: 'start'; readonly file: string | null }
 
 export type Serve = Speaks & {
   readonly command: 'serve'
@@ -50,6 +49,8 @@ export type Serve = Speaks & {
   /** Of the district that the first start enters. */
   readonly name: string | null
   readonly log: boolean
+  /** A made-up district to look around in, in a folder of its own. */
+  readonly demo: boolean
   /** A plan to import as a draft. */
   readonly file: string | null
 }
@@ -100,7 +101,7 @@ export type Simulate = Speaks & {
 }
 
 export type Asked =
-  | (Compile | Check | Diff | Start)
+  | (Compile | Check | Diff)
   | (Serve | Import | Issue | Export | User | Verify | Simulate)
   | (Speaks & { command: 'help' | 'version' })
 
@@ -158,8 +159,6 @@ function asked(words: Words, language: Language): Asked {
       return { command, files, units: said('units'), language }
     case 'diff':
       return { command, before: first, after: second, json: values.has('json'), language }
-    case 'start':
-      return { command, file: first || null, language }
     default:
       return askedOfOffice(words, language)
   }
@@ -177,7 +176,8 @@ function askedOfOffice(words: Words, language: Language): Asked {
   const { values, files, command } = words
   const said = saidIn(words)
   const [first = '', second = ''] = files
-  const folder = said('data') ?? (command === 'simulate' ? 'luoshi-simulated' : 'luoshi-data')
+  const demo = values.has('demo')
+  const folder = said('data') ?? usualFolder(command, demo)
   const office: Office = { data: folder, district: said('district'), as: said('as'), language }
   switch (command) {
     case 'serve': {
@@ -191,9 +191,7 @@ function askedOfOffice(words: Words, language: Language): Asked {
         data: folder,
         ...at,
         tls,
-        behindProxy,
-        log,
-        name,
+        ...{ behindProxy, log, name, demo },
         file: first || null,
         language,
       }
@@ -211,6 +209,11 @@ function askedOfOffice(words: Words, language: Language): Asked {
     default:
       return { command: 'simulate', data: folder, ...scaleOf(said), language }
   }
+}
+
+function usualFolder(command: string, demo: boolean): string {
+  if (command === 'simulate') return 'luoshi-simulated'
+  return demo ? 'luoshi-demo' : 'luoshi-data'
 }
 
 type Said = (name: string) => string | null

@@ -43,6 +43,12 @@ export function troubled(error: unknown, { language, err }: Screen): 4 {
   return 4
 }
 
+/** npm runs its scripts in the repository, whichever folder it was called in. */
+export function calledFrom(): string {
+  const { npm_lifecycle_event: event, INIT_CWD: folder } = process.env
+  return (event === 'start' && folder) || process.cwd()
+}
+
 /** Ends the process at a signal, with the code that shells know; what was started is told to stop. */
 export function endAtSignals(): void {
   process.once('SIGINT', () => process.exit(130))

@@ -22,10 +22,11 @@ export async function planNamed(
 ): Promise<Named | null> {
   const { body } = await ask('GET /plans')
   const plans: readonly Named[] = body.rows.map(({ state }: { state: Named }) => state)
-  const meant = plans.filter(({ id, year }) => id === name || String(year) === name)
+  const kept = plans.filter(({ step }) => step !== 'discarded')
+  const meant = kept.filter(({ id, year }) => id === name || String(year) === name)
   const [plan] = meant
   if (plan && meant.length === 1) return plan
-  const list = plans.map(({ id, year, title }) => `${id}  ${year}  ${visible(title)}`)
+  const list = kept.map(({ id, year, title }) => `${id}  ${year}  ${visible(title)}`)
   err(`${say(language).whichPlan(visible(name), list)}\n`)
   return null
 }

@@ -26,8 +26,6 @@ async function answer(asked: Asked, screen: Screen): Promise<number> {
       return (await import('./commands/check.ts')).checkFiles(asked, screen)
     case 'diff':
       return (await import('./commands/diff.ts')).diffFiles(asked, screen)
-    case 'start':
-      return (await import('./commands/start.ts')).start(asked, screen)
     case 'serve':
       return (await import('./commands/serve.ts')).serveUntilStopped(asked, screen)
     case 'import':

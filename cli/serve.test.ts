@@ -31,8 +31,8 @@ suite('luoshi serve', { timeout: 120_000 }, () => {
     const weak = await fetch(link, { method: 'POST', ...form({ password: 'a', again: 'a' }) })
     assert.equal(weak.status, 409)
     const chosen = await choose(password)
-    assert.equal(chosen.status, 200)
-    assert.match(await chosen.text(), /密码已设置，用户名是“admin”/)
+    assert.equal(chosen.url, new URL('/', link).href, 'signed in, on the first page')
+    assert.match(await chosen.text(), /<div id="app">/)
     assert.equal((await fetch(link)).status, 409, 'once')
 
     const signedIn = await fetch(`${new URL(link).origin}/api/sign-in`, {
@@ -40,7 +40,7 @@ suite('luoshi serve', { timeout: 120_000 }, () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ user: 'admin', password }),
     })
-    assert.equal(((await signedIn.json()) as { role: string }).role, 'administrator')
+    assert.equal(((await signedIn.json()) as { role: string }).role, 'supervisor')
     await noSecrets(server, new URL(link).pathname)
     assert.equal(await server.stop(), 0)
   })

@@ -18,7 +18,7 @@ type Wanted = {
 }
 
 /** The bytes of the table: the same for the same plan. */
-export function tableBytes(
+function tableBytes(
   { plan, text }: Opened,
   type: Wanted['type'],
   language: Language,

@@ -87,6 +87,44 @@ test('trigger, notice, statement, proposal, approval, hand-over', () => {
   assert.equal(handedOver.reason, '同意')
 })
 
+test('each step keeps what it was given, and says so to whoever is out of turn', () => {
+  assert.deepEqual(triggered, {
+    ...{ id: 'accountability-1', unit: bureau, person: people.principal.person },
+    ...{ step: 'triggered', trigger: { ...(trigger as { trigger: object }).trigger } },
+    ...{ stateBy: null, statement: null, proposal: null, reason: null, handedTo: null },
+  })
+  const all = after(
+    [trigger, people.supervisor],
+    [notify, people.supervisor],
+    [state, people.principal],
+    [propose, people.supervisor],
+    [decide, people.leader],
+    [handOver, people.supervisor],
+  )
+  assert.deepEqual(
+    [all.stateBy, all.statement],
+    ['2026-08-10', { text: '系下级误报。', evidence: [], on: today }],
+  )
+  const { act: _, ...proposal } = propose as { act: string }
+  assert.deepEqual(all.proposal, { ...proposal, by: people.supervisor.person })
+  assert.deepEqual(all.handedTo, {
+    ...{ body: 'supervisory-commission', document: '城政督〔2026〕3号', on: today },
+  })
+  assert.deepEqual(decideAccountability(null, notify, contextOf(people.supervisor, today)), {
+    refusal: { code: 'not-at-this-step', step: 'handed-over', act: 'propose-accountability' },
+  })
+  const own = { ...people.leader, person: people.supervisor.person }
+  assert.deepEqual(decideAccountability(proposed, decide, contextOf(own, today)), {
+    refusal: {
+      ...{ code: 'same-person', did: 'propose-accountability', act: 'approve-accountability' },
+    },
+  })
+  assert.equal(
+    codeOf(proposed, { ...decide, reason: ' ' } as AccountabilityAct, { by: people.leader }),
+    'reason-missing',
+  )
+})
+
 test('not approved is an end too', () => {
   const no = after(
     [trigger, people.supervisor],

@@ -12,6 +12,7 @@ const known = (commitment = acknowledged()) => ({
   commitment,
   report: null,
   settings: usualSettings,
+  former: [],
 })
 const kindOf = (act: CommitmentAct, role: Role, today = '2026-09-01') => {
   const answer = answerOf(decideAct(known(), act, on(today, role)))
@@ -101,6 +102,18 @@ test('a sheet is proposed where a rule calls for one, and then that rule carries
     ground: { rule: 'slow-or-poor' },
   }
   assert.ok('entries' in decideAct(known(behind), act, context))
+})
+
+test('work that did not pass its checks is of poor quality: a sheet is proposed', () => {
+  const asked = evolve(acknowledged(), {
+    ...{ kind: 'closing-requested', asked: day('2026-02-02'), by: 'liu' as never },
+    ...{ statement: '已完成', proofs: [], explanation: null },
+  })
+  const context = on('2026-02-03', 'supervisor')
+  assert.equal(proposedSheet(asked, usualSettings, context), null)
+  const failed = ['result'] as never
+  const returned = evolve(asked, { kind: 'closing-returned', failed, reason: '台账与现场不符' })
+  assert.equal(proposedSheet(returned, usualSettings, context)?.rule, 'slow-or-poor')
 })
 
 test('one of the 为民办实事 is proved as one', () => {

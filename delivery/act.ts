@@ -1,6 +1,6 @@
 // Whatever may be done to a commitment, through one door: each act is decided by the file that owns it.
 //
-//   decideAct({ commitment, report, settings }, { act: 'ask-extension', to, reason, progress }, context)
+//   decideAct({ commitment, report, settings, former }, { act: 'ask-extension', to, reason, progress }, context)
 
 import { type AdjustmentAct, decideAdjustment } from './adjustment.ts'
 import { type ClosingAct, decideClosing } from './closing.ts'
@@ -11,7 +11,9 @@ import { decideJudge, type JudgeAct } from './judge.ts'
 import { decideLife, type LifeAct } from './life.ts'
 import { presets } from './lights/presets.ts'
 import type { Context, Outcome } from './outcome.ts'
+import { decidePastYears, type PastYearsAct } from './past-years.ts'
 import { decidePause, type PauseAct } from './pause.ts'
+import { decidePeriodPlan, type PeriodPlanAct } from './period-plan.ts'
 import type { Refusal } from './refusal.ts'
 import type { Report } from './report.ts'
 import type { Settings } from './settings.ts'
@@ -29,6 +31,8 @@ export type CommitmentAct =
   | LifeAct
   | ExtensionAct
   | PauseAct
+  | PastYearsAct
+  | PeriodPlanAct
   | AdjustmentAct
   | SheetAct
   | ClosingAct
@@ -40,10 +44,12 @@ export type KnownCommitment = {
   /** Its last report, where there is one. */
   readonly report: Pick<Report, 'period' | 'stage'> | null
   readonly settings: Settings
+  /** What it was made from, for how past years ran. */
+  readonly former: readonly Commitment[]
 }
 
 export function decideAct(
-  { commitment, report, settings }: KnownCommitment,
+  { commitment, report, settings, former }: KnownCommitment,
   said: CommitmentAct,
   context: Context,
 ): Outcome<CommitmentEntry, Refusal> {
@@ -56,6 +62,10 @@ export function decideAct(
     case 'pause':
     case 'unpause':
       return decidePause(commitment, said, context)
+    case 'tell-past-years':
+      return decidePastYears(commitment, said, context)
+    case 'set-period-plan':
+      return decidePeriodPlan({ commitment, former }, said, context)
     case 'ask-adjustment':
     case 'grant-adjustment':
     case 'refuse-adjustment':
@@ -96,8 +106,13 @@ function sheetsOf(
 ) {
   const timing = timingOf(commitment, { today, calendar, warning })
   const { standing } = standingOf(commitment, today, presets[lights])
-  const noticed = { behind: standing === 'behind', poorQuality: false }
+  const noticed = { behind: standing === 'behind', poorQuality: isPoor(commitment) }
   return { scheme: sheetSchemes[sheets], facts: sheetFacts(commitment, noticed, { timing, today }) }
+}
+
+/** It was to be closed, and did not pass the six checks: 质量不合要求, until it is asked for again. */
+function isPoor({ process, closing }: Commitment): boolean {
+  return process === 'under-way' && (closing?.failed.length ?? 0) > 0
 }
 
 /** One of the year's 为民办实事, as its section or its words say. */

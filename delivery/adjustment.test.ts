@@ -4,16 +4,11 @@ import type { Role } from './actor.ts'
 import {
   type AdjustmentAct,
   type AdjustmentRule,
-  askedAdjustments,
   decideAdjustment,
-  ifGranted,
   usualAdjustment,
 } from './adjustment.ts'
 import { type Commitment, evolve } from './commitment.ts'
-import { effectOf } from './effect.ts'
-import { percentOf } from './figure.ts'
 import type { TargetId } from './ids.ts'
-import type { Period } from './period.ts'
 import { acknowledged, day, on, target } from './time.fixture.ts'
 
 const ask = (base: string | null, stretch: string | null): AdjustmentAct => ({
@@ -159,37 +154,4 @@ test('a target still to be filled in is given its value', () => {
     { known: open },
   )
   assert.equal(after.targets[0]?.base, '120')
-})
-
-test('the effect on completion is shown before it is granted', () => {
-  const known = walk([['2026-09-01', 'liaison', ask('4000', '4600'), null]], {
-    known: acknowledged([
-      {
-        kind: 'progressed',
-        report: null,
-        points: {
-          [target]: {
-            period: '2026-08' as Period,
-            value: '3680',
-            standing: 'final',
-            from: null,
-            on: day('2026-09-01'),
-          },
-        },
-        reached: [],
-        on: day('2026-09-01'),
-      },
-    ]),
-  })
-  const [asked] = askedAdjustments(known)
-  assert.ok(asked)
-  const completion = (it: Commitment) =>
-    it.targets.map(({ id, base, stretch }) => {
-      const value = it.points[id]?.at(-1)?.value ?? '0'
-      return [percentOf(value, base ?? '0'), percentOf(value, stretch ?? '0')]
-    })
-  assert.deepEqual(effectOf(known, ifGranted(asked), completion), {
-    before: [['80', '73.6']],
-    after: [['92', '80']],
-  })
 })

@@ -7,10 +7,10 @@
 // is 31 October of the target's year unless the district says otherwise. 目标一经确定须维护严肃性 (S77): a leader decides.
 
 import { decimal } from '@luoshi/plan'
-import type { Commitment, CommitmentEntry, ProcessState } from './commitment.ts'
+import type { Commitment, ProcessState } from './commitment.ts'
 import { type Day, yearOf } from './day.ts'
 import type { Decimal } from './figure.ts'
-import type { TargetId } from './ids.ts'
+import type { PersonId, PostId, TargetId } from './ids.ts'
 import { openProcesses } from './life.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
 import { may, type NotAllowed } from './roles.ts'
@@ -42,6 +42,8 @@ export type AdjustmentEntry =
       readonly kind: 'retargeted'
       readonly target: TargetId
       readonly reason: string
+      /** Of a revision: who approved it, before it was applied. */
+      readonly approved?: { readonly by: PersonId; readonly post: PostId; readonly on: Day }
     } & Values)
 
 export type AdjustmentAct =
@@ -82,11 +84,6 @@ export function decideAdjustment(
 ): Outcome<AdjustmentEntry, AdjustmentRefusal> {
   const refusal = objection(known, said, context)
   return refusal ? refuse(refusal) : { entries: entriesOf(known, said, context.today) }
-}
-
-/** What granting the request would append: for `effectOf`, before the decision. */
-export function ifGranted({ target, to, reason }: Adjustment): readonly CommitmentEntry[] {
-  return [{ kind: 'retargeted', target, ...to, reason }]
 }
 
 /** The requests that nobody has decided yet; one a target. */

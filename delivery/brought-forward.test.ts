@@ -18,6 +18,11 @@ const ask = (one: Commitment, what: BroughtForward, by = people.supervisor) =>
   decideBroughtForward(one, what, contextOf(by, '2026-06-15'))
 
 suite('brought forward', () => {
+  test('of two figures for one month nobody can tell which is meant', () => {
+    const outcome = ask(known, said(figure('2026-04', '5'), figure('2026-04', '6')))
+    assert.deepEqual(outcome, { refusal: { code: 'figure-there', period: '2026-04' } })
+  })
+
   test('one entry a month, first to last, marked as what it is', () => {
     const outcome = ask(known, said(figure('2026-04', '5'), figure('2026-02')))
     assert.ok('entries' in outcome)

@@ -7,10 +7,12 @@
 // stay as unknown as they were.
 
 import type { Commitment, CommitmentEntry } from './commitment.ts'
+import { yearOf } from './day.ts'
 import type { Decimal } from './figure.ts'
 import type { TargetId } from './ids.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
-import { lastDay, type Period } from './period.ts'
+import { ownYear } from './past-years.ts'
+import { lastDay, type Period, yearOfPeriod } from './period.ts'
 import { may, type NotAllowed } from './roles.ts'
 import type { Point } from './target.ts'
 
@@ -32,6 +34,7 @@ export type BroughtForwardRefusal =
   | { readonly code: 'unknown-target'; readonly target: TargetId }
   | { readonly code: 'register-counts'; readonly target: TargetId }
   | { readonly code: 'period-not-over'; readonly period: Period }
+  | { readonly code: 'of-a-past-year'; readonly period: Period }
   | { readonly code: 'figure-there'; readonly period: Period }
 
 const open: readonly Commitment['process'][] = ['assigned', 'acknowledged', 'under-way']
@@ -46,13 +49,20 @@ export function decideBroughtForward(
   if (!open.includes(known.process)) {
     return refuse({ code: 'not-under-way', process: known.process })
   }
+  const given = new Set<string>()
   for (const { target: id, period } of said.figures) {
     const target = known.targets.find((one) => one.id === id)
     if (!target) return refuse({ code: 'unknown-target', target: id })
     if (target.source === 'register') return refuse({ code: 'register-counts', target: id })
     if (lastDay(period) >= today) return refuse({ code: 'period-not-over', period })
+    if (yearOfPeriod(period) < Math.min(ownYear(known, today), yearOf(today))) {
+      return refuse({ code: 'of-a-past-year', period })
+    }
     const isThere = known.points[id]?.some((point) => point.period === period)
-    if (isThere) return refuse({ code: 'figure-there', period })
+    const which = [id, period].join(' ')
+    // Of two figures for one period nobody can tell which is meant.
+    if (isThere || given.has(which)) return refuse({ code: 'figure-there', period })
+    given.add(which)
   }
   const byPeriod = Map.groupBy(said.figures, ({ period }) => period)
   return {

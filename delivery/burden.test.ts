@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Ask, askedAlready, burdenOf, duplicatesAcross } from './burden.ts'
+import { answeredAlready, burdenOf, duplicatesAcross } from './burden.ts'
 import { ids, milestonesOf, nothing, target, telling } from './checks/fixture.ts'
 import type { Commitment } from './commitment.ts'
 import type { Day } from './day.ts'
@@ -29,7 +29,7 @@ const reportOf = (
   ),
   ...{ id: `${unit}${period}` as ReportId, period: period as Period, stage: 'accepted', unit },
   commitment: 'c1' as CommitmentId,
-  ...{ submitted: '2031-02-01' as Day, filledFrom: null, returnedFor: null },
+  ...{ submitted: '2031-02-01' as Day, filledFrom: null, returnedFor: null, paper: null },
   ...{ doubts: [], explanation: null, alike: [] },
 })
 const only = (commitments: readonly Commitment[], reports: readonly Report[] = []) =>
@@ -156,17 +156,36 @@ test('nothing is a duplicate of what nobody told, nobody leads, or one fact feed
   assert.equal(found(pair({}, [null, null]), absent), 0, 'two periods are too few')
 })
 
-test('the same figure is not asked again within thirty days', () => {
-  const ask = (on: string, change: Partial<Ask> = {}): Ask => ({
-    ...{ unit: ids.unit, subject: '新增就业', measure: '人', period: '2031-03' as Period },
-    on: on as Day,
-    ...change,
+test('what the same unit told elsewhere within thirty days answers it', () => {
+  const told = commitmentOf('c2', {
+    targets: [targetOf('t2')],
+    points: {
+      ['t2' as TargetId]: [
+        {
+          ...{ period: '2031-03' as Period, value: '410', standing: 'final', from: null },
+          on: '2031-04-01' as Day,
+        },
+      ],
+    },
   })
-  const before = [ask('2031-04-01')]
-  assert.equal(askedAlready(before, ask('2031-04-30')), before[0])
-  assert.equal(askedAlready(before, ask('2031-05-01')), null)
-  assert.equal(askedAlready(before, ask('2031-03-31')), null, 'an ask to come answers nothing')
-  assert.equal(askedAlready(before, ask('2031-04-25', { period: '2031-04' as Period })), null)
-  assert.equal(askedAlready(before, ask('2031-04-25', { unit: ids.other })), null)
-  assert.equal(askedAlready(before, ask('2031-04-25', { subject: '失业率' })), null)
+  const ask = (today: string, change: Partial<Target> = {}, period = '2031-03') =>
+    answeredAlready([told, commitmentOf('c1', {})], {
+      ...{ commitment: 'c1' as CommitmentId, target: targetOf('t1', change) },
+      ...{ period: period as Period, today: today as Day },
+    })
+  assert.deepEqual(ask('2031-04-30'), { commitment: 'c2', value: '410', on: '2031-04-01' })
+  assert.equal(ask('2031-05-01'), null)
+  assert.equal(ask('2031-03-31'), null, 'what is told later answers nothing')
+  assert.equal(ask('2031-04-25', {}, '2031-04'), null)
+  assert.equal(ask('2031-04-25', { subject: '失业率' }), null)
+  const itself = { commitment: 'c2' as CommitmentId, target: targetOf('t2') }
+  const period = '2031-03' as Period
+  assert.equal(answeredAlready([told], { ...itself, period, today: '2031-04-02' as Day }), null)
+})
+
+test('the drafts of a plan count once somebody asks what issuing it would bring', () => {
+  const draft = commitmentOf('c1', { process: 'draft' })
+  assert.deepEqual(burdenOf({ commitments: [draft], reports: [] }), [])
+  const [unit] = burdenOf({ commitments: [draft], reports: [], issuing: draft.plan })
+  assert.equal(unit?.fields, 4)
 })

@@ -8,7 +8,8 @@
 
 import type { Commitment } from './commitment.ts'
 import { type Day, daysBetween } from './day.ts'
-import type { CommitmentId, TargetId, UnitId } from './ids.ts'
+import type { Decimal } from './figure.ts'
+import type { CommitmentId, PlanId, TargetId, UnitId } from './ids.ts'
 import { type Frequency, lastMonth, type Period } from './period.ts'
 import type { Report } from './report.ts'
 import type { Target } from './target.ts'
@@ -57,6 +58,8 @@ export type BurdenKnown = {
   /** Of the year, for the files that were uploaded; without any, none are counted. */
   readonly reports: readonly Report[]
   readonly minutes?: Minutes
+  /** The drafts of this plan count as if it were issued: what it will ask, seen before units do. */
+  readonly issuing?: PlanId
 }
 
 const asking: readonly Commitment['process'][] = [
@@ -67,8 +70,15 @@ const asking: readonly Commitment['process'][] = [
 ]
 
 /** Of each unit that leads a commitment, the most burdened first. */
-export function burdenOf({ commitments, reports, minutes }: BurdenKnown): readonly UnitBurden[] {
-  const open = commitments.filter(({ process }) => asking.includes(process))
+export function burdenOf({
+  commitments,
+  reports,
+  minutes,
+  issuing,
+}: BurdenKnown): readonly UnitBurden[] {
+  const open = commitments.filter(
+    ({ process, plan }) => asking.includes(process) || (process === 'draft' && plan === issuing),
+  )
   const each = minutes ?? usualMinutes
   return [...grouped(open, ({ lead }) => lead)]
     .map(([unit, own]) => {
@@ -160,7 +170,9 @@ function alwaysEqual(a: ByPeriod | undefined, b: ByPeriod | undefined): boolean 
   return both.length >= 3 && both.every(([period, value]) => b?.get(period) === value)
 }
 
-const sameFigure = ({ of }: Place) => `${of.subject}\n${of.unit}\n${of.measure}`
+const sameFigure = ({ of }: Place) => figureKey(of)
+
+const figureKey = ({ subject, unit, measure }: Target) => `${subject}\n${unit}\n${measure}`
 
 function sharesFact(places: readonly Place[]): boolean {
   const facts = new Set(places.map(({ of }) => of.fact))
@@ -173,27 +185,42 @@ function duplicateOf(places: readonly Place[]): Duplicate {
   return { subject: first?.of.subject ?? '', measure: first?.of.unit ?? '', asked }
 }
 
-/** A figure asked of a unit, on a day. */
-export type Ask = {
-  readonly unit: UnitId
-  readonly subject: string
-  readonly measure: string
+type Ask = {
+  readonly commitment: CommitmentId
+  readonly target: Target
   readonly period: Period
+  readonly today: Day
+}
+
+/** A figure of the same period that the unit told elsewhere. */
+export type Answered = {
+  readonly commitment: CommitmentId
+  readonly value: Decimal
   readonly on: Day
 }
 
-/** 同一数据 30 天内不重复要 (PRACTICE §11.8): the ask within the last thirty days that the answer is taken from. */
-export function askedAlready(asks: readonly Ask[], ask: Ask, within = 30): Ask | null {
-  const same = asks.filter(
-    (one) =>
-      one.unit === ask.unit &&
-      one.subject === ask.subject &&
-      one.measure === ask.measure &&
-      one.period === ask.period,
-  )
-  const recent = ({ on }: Ask) => on <= ask.on && daysBetween(on, ask.on) < within
-  return same.find(recent) ?? null
+/**
+ * 同一数据 30 天内不重复要 (PRACTICE §11.8): what was accepted of the same figure and period, within the last thirty
+ * days, in another of the unit's commitments. The answer is taken from there; the latest first.
+ */
+export function answeredAlready(
+  commitments: readonly Pick<Commitment, 'id' | 'targets' | 'points'>[],
+  { commitment, target, period, today }: Ask,
+): Answered | null {
+  const same = (one: Target) => figureKey(one) === figureKey(target)
+  const told = commitments
+    .filter(({ id }) => id !== commitment)
+    .flatMap(({ id, targets, points }) =>
+      targets
+        .filter(same)
+        .flatMap((one) => (points[one.id] ?? []).filter((point) => point.period === period))
+        .map(({ value, on }): Answered => ({ commitment: id, value, on })),
+    )
+    .filter(({ on }) => on <= today && daysBetween(on, today) < within)
+  return told.sort((a, b) => (a.on < b.on ? 1 : -1))[0] ?? null
 }
+
+const within = 30
 
 function grouped<Item, Key>(
   items: readonly Item[],

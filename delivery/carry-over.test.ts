@@ -3,10 +3,10 @@ import { test } from 'node:test'
 import { carriedOf } from './carry-over.ts'
 import { type Commitment, evolve } from './commitment.ts'
 import type { Day } from './day.ts'
-import type { PlanId, TargetId } from './ids.ts'
+import type { PlanId, PostId, TargetId } from './ids.ts'
 import { viewOfMonth } from './latest.ts'
 import type { Period } from './period.ts'
-import { commitment, ids, milestone, target } from './supervision.fixture.ts'
+import { commitment, ids, milestone, otherBureau, target } from './supervision.fixture.ts'
 
 const next = 'plan-2027' as PlanId
 const view = viewOfMonth('2026-12' as Period, '2027-01-08' as Day)
@@ -67,4 +67,39 @@ test('what is carried over is what is left to do', () => {
     ],
   )
   assert.deepEqual(again.periodPlan, { kind: 'milestones' })
+})
+
+test('what it says and who answers go on; how much of a year’s flow is left is not asked of a state', () => {
+  const section = '二、项目建设'
+  const whole = commitment({
+    ...{ section, leaders: ['vice-mayor' as PostId], support: [otherBureau] },
+    targets: [
+      target({ base: '20', stretch: '20' }),
+      target({ id: 'target-2' as TargetId, measure: 'level', base: '40', stretch: null }),
+    ],
+  })
+  const point = (value: string) => ({
+    ...{ period: '2026-12' as Period, value, standing: 'final' as const, from: null },
+    on: '2027-01-04' as Day,
+  })
+  const one = {
+    ...whole,
+    points: { ['target-1' as TargetId]: [point('20')], ['target-2' as TargetId]: [point('30')] },
+  }
+  const made = carriedOf(one, { plan: next, number: 7 }, { ids: ids(), view })
+  const { title, text, kind, lead, support, leaders, frequency } = made
+  assert.deepEqual(
+    { title, text, kind, section: made.section, lead, support, leaders, frequency, key: made.key },
+    {
+      ...{ title: whole.title, text: whole.text, kind: whole.kind, section, lead: whole.lead },
+      ...{ support: [otherBureau], leaders: ['vice-mayor'], frequency: 'monthly', key: whole.key },
+    },
+  )
+  assert.deepEqual(
+    made.targets.map(({ base, stretch }) => [base, stretch]),
+    [
+      ['0', '0'],
+      ['40', null],
+    ],
+  )
 })

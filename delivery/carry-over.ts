@@ -40,10 +40,10 @@ export function carriedOf(
 
 function contentOf(commitment: Commitment): Content {
   const { title, text, kind, section, lead, support, leaders, frequency } = commitment
-  const { due, periodPlan, targets, milestones } = commitment
+  const { due, periodPlan, targets, milestones, unknown } = commitment
   return {
     ...{ title, text, kind, section, lead, support, leaders, frequency },
-    ...{ due, periodPlan, targets, milestones },
+    ...{ due, periodPlan, targets, milestones, unknown },
     // Its words stand in this year's document, not in next year's.
     span: null,
   }

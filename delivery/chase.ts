@@ -1,7 +1,7 @@
 // The chase list 催办清单: unit by unit, whom to call, and what to say.
 //
 //   chaseList(matters, round)             one for each unit with something late or nearly so
-//   sayChase(chaseList(…)[0], 'zh-CN')    您好，这里是区督查室。贵单位有1项工作需要提醒： …
+//   sayChase(chaseList(…)[0], 'zh-CN')    您好，这里是督查室。贵单位有1项工作需要提醒： …
 //
 // 到期前电话催办 (PRACTICE §1.2, S20): for offices with no mail. It lists all that is due, every day; digests say each
 // step once.

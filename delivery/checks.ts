@@ -20,6 +20,7 @@ import type { Doubted, Seen, Severity, Warning } from './checks/warning.ts'
 import type { Filled } from './report.ts'
 
 export { alikeKeys, leastWeight } from './checks/alike.ts'
+export { mirrored } from './checks/mirrored.ts'
 export type * from './checks/warning.ts'
 
 /** Everything doubted in a report that is being filled in. */
@@ -44,13 +45,13 @@ function figureDoubts(history: History, filled: Filled, seen: Seen): readonly Wa
   const doubts = [moved, repeated(history), parts(history, filled, seen)]
   const others = ofAnother(history, seen.siblings)
   const stated = growth(history, filled, seen)
-  const over = justOver(history, seen.period, seen.lights[history.target.id] ?? [])
+  const over = justOver(history, seen.period)
   return [
     ...[...doubts, others].flatMap((one) =>
       one ? [{ ...one, at, severity: severityOf(one, history) }] : [],
     ),
     ...(stated ? [{ ...stated, severity: 'look' as const }] : []),
-    ...(over ? [{ ...over, at }] : []),
+    ...(over ? [{ ...over, at, severity: 'look' as const }] : []),
   ]
 }
 

@@ -28,11 +28,13 @@ import type {
 } from './ids.ts'
 import { type Judgement, judged } from './judge.ts'
 import type { PeriodPlan } from './pace.ts'
+import { type PastYearsEntry, pastChange } from './past-years.ts'
 import { type Pause, type PauseEntry, pauseChange } from './pause.ts'
 import type { Frequency } from './period.ts'
+import type { PeriodPlanEntry } from './period-plan.ts'
 import { progressed } from './points.ts'
 import { type Sheet, type SheetEntry, sheetChange } from './sheet.ts'
-import type { Absence, Milestone, Point, Target } from './target.ts'
+import type { Absence, Milestone, Point, Replaced, Target } from './target.ts'
 
 export type ProcessState =
   | 'draft'
@@ -54,8 +56,17 @@ export type Responsible = {
   readonly leaders: readonly PostId[]
 }
 
+/** A name in the plan that nobody of the directory bears, or a group that cannot lead. */
+export type UnknownName = {
+  readonly name: string
+  readonly as: 'lead' | 'support' | 'leader'
+  readonly why: 'not-found' | 'group-leads'
+}
+
 /** What a person may still change until the plan is issued. */
 export type Content = Responsible & {
+  /** Looked up again whenever the directory changes: look-up.ts. */
+  readonly unknown: readonly UnknownName[]
   readonly title: string
   readonly text: string
   readonly kind: Kind
@@ -90,8 +101,10 @@ export type Commitment = Content & {
   /** One for each period: the figure that counts now. */
   readonly points: Readonly<Record<TargetId, readonly Point[]>>
   /** Figures that a later one of the same period took the place of: what was known then. */
-  readonly replaced: Readonly<Record<TargetId, readonly Point[]>>
+  readonly replaced: Readonly<Record<TargetId, readonly Replaced[]>>
   readonly absences: Readonly<Record<TargetId, readonly Absence[]>>
+  /** Figures of years before its own, as the office entered them. */
+  readonly past: Readonly<Record<TargetId, readonly Point[]>>
   readonly judgements: readonly Judgement[]
   readonly extensions: readonly Extension[]
   /** A leader's word that the next extension may be asked for although the due day has passed. */
@@ -100,6 +113,7 @@ export type Commitment = Content & {
   readonly adjustments: readonly Adjustment[]
   readonly closing: Closing | null
   readonly sheets: readonly Sheet[]
+  /** Of those that were accepted. */
   readonly lastReport: ReportId | null
   /** What it was made from: last year's commitment, the whole it is a part of, the parts it joins. */
   readonly former: readonly CommitmentId[]
@@ -110,6 +124,10 @@ export type Commitment = Content & {
 export type CommitmentEntry =
   | { readonly kind: 'drafted'; readonly commitment: Drafted }
   | { readonly kind: 'edited'; readonly change: Edit }
+  /** Its names have become known since. */
+  | { readonly kind: 'looked-up'; readonly found: Responsible & Pick<Content, 'unknown'> }
+  /** What a step of editing had changed is as it was; null: it was not there. */
+  | { readonly kind: 'undone'; readonly back: Back | null }
   /** Split or merged: others go on with it. */
   | { readonly kind: 'replaced'; readonly by: readonly CommitmentId[] }
   | { readonly kind: 'assigned'; readonly on: Day }
@@ -127,6 +145,8 @@ export type CommitmentEntry =
       readonly reached: readonly MilestoneId[]
       readonly on: Day
     }
+  | PastYearsEntry
+  | PeriodPlanEntry
   | ClosingEntry
   | ExtensionEntry
   | PauseEntry
@@ -134,7 +154,10 @@ export type CommitmentEntry =
   | AdjustmentEntry
   | { readonly kind: 'light-judged'; readonly judgement: Judgement }
 
-export type Drafted = Content &
+export type Back = Edit & Partial<Pick<Commitment, 'process'>>
+
+export type Drafted = Omit<Content, 'unknown'> &
+  Partial<Pick<Content, 'unknown'>> &
   Pick<Commitment, 'id' | 'plan' | 'key' | 'number'> & {
     readonly former?: readonly CommitmentId[]
   }
@@ -156,6 +179,7 @@ function fresh(drafted: Drafted): Commitment {
     points: {},
     replaced: {},
     absences: {},
+    past: {},
     judgements: [],
     extensions: [],
     lateAllowed: null,
@@ -165,6 +189,7 @@ function fresh(drafted: Drafted): Commitment {
     sheets: [],
     lastReport: null,
     former: drafted.former ?? [],
+    unknown: drafted.unknown ?? [],
     carriedTo: null,
   }
 }
@@ -174,7 +199,9 @@ type Later = Exclude<CommitmentEntry, { kind: 'drafted' }>
 function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
   switch (entry.kind) {
     case 'edited':
-      return { ...entry.change, firstDue: entry.change.due ?? known.firstDue }
+    case 'looked-up':
+    case 'undone':
+      return draftChange(known, entry)
     case 'assigned':
       return { process: 'assigned', assignedOn: known.assignedOn ?? entry.on, firstDue: known.due }
     case 'acknowledged':
@@ -196,6 +223,10 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
       return { process: 'under-way', closing: null }
     case 'progressed':
       return progressed(known, entry)
+    case 'past-told':
+      return pastChange(known, entry)
+    case 'period-planned':
+      return { periodPlan: entry.periodPlan }
     case 'closing-requested':
     case 'closing-returned':
     case 'verified':
@@ -206,6 +237,19 @@ function changeOf(known: Commitment, entry: Later): Partial<Commitment> {
     default:
       return timeChange(known, entry)
   }
+}
+
+type OfDraft = Extract<CommitmentEntry, { kind: 'edited' | 'looked-up' | 'undone' }>
+
+function draftChange(known: Commitment, entry: OfDraft): Partial<Commitment> {
+  if (entry.kind === 'looked-up') return entry.found
+  if (entry.kind === 'undone') return undone(known, entry.back)
+  return { ...entry.change, firstDue: entry.change.due ?? known.firstDue }
+}
+
+function undone({ firstDue }: Commitment, back: Back | null): Partial<Commitment> {
+  if (!back) return { process: 'dropped' }
+  return { ...back, firstDue: back.due === undefined ? firstDue : back.due }
 }
 
 /** What moves days, targets and sheets, and leaves the process where it is. */
@@ -229,4 +273,12 @@ function timeChange(
     case 'retargeted':
       return adjustmentChange(known, entry)
   }
+}
+
+export function isUnfinished({ process }: Commitment): boolean {
+  return !['closed', 'dropped', 'carried-over'].includes(process)
+}
+
+export function numbersOf(commitments: readonly Commitment[]): readonly number[] {
+  return commitments.map(({ number }) => number)
 }

@@ -192,6 +192,15 @@ test('while the clock stands still a matter does not come nearer', () => {
   assert.equal(dueAt(known, day('2026-09-20'), china), '2026-09-30')
 })
 
+test('a clock that was stopped on the last day, a day off, lets nothing become overdue', () => {
+  const due = day('2026-08-29')
+  const known = walk({ ...acknowledged(), due }, [['2026-08-29', pause('2026-08-29'), null]])
+  assert.deepEqual(
+    ['2026-08-29', '2026-08-30', '2026-08-31'].map((today) => seen(known, today)?.[0]),
+    ['near', 'near', 'near'],
+  )
+})
+
 test('property: pauses never overlap, never shorten, and move the due day by what they stopped', () => {
   const first = day('2026-01-05')
   const days = fc.integer({ min: 0, max: 300 }).map((n) => addDays(first, n))

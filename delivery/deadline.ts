@@ -53,12 +53,14 @@ export function timingOf(known: Commitment, clock: Clock): Timing | null {
   if (!due) return null
   const left = workdaysBetween(at, due, calendar)
   const early: Timeliness = left <= warning && !done ? 'near' : 'normal'
+  const stopped = openPause(known) !== null
   return {
-    timeliness: at > due ? 'overdue' : early,
+    // A clock that was stopped on a day off, which was the last, has moved no working day on yet.
+    timeliness: at > due && !stopped ? 'overdue' : early,
     due,
     left,
     at,
-    stopped: openPause(known) !== null,
+    stopped,
     awaiting: askedExtension(known)?.override === null,
     late: known.extensions.some(({ stage, override }) => stage === 'granted' && override !== null),
     holidaysKnown: holds(at, calendar) && holds(due, calendar),

@@ -17,6 +17,8 @@ export type Unit = {
   readonly kind: UnitKind
   /** Every name it bore, and from when; the first from the beginning. */
   readonly names: readonly { readonly name: string; readonly from: Day }[]
+  /** What plans call it beside its names. */
+  readonly aliases?: readonly string[]
   /** Of a group (各镇（街道）、各园区); empty else. */
   readonly members: readonly UnitId[]
   /** Its last day. */
@@ -75,6 +77,7 @@ export type DirectoryEntry =
       readonly name: string
       readonly from: Day
     }
+  | { readonly kind: 'alias-added'; readonly unit: UnitId; readonly name: string }
   | { readonly kind: 'members-set'; readonly unit: UnitId; readonly members: readonly UnitId[] }
   | {
       readonly kind: 'unit-closed'
@@ -112,6 +115,10 @@ function changeOf(known: Directory, entry: DirectoryEntry): Partial<Directory> {
     case 'unit-renamed': {
       const { name, from } = entry
       return unitChange(known, entry.unit, ({ names }) => ({ names: [...names, { name, from }] }))
+    }
+    case 'alias-added': {
+      const { unit, name } = entry
+      return unitChange(known, unit, ({ aliases = [] }) => ({ aliases: [...aliases, name] }))
     }
     case 'members-set':
       return unitChange(known, entry.unit, () => ({ members: entry.members }))
@@ -220,6 +227,11 @@ export function postOf({ posts }: Directory, id: PostId): Post | null {
 /** The name it bore on the day: a paper of last year keeps last year's name. */
 export function nameOn({ names }: Unit, day: Day): string {
   return (names.findLast(({ from }) => from <= day) ?? names[0])?.name ?? ''
+}
+
+/** Whatever it is or was called. */
+export function calledBy({ names, aliases = [] }: Unit): readonly string[] {
+  return [...names.map(({ name }) => name), ...aliases]
 }
 
 /** The units of a group that existed on the day; any other unit is its own. */

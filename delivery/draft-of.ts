@@ -1,15 +1,15 @@
 // From the compiler's plan to a draft: what a person reviews before anything is issued.
 //
 //   draftOf(plan, setting)   { drafts: [{ number: 1, title: '新增规上企业', targets: [{ base: '20', stretch: '25' }] }],
-//                              unknown: [{ key, name: '区大数据局', why: 'not-found' }] }
+//                              unknown: [{ key, name: '区大数据局', as: 'lead', why: 'not-found' }] }
 //
-// The first-named unit leads (列第一位的责任单位为牵头单位; PRACTICE §2.1, S30), the others support. A name that no unit
-// bears is listed, never guessed; a group (各镇街) supports as its members, and leads nothing.
+// Who is named is looked up in look-up.ts.
 
 import type { Commitment as Compiled, Plan } from '@luoshi/plan'
-import type { Drafted, Responsible } from './commitment.ts'
+import type { Drafted, UnknownName } from './commitment.ts'
 import type { Day } from './day.ts'
-import type { CommitmentId, MilestoneId, PlanId, PostId, TargetId, UnitId } from './ids.ts'
+import type { CommitmentId, MilestoneId, PlanId, TargetId } from './ids.ts'
+import { type Finder, lookedUp, unnamed } from './look-up.ts'
 import type { Frequency } from './period.ts'
 import type { Milestone, Target } from './target.ts'
 import { aimsOf, isMilestone } from './target-of.ts'
@@ -20,38 +20,29 @@ export type Ids = {
   readonly milestone: () => MilestoneId
 }
 
-export type Setting = {
+export type Setting = Finder & {
   readonly plan: PlanId
   readonly ids: Ids
-  /** The unit of that name; all members of a group; none where no unit bears it. */
-  readonly unitsOf: (name: string) => readonly UnitId[]
-  readonly postOf: (leader: string) => PostId | null
   /** How often figures are asked for until somebody says otherwise. */
   readonly frequency: Frequency
 }
 
-export type UnknownName = {
-  readonly key: string
-  readonly name: string
-  readonly why: 'not-found' | 'group-leads'
-}
-
 export type Draft = {
   readonly drafts: readonly Drafted[]
-  readonly unknown: readonly UnknownName[]
+  /** Of all drafts, each with the key of its commitment. */
+  readonly unknown: readonly (UnknownName & { readonly key: string })[]
 }
 
 export function draftOf(plan: Plan, setting: Setting): Draft {
   const titles = new Map(plan.sections.map(({ id, title }) => [id, title]))
-  const made = plan.commitments.map((one, index) => {
-    const { responsible, unknown } = responsibleOf(one, setting)
+  const drafts = plan.commitments.map((one, index) => {
+    const named = lookedUp(unnamed(one.units), setting)
     const section = titles.get(one.section ?? '') ?? null
-    const content = { ...responsible, ...contentOf(one, setting), section }
-    return { unknown, draft: { ...content, number: index + 1 } }
+    return { ...named, ...contentOf(one, setting), section, number: index + 1 }
   })
   return {
-    drafts: made.map(({ draft }) => draft),
-    unknown: made.flatMap(({ unknown }) => unknown),
+    drafts,
+    unknown: drafts.flatMap(({ key, unknown }) => unknown.map((one) => ({ key, ...one }))),
   }
 }
 
@@ -92,30 +83,4 @@ function milestonesOf({ pledges, projects, due }: Compiled): readonly Omit<Miles
     named.set(text.includes(subject) ? text : `${subject}${text}`, pledge.due as Day | null)
   }
   return [...named].map(([name, day]) => ({ name, due: day, reached: null }))
-}
-
-function responsibleOf(
-  { key, units }: Compiled,
-  { unitsOf, postOf }: Setting,
-): { readonly responsible: Responsible; readonly unknown: readonly UnknownName[] } {
-  const unknown: UnknownName[] = []
-  const found = (name: string) => {
-    const ids = unitsOf(name)
-    if (ids.length === 0) unknown.push({ key, name, why: 'not-found' })
-    return ids
-  }
-  const [first, ...others] = units.lead
-  const leading = first === undefined ? [] : found(first)
-  const [lead = null] = leading.length === 1 ? leading : []
-  if (first !== undefined && leading.length > 1) {
-    unknown.push({ key, name: first, why: 'group-leads' })
-  }
-  const support = [...(lead ? [] : leading), ...[...others, ...units.support].flatMap(found)]
-  const leaders = units.leaders.flatMap((name) => {
-    const post = postOf(name)
-    if (!post) unknown.push({ key, name, why: 'not-found' })
-    return post ? [post] : []
-  })
-  const supporting = [...new Set(support)].filter((unit) => unit !== lead)
-  return { responsible: { lead, support: supporting, leaders: [...new Set(leaders)] }, unknown }
 }

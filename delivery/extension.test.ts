@@ -195,6 +195,17 @@ test('the effect of a decision is shown before it is taken', () => {
   assert.equal(known.due, '2026-09-30')
 })
 
+test('let through as late, but asked for in time since a pause was entered: not late', () => {
+  const late = walk([['2026-10-08', 'leader', allow, null]])
+  const due = day('2026-11-20')
+  const asked = decideExtension({ ...late, due }, ask('2026-11-30'), {
+    ...{ ...on('2026-10-09', 'liaison'), extension: usualExtension },
+  })
+  assert.ok('entries' in asked)
+  const [entry] = asked.entries
+  assert.equal(entry?.kind === 'extension-asked' && entry.override, null)
+})
+
 test('property: one open request at most, the due day only ever grows, late ones stay late', () => {
   const first = day('2026-08-01')
   const roles = fc.constantFrom<Role>('liaison', 'principal', 'supervisor', 'leader')

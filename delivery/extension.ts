@@ -176,7 +176,9 @@ function entryOf(known: Commitment, said: ExtensionAct, { today }: Context): Ext
   switch (said.act) {
     case 'ask-extension': {
       const { to, progress } = said
-      const override = known.lateAllowed?.reason ?? null
+      // A pause that was entered since may have moved the due day: then it is asked for in time.
+      const late = known.due !== null && today > known.due
+      const override = late ? (known.lateAllowed?.reason ?? null) : null
       return { kind: 'extension-asked', asked: today, to, reason, progress, override }
     }
     case 'allow-late':

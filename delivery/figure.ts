@@ -2,6 +2,7 @@
 //
 //   percentOf('65.2', '100')        '65.2'
 //   shown('1256000000', '亿元')      '12.56'
+//   typed('125,000万', '亿元')        '1250000000'
 
 import { decimal } from '@luoshi/plan'
 
@@ -53,4 +54,29 @@ export function percentOf(part: Decimal, whole: Decimal, places = 2): Decimal | 
 export function signOf(value: Decimal): -1 | 0 | 1 {
   if (!/[1-9]/.test(value)) return 0
   return value.startsWith('-') ? -1 : 1
+}
+
+const figure = /^(?<digits>[+-]?\d{1,30}(?:\.\d{1,12})?)(?<unit>[^\d.,]{0,12})$/u
+
+/**
+ * The plain amount that somebody typed or pasted for a figure of this unit: full-width digits, thousands separators,
+ * its own scale (12.5亿 where 亿元 or 万元 is asked). Null where it is no figure, or one of another unit.
+ */
+export function typed(text: string, unit: string): Decimal | null {
+  const bare = text.normalize('NFKC').replace(/\s/g, '')
+  if (bare.includes(',') && !/^[+-]?\d{1,3}(?:,\d{3}){1,9}(?!\d)/.test(bare)) return null
+  const groups = figure.exec(bare.replaceAll(',', ''))?.groups
+  if (!groups) return null
+  const { digits = '', unit: said = '' } = groups
+  const value = decimal.add(digits.replace('+', ''), '0')
+  if (said === '' || said === unit.normalize('NFKC')) return plain(value, unit)
+  const { unit: own, power } = scaleOf(`${said}${isScale(said) ? scaleOf(unit).unit : ''}`)
+  const isOfUnit = own === scaleOf(unit).unit && own !== '%' && own !== '百分点'
+  const isPoints = unit === '百分点' && (said === '%' || said === '个百分点')
+  if (isPoints) return value
+  return isOfUnit ? decimal.times(value, power) : null
+}
+
+function isScale(text: string): boolean {
+  return [...text].every((character) => character in powers)
 }

@@ -9,6 +9,7 @@ export type UnitId = Id<'unit'>
 export type PostId = Id<'post'>
 export type PersonId = Id<'person'>
 export type PlanId = Id<'plan'>
+export type RevisionId = Id<'revision'>
 export type CommitmentId = Id<'commitment'>
 export type TargetId = Id<'target'>
 export type MilestoneId = Id<'milestone'>

@@ -13,12 +13,15 @@ export * from './commitment.ts'
 export * from './completion.ts'
 export * from './day.ts'
 export * from './deadline.ts'
+export * from './decide-report.ts'
 export * from './directory.ts'
 export * from './draft-of.ts'
 export * from './effect.ts'
+export * from './endorsement.ts'
 export * from './evidence.ts'
 export * from './extension.ts'
 export * from './figure.ts'
+export * from './finding-key.ts'
 export * from './forecast.ts'
 export * from './holiday-import.ts'
 export * from './holidays.ts'
@@ -41,7 +44,9 @@ export type * from './lights/preset.ts'
 export { presets } from './lights/presets.ts'
 export * from './lights-of.ts'
 export * from './limit.ts'
+export * from './look-up.ts'
 export * from './matter.ts'
+export * from './messages/entries.ts'
 export * from './messages/import-faults.ts'
 export { sayRefusal } from './messages/index.ts'
 export * from './messages/progress.ts'
@@ -54,25 +59,17 @@ export * from './pace.ts'
 export * from './past-years.ts'
 export * from './pause.ts'
 export * from './period.ts'
+export type * from './period-plan.ts'
 export * from './plan-edit.ts'
-export {
-  decidePlan,
-  evolvePlan,
-  isUnfinished,
-  type KnownPlan,
-  type PlanAct,
-  type PlanEntries,
-  type PlanEntry,
-  type PlanRefusal,
-  type PlanStep,
-  type Reasons,
-  type YearPlan,
-} from './plan-life.ts'
+export { decidePlan, type PlanAct, type PlanRefusal } from './plan-life.ts'
+export * from './plan-names.ts'
 export * from './proof.ts'
+export * from './proposal.ts'
 export * from './reading.ts'
 export type * from './refusal.ts'
 export * from './reminder.ts'
 export * from './report.ts'
+export * from './request.ts'
 export * from './responsibility.ts'
 export * from './revision.ts'
 export * from './roles.ts'
@@ -80,10 +77,24 @@ export * from './settings.ts'
 export * from './sheet.ts'
 export * from './sheet-schemes.ts'
 export * from './shortfall.ts'
+export * from './signs.ts'
 export * from './spot-check.ts'
 export * from './standing.ts'
 export type * from './step.ts'
 export * from './supervision-matters.ts'
 export type * from './target.ts'
 export * from './target.ts'
+export { aimsOf } from './target-of.ts'
+export * from './undo.ts'
 export * from './window.ts'
+export {
+  evolvePlan,
+  type FindingAs,
+  type FindingJudged,
+  type KnownPlan,
+  type PlanEntries,
+  type PlanEntry,
+  type PlanStep,
+  type Reasons,
+  type YearPlan,
+} from './year-plan.ts'

@@ -47,6 +47,14 @@ test('thirty days to object, thirty to decide, by other people', () => {
     ['reason-missing', objected, { ...decide, reason: '' } as ReviewAct, people.head],
     ['done', objected, decide, people.head, '2026-07-01'],
   ]
+  const chief = { ...people.head, person: people.leader.person }
+  cases.push(
+    ['reason-missing', objected, { ...decide, reason: ' ' } as ReviewAct, people.head],
+    ['no-objection', objected, { ...decide, unit: otherBureau } as ReviewAct, people.head],
+    ['no-objection', settled, decide, people.head],
+    ['same-person', { ...objected, team: [] }, decide, byMember],
+    ['done', { ...objected, team: [], conclusion: null }, decide, chief],
+  )
   for (const [code, known, said, by, day] of cases) {
     assert.equal(codeOf(known, said, at(by, day)), code, JSON.stringify(said))
   }
@@ -76,7 +84,8 @@ test('rectification is reported by its unit and checked by the office', () => {
     ['no-rectification', delivered, check, supervisor],
     ['no-rectification', settled, back, supervisor],
     ['no-rectification', reported, { ...check, at: 1 } as ReviewAct, supervisor],
-    ['reason-missing', reported, { ...back, back: '' } as ReviewAct, supervisor],
+    ['reason-missing', reported, { ...back, back: ' ' } as ReviewAct, supervisor],
+    ['not-delivered', { ...delivered, delivered: {} }, rectify, liaison],
     ['not-allowed', reported, check, liaison],
     ['done', reported, check, supervisor],
   ]

@@ -1,27 +1,30 @@
 // What of an inspection is seen by whom.
 //
-//   inspectionSeen(inspection, liaison)   the conclusion and the unit's own part, once it was delivered to it
+//   inspectionSeen(inspection, { by: liaison, today })   the conclusion and the unit's own part, once it was delivered to it
 //
 // A unit learns nothing of an inspection that still goes on (暗访, art. 12): it is told by the delivery of the
 // conclusion (art. 16). Clues of offences and what is only proposed are the office's alone (art. 21, 23).
 
-import type { Actor } from './actor.ts'
-import type { Inspection, Rectification } from './inspection.ts'
-import { refuse } from './outcome.ts'
+import type { Inspection, Objection, Rectification } from './inspection.ts'
+import { isDecidedLate } from './inspection-review.ts'
+import { type Context, refuse } from './outcome.ts'
 import { may, type NotAllowed } from './roles.ts'
 
 /** `at` names a rectification or a use to whoever acts on it, also where others are left out. */
-export type SeenInspection = Omit<Inspection, 'rectifications' | 'uses'> & {
+export type SeenInspection = Omit<Inspection, 'objections' | 'rectifications' | 'uses'> & {
+  /** `late`: the decision came after its thirty days, or is out after them (art. 17). */
+  readonly objections: readonly (Objection & { readonly late: boolean })[]
   readonly rectifications: readonly (Rectification & { readonly at: number })[]
   readonly uses: readonly (Inspection['uses'][number] & { readonly at: number })[]
 }
 
 export function inspectionSeen(
   inspection: Inspection,
-  by: Actor,
+  { by, today }: Pick<Context, 'by' | 'today'>,
 ): { readonly seen: SeenInspection } | { readonly refusal: NotAllowed } {
   const whole: SeenInspection = {
     ...inspection,
+    objections: inspection.objections.map((one) => ({ ...one, late: isDecidedLate(one, today) })),
     rectifications: inspection.rectifications.map((one, at) => ({ ...one, at })),
     uses: inspection.uses.map((one, at) => ({ ...one, at })),
   }

@@ -70,6 +70,22 @@ test('leaving early keeps the successor who is named', () => {
   ])
 })
 
+test('a name is free again once it was given up, and taken from the day on which it is borne', () => {
+  const rename = (id: string, name: string, from: string): DirectoryAct => ({
+    ...{ act: 'rename-unit', unit: unit(id), name, from: day(from) },
+  })
+  walk(
+    [
+      ['2026-05-06', rename('labour', '人社局', '2026-06-01')],
+      ['2026-05-07', rename('east', '人社局', '2026-05-20'), 'name-taken'],
+      ['2026-05-07', rename('east', '人社局', '2026-06-02'), 'name-taken'],
+      ['2026-05-07', rename('east', 'labour', '2026-05-31'), 'name-taken'],
+      ['2026-05-07', rename('east', 'labour', '2026-06-01')],
+    ],
+    district,
+  )
+})
+
 test('what cannot be kept', () => {
   const group = (members: readonly string[]): DirectoryAct => ({
     act: 'add-unit',
@@ -130,7 +146,7 @@ test('what cannot be kept', () => {
   )
   assert.equal(holderOn(known, post('labour-head'), day('2026-01-06')), 'Chen')
   assert.equal(holderOn(known, post('labour-head'), day('2026-01-07')), null)
-  const outcome = decideDirectory(district, addUnit('z'), on('2026-01-05', 'supervisor'))
+  const outcome = decideDirectory(district, addUnit('z'), on('2026-01-05', 'leader'))
   assert.equal('refusal' in outcome && outcome.refusal.code, 'not-allowed')
 })
 

@@ -15,7 +15,6 @@ import {
   delegationAfter,
   type Holding,
   holderOn,
-  nameOn,
   type Person,
   type Post,
   postOf,
@@ -24,7 +23,7 @@ import {
 } from './directory.ts'
 import type { PersonId, PostId, UnitId } from './ids.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
-import { may, type NotAllowed } from './roles.ts'
+import { type Act, may, type NotAllowed } from './roles.ts'
 
 export type DirectoryAct =
   | {
@@ -37,6 +36,8 @@ export type DirectoryAct =
       readonly name: string
       readonly from: Day
     }
+  /** What plans call it beside its name. */
+  | { readonly act: 'add-alias'; readonly unit: UnitId; readonly name: string }
   | { readonly act: 'set-members'; readonly unit: UnitId; readonly members: readonly UnitId[] }
   | { readonly act: 'close-unit'; readonly unit: UnitId; readonly successor: UnitId | null }
   | { readonly act: 'add-post'; readonly post: Omit<Post, 'closed'> }
@@ -52,6 +53,7 @@ export type DirectoryRefusal =
   | { readonly code: 'reason-missing' }
   | { readonly code: 'already-there' }
   | { readonly code: 'name-missing' }
+  | { readonly code: 'nobody-without-password' }
   | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'unknown-unit' | 'unknown-post' | 'unknown-person' }
   | { readonly code: 'unit-closed' | 'post-closed'; readonly on: Day }
@@ -75,8 +77,15 @@ export function decideDirectory(
   said: DirectoryAct,
   { by, today }: Context,
 ): Outcome<DirectoryEntry, DirectoryRefusal> {
-  const refusal = may(by, 'keep-directory', null) ?? objection(known, said, today)
+  const refusal =
+    may(by, rights[said.act] ?? 'keep-directory', null) ?? objection(known, said, today)
   return refusal ? refuse(refusal) : { entries: [entryOf(said, today)] }
+}
+
+/** A unit without a post gives nobody a right: the supervision office may enter those that a plan names. */
+const rights: Readonly<Partial<Record<DirectoryAct['act'], Act>>> = {
+  'add-unit': 'name-units',
+  'add-alias': 'name-units',
 }
 
 function objection(known: Directory, said: DirectoryAct, today: Day): Refused {
@@ -84,7 +93,9 @@ function objection(known: Directory, said: DirectoryAct, today: Day): Refused {
     case 'add-unit':
       return toAddingUnit(known, said.unit, today)
     case 'rename-unit':
-      return toUnit(known, said.unit) ?? toRenaming(known, said, today)
+      return toUnit(known, said.unit) ?? toRenaming(known, said)
+    case 'add-alias':
+      return toUnit(known, said.unit) ?? toName(known, said.name, today)
     case 'set-members':
       return toUnit(known, said.unit) ?? toSettingMembers(known, said)
     case 'close-unit':
@@ -141,9 +152,13 @@ function toPost(known: Directory, id: PostId): Refused {
   return post.closed ? { code: 'post-closed', on: post.closed } : null
 }
 
-function toName({ units }: Directory, name: string, today: Day): Refused {
+/** No two open units are called by one name on any day from then on. */
+function toName({ units }: Directory, name: string, from: Day): Refused {
   if (name.trim() === '') return { code: 'name-missing' }
-  const taken = units.some((one) => !one.closed && nameOn(one, today) === name)
+  const bears = ({ names, aliases = [] }: Unit) =>
+    aliases.includes(name) ||
+    names.some((one, at) => one.name === name && (names[at + 1]?.from ?? '9') > from)
+  const taken = units.some((one) => !one.closed && bears(one))
   return taken ? { code: 'name-taken', name } : null
 }
 
@@ -171,14 +186,10 @@ function toSettingMembers(known: Directory, { unit, members }: Of<'set-members'>
     : { code: 'not-a-group' }
 }
 
-function toRenaming(
-  known: Directory,
-  { unit, name, from }: Of<'rename-unit'>,
-  today: Day,
-): Refused {
+function toRenaming(known: Directory, { unit, name, from }: Of<'rename-unit'>): Refused {
   const last = unitOf(known, unit)?.names.at(-1)?.from
   if (last && from <= last) return { code: 'ends-before-it-begins', from: last }
-  return toName(known, name, today)
+  return toName(known, name, from)
 }
 
 function toSuccessor(known: Directory, { unit, successor }: Of<'close-unit'>): Refused {
@@ -260,6 +271,8 @@ function entryOf(said: DirectoryAct, on: Day): DirectoryEntry {
       return { kind: 'unit-added', unit: said.unit, on }
     case 'rename-unit':
       return { kind: 'unit-renamed', unit: said.unit, name: said.name, from: said.from }
+    case 'add-alias':
+      return { kind: 'alias-added', unit: said.unit, name: said.name }
     case 'set-members':
       return { kind: 'members-set', unit: said.unit, members: said.members }
     case 'close-unit':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Commitment, evolve } from './commitment.ts'
-import { figureOf, pointsKnown, viewOfMonth, viewToday } from './latest.ts'
+import { figureOf, pointsKnown, viewOfMonth, viewThen, viewToday } from './latest.ts'
 import { commitment, day, period, t1, target, told } from './pace.fixture.ts'
 import type { Target } from './target.ts'
 
@@ -72,6 +72,25 @@ test('a figure that was withdrawn and told again counts again', () => {
   assert.equal(then('2026-05-30'), '32')
 })
 
+test('a figure that was withdrawn on the day it came is not known later as of then', () => {
+  const gone = withdrawn(
+    told(commitment(), ['2026-04', '30', '2026-05-08']),
+    '2026-04',
+    '2026-05-08',
+  )
+  const again = told(gone, ['2026-04', '32', '2026-07-01'])
+  const then = (known: Commitment) => pointsKnown(known, target(), day('2026-05-31')).length
+  assert.deepEqual([then(gone), then(again)], [0, 0])
+})
+
+test('a month is seen as it looked at the end of the month after it, on the day after that too', () => {
+  const known = ['2026-05-31', '2026-06-01', '2026-06-02'].map(
+    (today) => viewThen(period('2026-04'), day(today)).known,
+  )
+  assert.deepEqual(known, ['2026-05-31', '2026-05-31', '2026-05-31'])
+  assert.equal(viewThen(period('2026-04'), day('2026-05-09')).known, '2026-05-09')
+})
+
 test('without a due day the year is that of the day', () => {
   const open = commitment({ due: null })
   assert.equal(at(told(open, ['2027-04', '30']), target(), '2027-05-10'), '2027-04 30')
@@ -134,4 +153,59 @@ test('a figure of the month that still runs counts today once it is accepted, an
   assert.equal(at(known, target(), '2026-04-28'), '2026-04 30')
   const march = figureOf(known, target(), viewOfMonth(period('2026-03'), day('2026-04-28')))
   assert.equal(march.period, '2026-03')
+})
+
+test('a month that is looked back on has its own figure or none, never that of the month before', () => {
+  const known = told(commitment(), ['2026-03', '20'])
+  const found = figureOf(known, target(), viewOfMonth(period('2026-04'), day('2026-05-03')))
+  assert.deepEqual(found, { missing: 'not-reported', period: '2026-04' })
+})
+
+test('a report is waited for until its window closes, a release for a month', () => {
+  const known = told(commitment(), ['2026-03', '20'])
+  assert.equal(at(known, target(), '2026-05-05'), '2026-03 20')
+  assert.equal(at(known, target(), '2026-05-06'), '2026-04 not-reported')
+  const released = target({ source: 'statistical-release' })
+  assert.equal(at(known, released, '2026-05-31'), '2026-03 20')
+  assert.equal(at(known, released, '2026-06-01'), '2026-04 not-released')
+  const april = told(commitment(), ['2026-04', '30'])
+  assert.equal(at(april, released, '2026-06-30'), '2026-04 30')
+})
+
+test('statistics know no January, whoever tells one', () => {
+  const released = target({ source: 'statistical-release' })
+  const known = told(commitment(), ['2026-01', '9'])
+  const found = figureOf(known, released, viewOfMonth(period('2026-01'), day('2026-02-10')))
+  assert.deepEqual(found, { missing: 'not-applicable', period: '2026-01' })
+})
+
+test('the figure of the same month of another year is none of this year, nor an absence of another month', () => {
+  const known = withdrawn(told(commitment(), ['2025-04', '90']), '2026-03', '2026-04-10')
+  const found = figureOf(known, target(), viewOfMonth(period('2026-04'), day('2026-05-20')))
+  assert.deepEqual(found, { missing: 'not-reported', period: '2026-04' })
+})
+
+test('after the year of its due day the last figure stays, whatever is told for the next', () => {
+  const known = told(told(commitment(), ['2026-12', '95']), ['2027-01', '3', '2027-01-28'])
+  assert.equal(at(known, target(), '2027-01-29'), '2026-12 95')
+})
+
+test('a sum is provisional as long as one of its months is', () => {
+  const one = target({ accrual: 'per-period' })
+  const standing = (...provisional: string[]) => {
+    const known = ['2026-01', '2026-02', '2026-03'].reduce((so, month) => {
+      const { points } = told(so, [month, '5'])
+      const marked = (points[t1] ?? []).map((point) =>
+        point.period === month && provisional.includes(month)
+          ? { ...point, standing: 'provisional' as const }
+          : point,
+      )
+      return { ...told(so, [month, '5']), points: { [t1]: marked } }
+    }, commitment())
+    const found = figureOf(known, one, viewOfMonth(period('2026-03'), day('2026-05-10')))
+    return 'missing' in found ? found.missing : [found.value, found.standing]
+  }
+  assert.deepEqual(standing(), ['15', 'final'])
+  assert.deepEqual(standing('2026-01'), ['15', 'provisional'])
+  assert.deepEqual(standing('2026-03'), ['15', 'provisional'])
 })

@@ -47,8 +47,8 @@ export function viewOfMonth(month: Period, known: Day): View {
 /** A month as it looked when its figures were in: known by the end of the month after it. */
 export function viewThen(month: Period, today: Day): View {
   const day = lastDay(month)
-  const known = addMonths(addDays(day, 1), 1)
-  return { day, known: known < today ? addDays(known, -1) : today, sight: 'then' }
+  const end = addDays(addMonths(addDays(day, 1), 1), -1)
+  return { day, known: end < today ? end : today, sight: 'then' }
 }
 
 export type Figure = {
@@ -116,22 +116,15 @@ function figureIn(
 
 /** The figures of a target that were known on a day, one for each period. */
 export function pointsKnown(
-  { points, replaced, absences }: Commitment,
+  { points, replaced }: Commitment,
   { id }: Target,
   known: Day,
 ): readonly Point[] {
   const now = points[id] ?? []
-  const withdrawn = absences[id] ?? []
-  const isKnown = ({ on }: { readonly on: Day }) => on <= known
-  if (now.every(isKnown) && withdrawn.every(isKnown)) return now
-  const found = new Map<Period, Point>()
-  for (const point of [...(replaced[id] ?? []), ...now]) {
-    if (isKnown(point)) found.set(point.period, point)
-  }
-  for (const { period, on } of withdrawn.filter(isKnown)) {
-    if ((found.get(period)?.on ?? known) < on) found.delete(period)
-  }
-  return [...found.values()].sort(byPeriod)
+  const then = (replaced[id] ?? []).filter(({ until }) => until > known)
+  const found = then.length === 0 ? now : [...then, ...now].sort(byPeriod)
+  const isKnown = ({ on }: Point) => on <= known
+  return found.every(isKnown) ? found : found.filter(isKnown)
 }
 
 /** The figure of whatever period ends with that month: `2026-Q1` and `2026-03` of a cumulative target are one. */

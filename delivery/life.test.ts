@@ -94,13 +94,13 @@ test('only the lead unit acknowledges, only the office reassigns; each is told w
   const context = { ...on('2026-04-01', 'liaison'), by: stranger }
   assert.deepEqual(decideLife(at('assigned'), { act: 'acknowledge' }, context), {
     refusal: {
-      ...{ code: 'not-allowed', act: 'acknowledge', elsewhere: true },
+      ...{ code: 'not-allowed', act: 'acknowledge', elsewhere: 'lead' },
       roles: ['liaison', 'principal'],
     },
   })
   const reassign = said(at('assigned'), { act: 'reassign', to: elsewhere, reason }, 'liaison')
   assert.deepEqual('refusal' in reassign && reassign.refusal, {
-    ...{ code: 'not-allowed', act: 'reassign', elsewhere: false },
+    ...{ code: 'not-allowed', act: 'reassign', elsewhere: null },
     roles: ['supervisor'],
   })
 })

@@ -88,9 +88,10 @@ export function stoppedBy({ process }: Commitment, { sight }: View): Stopped | n
   return process === 'suspended' || process === 'dropped' ? process : null
 }
 
-/** Closed, from the day on which its closing was asked for. */
-export function isClosed({ process, closing }: Commitment, { day }: View): boolean {
-  return (process === 'verified' || process === 'closed') && (!closing || closing.asked <= day)
+/** Closed, from the day on which its closing was asked for: today too, though today is not over. */
+export function isClosed({ process, closing }: Commitment, { day, known, sight }: View): boolean {
+  const until = sight === 'today' ? known : day
+  return (process === 'verified' || process === 'closed') && (!closing || closing.asked <= until)
 }
 
 /** Where every figure is not applicable, that is the reason. */

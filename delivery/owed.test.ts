@@ -3,6 +3,7 @@ import { suite, test } from 'node:test'
 import type { CommitmentEntry } from './commitment.ts'
 import { evolve } from './commitment.ts'
 import type { Day } from './day.ts'
+import type { TargetId } from './ids.ts'
 import { owedPeriods } from './owed.ts'
 import type { Frequency, Period } from './period.ts'
 import type { Stage } from './report.ts'
@@ -61,6 +62,26 @@ suite('owed reports', () => {
     }
     const today = on('2026-03-26')
     assert.deepEqual(owedPeriods(evolve(known, entry), new Map(), { today }), ['2026-03'])
+  })
+
+  test('a period is told once each of its figures is, but for those that a register counts', () => {
+    const more = [
+      target(),
+      target({ id: 'more' as TargetId }),
+      target({ id: 'listed' as TargetId, source: 'register' }),
+    ]
+    const known = underWay('2026-02-05', { frequency: 'monthly', targets: more })
+    const point = (period: string) => ({
+      ...{ period: period as Period, value: '3', standing: 'final' as const },
+      ...{ from: '期初结转', on: on('2026-03-01') },
+    })
+    const told = (...ids: string[]) =>
+      Object.fromEntries(ids.map((id) => [id, [point('2026-01'), point('2026-02')]]))
+    const owed = (points: ReturnType<typeof told>) =>
+      owedPeriods({ ...known, points }, new Map(), { today: on('2026-02-28') })
+    assert.deepEqual(owed(told(target().id)), ['2026-02'])
+    assert.deepEqual(owed(told(target().id, 'more')), [])
+    assert.deepEqual(owed({}), ['2026-02'])
   })
 
   test('nothing is owed before it is acknowledged, while suspended, or once closing is asked for', () => {

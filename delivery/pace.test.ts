@@ -100,6 +100,8 @@ test('the own curve ends at the due day, linear time goes on to December', () =>
   const at = (month: number) => monthEnds[month - 1] ?? due
   assert.equal(rounded(plannedShare({ kind: 'linear' }, at(3), early) ?? ''), '33.33')
   assert.equal(plannedShare({ kind: 'linear' }, at(9), early), '100')
+  const onTheDay = { due: day('2026-09-30'), milestones: [] }
+  assert.equal(plannedShare({ kind: 'steps', shares: ['1'] }, day('2026-09-30'), onTheDay), '100')
   assert.equal(plannedShare({ kind: 'steps', shares: ['1'] }, at(10), early), '100')
   assert.equal(linearShare(at(9)), '75')
 })
@@ -150,9 +152,10 @@ test('a seasonal curve is the mean of past shares, without a January where stati
     { year: 2023, months: year('10', '100') },
     { year: 2024, months: year('20', '100') },
     { year: 2025, months: year('20', '0') },
+    { year: 2021, months: year('20', '-5') },
     { year: 2022, months: [null, '10', null, ...Array(8).fill('50'), '100'] },
   ])
-  assert.deepEqual(plan?.years, [2023, 2024])
+  assert.deepEqual([plan?.kind, plan?.years], ['seasonal', [2023, 2024]])
   assert.deepEqual(plan?.shares, [null, '15', ...Array(9).fill('50'), '100'])
   assert.equal(seasonalPlan([{ year: 2025, months: [] }]), null)
 })

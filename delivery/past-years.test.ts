@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { pastYearsOf } from './past-years.ts'
+import { type Commitment, evolve } from './commitment.ts'
+import { decidePastYears, pastPointsOf, pastYearsOf } from './past-years.ts'
 import type { Period } from './period.ts'
-import { commitment, target } from './supervision.fixture.ts'
+import { commitment, contextOf, people, target } from './supervision.fixture.ts'
 import type { Point, Target } from './target.ts'
 
 const point = (period: string, value: string): Point => ({
@@ -45,4 +46,45 @@ suite('past years', () => {
     assert.equal(pastYearsOf([former, corrected], one, 2026)[0]?.months[11], '19')
     assert.deepEqual(pastYearsOf([holding(other, point('2025-12', '1'))], one, 2026), [])
   })
+
+  test('entered by the office, said again, and read with what was reported', () => {
+    const one = target({ accrual: 'cumulative' })
+    const tell = (known: Commitment, period: string, value: string) => {
+      const figures = [{ target: one.id, period: period as Period, value }]
+      const said = { act: 'tell-past-years', figures } as const
+      const outcome = decidePastYears(known, said, contextOf(people.supervisor, '2026-04-01'))
+      assert.ok('entries' in outcome)
+      return outcome.entries.reduce<Commitment>(evolve, known)
+    }
+    const before = commitment({ targets: [one] })
+    const told = tell(tell(tell(before, '2025-06', '9'), '2024-12', '18'), '2025-06', '8')
+    assert.deepEqual(
+      pastPointsOf([told], one, 2026).map(({ period, value, from }) => [period, value, from]),
+      [
+        ['2024-12', '18', '历年数据'],
+        ['2025-06', '8', '历年数据'],
+      ],
+    )
+    assert.deepEqual(told.points, before.points)
+    const reported = { ...told, points: { [one.id]: [point('2025-06', '7')] } }
+    assert.equal(pastPointsOf([reported], one, 2026).at(-1)?.value, '7')
+  })
+
+  for (const [by, period, code] of [
+    ['supervisor', '2026-01', 'not-a-past-year'],
+    ['supervisor', '2027-01', 'not-a-past-year'],
+    ['liaison', '2025-01', 'not-allowed'],
+  ] as const) {
+    test(`${period} by the ${by}: ${code}`, () => {
+      const one = target()
+      const figures = [{ target: one.id, period: period as Period, value: '1' }]
+      const outcome = decidePastYears(
+        commitment({ targets: [one] }),
+        { act: 'tell-past-years', figures },
+        contextOf(people[by], '2026-04-01'),
+      )
+      assert.ok('refusal' in outcome)
+      assert.equal(outcome.refusal.code, code)
+    })
+  }
 })

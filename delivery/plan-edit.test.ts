@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { evolve } from './commitment.ts'
 import type { CommitmentId, PlanId, TargetId } from './ids.ts'
 import { decideEdit, type EditAct } from './plan-edit.ts'
-import { evolvePlan, type KnownPlan, type PlanEntries } from './plan-life.ts'
 import { commitment, contextOf, drafted, milestone, people, target } from './supervision.fixture.ts'
+import { evolvePlan, type KnownPlan, type PlanEntries } from './year-plan.ts'
 
 const [first, second, third] = ['c-1', 'c-2', 'c-3'] as [CommitmentId, CommitmentId, CommitmentId]
 const [a, b] = [target(), target({ id: 'target-2' as TargetId, subject: '停车场' })]

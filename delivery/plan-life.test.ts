@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type Commitment, type Drafted, evolve } from './commitment.ts'
+import { type Commitment, type Drafted, evolve, isUnfinished } from './commitment.ts'
 import type { Day } from './day.ts'
 import type { CommitmentId, PlanId } from './ids.ts'
 import { issueList } from './issue-list.ts'
 import { sayRefusal } from './messages/index.ts'
-import {
-  decidePlan,
-  evolvePlan,
-  isUnfinished,
-  type KnownPlan,
-  type PlanAct,
-  type PlanEntries,
-  type YearPlan,
-} from './plan-life.ts'
+import { decidePlan, type PlanAct } from './plan-life.ts'
 import { bureau, contextOf, drafted, otherBureau, people } from './supervision.fixture.ts'
+import { evolvePlan, type KnownPlan, type PlanEntries, type YearPlan } from './year-plan.ts'
 
 const [first, second, third] = ['c-1', 'c-2', 'c-3'] as [CommitmentId, CommitmentId, CommitmentId]
 const next = 'plan-2027' as PlanId

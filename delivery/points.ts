@@ -28,14 +28,15 @@ export function progressed(known: Commitment, entry: Progressed): Partial<Commit
 }
 
 /** A figure that is withdrawn (corrected to 未发布) leaves its period without one. */
-function withPoints(known: Commitment, { points: added, absent = {} }: Progressed) {
+function withPoints(known: Commitment, { points: added, absent = {}, on }: Progressed) {
   const points = { ...known.points }
   const replaced = { ...known.replaced }
   const replace = (id: TargetId, period: Period, by: readonly Point[]) => {
     const earlier = points[id] ?? []
     const same = earlier.filter((one) => one.period === period)
     points[id] = [...earlier.filter((one) => !same.includes(one)), ...by].sort(byPeriod)
-    if (same.length > 0) replaced[id] = [...(replaced[id] ?? []), ...same]
+    const left = same.map((one) => ({ ...one, until: on }))
+    if (left.length > 0) replaced[id] = [...(replaced[id] ?? []), ...left]
   }
   for (const [id, point] of entriesOf(added)) replace(id, point.period, [point])
   for (const [id, { period }] of entriesOf(absent)) replace(id, period, [])

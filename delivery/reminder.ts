@@ -1,6 +1,6 @@
 // Reminders: who hears of which matter on which day, gathered into one digest a person and day.
 //
-//   digestOf('p7', matters, round)    { person: 'p7', day: '2026-10-08', items: [{ step: 'after', … }] } or null
+//   digestsOf(matters, round)    [{ person: 'p7', day: '2026-10-08', items: [{ step: 'after', … }] }]
 //
 // Before the due day and on it the unit is reminded; on the working day after it the leader in charge is copied;
 // once five more working days have passed a circular is proposed to the supervision office (到期次日发催办通知书并抄报分管
@@ -63,14 +63,6 @@ export type Digest = {
   readonly person: PersonId
   readonly day: Day
   readonly items: readonly DigestItem[]
-}
-
-export function digestOf(
-  person: PersonId,
-  matters: readonly Matter[],
-  round: DigestRound,
-): Digest | null {
-  return digestsOf(matters, round).find((one) => one.person === person) ?? null
 }
 
 /** One for each person who has something to hear; none on a day of rest. The same day says the same. */

@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import type { Role } from './actor.ts'
 import type { Warning } from './checks/warning.ts'
 import { type Commitment, evolve, type ProcessState } from './commitment.ts'
+import { decideReport, type ReportAct } from './decide-report.ts'
 import type { MilestoneId, ReportId, TargetId } from './ids.ts'
 import type { Period } from './period.ts'
-import { decideReport, evolveReport, type Filled, type Report, type ReportAct } from './report.ts'
+import { evolveReport, type Filled, type Report } from './report.ts'
 import { acknowledged, answerOf, day, on, target } from './time.fixture.ts'
 import { usualWindow } from './window.ts'
 
@@ -71,6 +72,18 @@ test('returned for a reason, told again under the same number', () => {
   assert.deepEqual([returned.report?.stage, returned.report?.returnedFor], ['returned', reason])
   const again = told(returned, report(), { role: 'liaison', today: '2026-04-20' })
   assert.deepEqual([again.report?.stage, again.report?.returnedFor], ['submitted', null])
+})
+
+test('a figure that the corrected report no longer tells counts no longer', () => {
+  const silent = { ...filled, figures: {}, narrative: '数据待核实' }
+  const correct: ReportAct = { act: 'correct', filled: silent, reason: '口径有误，先撤回' }
+  const { commitment, report: after } = told(accepted, correct, { role: 'liaison' })
+  assert.deepEqual(after?.figures, {})
+  assert.deepEqual(commitment.points[target], [])
+  assert.deepEqual(
+    commitment.absences[target]?.map(({ absent }) => absent),
+    ['not-reported'],
+  )
 })
 
 test('a correction is a further entry, and its figure counts from then on', () => {

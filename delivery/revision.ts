@@ -1,245 +1,224 @@
-// Revision: a later version of the plan's document becomes proposals, and what is accepted becomes entries.
+// Revision: a later version of the plan's document, compared, decided on item by item, and applied as a whole.
 //
-//   proposalsOf(diff(before, after), { commitments, drafts })
-//     keep 3 · retarget 7 (20家 → 25家) · add 新建公园 · drop 12 · replace 5 by two parts
+//   decideRevision(known, { act: 'decide', decisions: [{ item: 3, as: 'accepted', reason: '区委会议纪要〔2026〕7号' }] }, context)
+//   decideRevision(known, { act: 'apply' }, context)      entries of the plan and its commitments, all at once
 //
-// Words and places follow the document; a target or a day set otherwise is approved by a leader (目标调整须批准;
-// PRACTICE §11.4); what is dropped needs its reason. Nothing happens by the comparison alone.
+// Words and places follow the document; in an issued plan a target or a day set otherwise is approved by a leader
+// (目标调整须批准; PRACTICE §11.4), all else decided by the supervision office. What is dropped, set otherwise or declined
+// needs its reason. Nothing happens by the comparison alone.
 
-import type { Change } from '@luoshi/plan'
-import type { Commitment, CommitmentEntry, Drafted, Edit, Responsible } from './commitment.ts'
+import type { Drafted } from './commitment.ts'
 import type { Day } from './day.ts'
-import type { CommitmentId } from './ids.ts'
+import type { CommitmentId, PersonId, PlanId, PostId, RevisionId } from './ids.ts'
+import { canonicalJson } from './journal.ts'
+import type { Finder } from './look-up.ts'
 import { type Context, type Outcome, refuse } from './outcome.ts'
-import {
-  drafted,
-  isUnfinished,
-  type KnownPlan,
-  type PlanEntries,
-  type PlanRefusal,
-  twice,
-} from './plan-life.ts'
-import { retargeted } from './retargeted.ts'
-import { may } from './roles.ts'
-import type { Milestone, Target } from './target.ts'
+import { type Proposal, proposalsOf, type RevisionItem } from './proposal.ts'
+import { entriesFor, madeBy } from './revised.ts'
+import { type Act, may, type NotAllowed } from './roles.ts'
+import type { WrongStep } from './step.ts'
+import type { KnownPlan, PlanEntries, Reasons } from './year-plan.ts'
 
-export type Proposal =
-  | ({ readonly proposal: 'keep' } & Kept)
-  | ({
-      readonly proposal: 'retarget'
-      /** As they are to be: a target that stays keeps its id. */
-      readonly targets: readonly Target[]
-      readonly due: Day | null
-    } & Kept)
-  | { readonly proposal: 'add'; readonly draft: Drafted }
-  | { readonly proposal: 'drop'; readonly commitment: CommitmentId }
-  /** Split or merged. */
-  | {
-      readonly proposal: 'replace'
-      readonly commitments: readonly CommitmentId[]
-      readonly by: readonly Drafted[]
-    }
-
-type Kept = {
-  readonly commitment: CommitmentId
-  /** What the document words or places otherwise; its number stays. */
-  readonly change: Edit
-  /** Who answers now, where another unit leads. */
-  readonly to: Responsible | null
-}
-
-/** Accepted with a reason: of a drop and a retarget it is needed. */
-export type Accepted = Proposal & { readonly reason: string }
-
-export type Versions = {
-  /** Of the plan as it is. */
-  readonly commitments: readonly Commitment[]
-  /** What the new document would draft: draft-of.ts. */
-  readonly drafts: readonly Drafted[]
-}
-
-/**
- * In the order of the changes; a key that nobody knows any longer is left out. Numbers that were issued stay
- * (people refer to them): what comes new goes on behind the last.
- */
-export function proposalsOf(
-  changes: readonly Change[],
-  { commitments, drafts }: Versions,
-): readonly Proposal[] {
-  const known = new Map(commitments.filter(isUnfinished).map((one) => [one.key, one]))
-  const later = new Map(drafts.map((one) => [one.key, one]))
-  let last = Math.max(0, ...commitments.map(({ number }) => number))
-  const numbered = (draft: Drafted): Drafted => {
-    last += 1
-    return { ...draft, number: last }
-  }
-  return changes.flatMap((change): readonly Proposal[] => {
-    const before = change.before.flatMap((key) => known.get(key) ?? [])
-    const after = change.after.flatMap((key) => later.get(key) ?? [])
-    const [former, draft] = [before[0], after[0]]
-    if (!former) return after.map((one) => ({ proposal: 'add', draft: numbered(one) }))
-    if (!draft) return before.map(({ id }) => ({ proposal: 'drop', commitment: id }))
-    if (before.length + after.length === 2) return [oneToOne(former, draft, change)]
-    const ids = before.map(({ id }) => id)
-    return [{ proposal: 'replace', commitments: ids, by: after.map(numbered) }]
-  })
-}
-
-function oneToOne(former: Commitment, draft: Drafted, change: Change): Proposal {
-  const { key, text, title, section, span, lead, support, leaders } = draft
-  const edit = changed(former, { key, text, title, section, span })
-  const to = change.lead && lead !== null ? { lead, support, leaders } : null
-  const kept: Kept = { commitment: former.id, change: edit, to }
-  if (change.targets.length === 0 && !change.due) return { proposal: 'keep', ...kept }
-  const targets = retargeted(former.targets, draft.targets, change.targets)
-  const milestones = milestonesOf(former, draft)
-  const dated = changed(former, { milestones })
-  const due = change.due ? draft.due : former.due
-  return { proposal: 'retarget', ...kept, change: { ...edit, ...dated }, targets, due }
-}
-
-/** As the document has them: what is known by its name keeps its id, what was reached is never taken away. */
-function milestonesOf(former: Commitment, draft: Drafted): readonly Milestone[] {
-  const known = new Map(former.milestones.map((one) => [one.name, one]))
-  const named = draft.milestones.map((one) => {
-    const was = known.get(one.name)
-    return was ? { ...was, due: one.due } : one
-  })
-  const gone = former.milestones.filter(
-    ({ name, reached }) => reached !== null && !named.some((one) => one.name === name),
-  )
-  return [...gone, ...named]
-}
-
-function changed(former: Commitment, edit: Edit): Edit {
-  const differs = ([field, value]: [string, unknown]) =>
-    JSON.stringify(former[field as keyof Edit]) !== JSON.stringify(value)
-  return Object.fromEntries(Object.entries(edit).filter(differs))
-}
-
-export type RevisionRefusal = PlanRefusal | { readonly code: 'reason-missing' }
+export type RevisionStep = 'deciding' | 'applied' | 'withdrawn'
 
 export type Revision = {
-  /** SHA-256 of the new document. */
+  readonly id: RevisionId
+  readonly plan: PlanId
+  /** SHA-256 of the document that the plan follows, and of the new one; its file's name. */
+  readonly from: string
   readonly document: string
-  readonly accepted: readonly Accepted[]
+  readonly name: string
+  readonly by: PersonId
+  readonly on: Day
+  readonly step: RevisionStep
+  readonly items: readonly RevisionItem[]
+  /** By the place of the item. */
+  readonly decisions: Readonly<Record<number, Decision>>
 }
 
-/**
- * Applies what is accepted. In an issued plan the supervision office accepts what is kept, added, dropped or
- * replaced; a leader what is set otherwise: two batches of one document.
- */
-export function decideRevision(
-  known: KnownPlan,
-  said: Revision,
-  context: Context,
-): Outcome<PlanEntries, RevisionRefusal> {
-  const refusal = objection(known, said, context)
+export type Decision = {
+  readonly as: 'accepted' | 'declined'
+  readonly reason: string
+  /** By which right it was decided. */
+  readonly right: Act
+  /** What was proposed then: decided again where something else is proposed now. */
+  readonly gist: string
+  readonly by: PersonId
+  readonly post: PostId
+  readonly on: Day
+}
+
+type Begun = Pick<Revision, 'id' | 'plan' | 'from' | 'document' | 'name' | 'items'>
+
+export type RevisionAct =
+  | ({ readonly act: 'revise' } & Begun)
+  | { readonly act: 'decide'; readonly decisions: readonly Said[] }
+  | { readonly act: 'apply' }
+  | { readonly act: 'withdraw'; readonly reason: string }
+
+type Said = Pick<Decision, 'as' | 'reason'> & { readonly item: number }
+
+export type RevisionEntry =
+  | { readonly kind: 'proposed'; readonly revision: Omit<Revision, 'step' | 'decisions'> }
+  | { readonly kind: 'item-decided'; readonly item: number; readonly decision: Decision }
+  | { readonly kind: 'applied'; readonly on: Day }
+  | { readonly kind: 'withdrawn'; readonly on: Day; readonly reason: string }
+
+export type RevisionEntries = {
+  readonly revision: readonly RevisionEntry[]
+  readonly plan: PlanEntries | null
+}
+
+export type RevisionRefusal =
+  | NotAllowed
+  | WrongStep
+  | { readonly code: 'reason-missing' }
+  | { readonly code: 'same-document' }
+  | { readonly code: 'revision-open' }
+  | { readonly code: 'unknown-item' }
+  /** By their places, from 0. */
+  | { readonly code: 'undecided'; readonly items: readonly number[] }
+  | { readonly code: 'units-missing'; readonly numbers: readonly number[] }
+
+export type KnownRevision = {
+  readonly revision: Revision | null
+  readonly known: KnownPlan
+  readonly finder: Finder
+  /** Whether another one of the plan is being decided on. */
+  readonly isOpen: boolean
+}
+
+type Decided = Outcome<RevisionEntries, RevisionRefusal>
+
+export function decideRevision(at: KnownRevision, said: RevisionAct, context: Context): Decided {
+  const wrong = objectionToStep(at, said)
+  if (said.act === 'decide') return wrong ? refuse(wrong) : deciding(at, said.decisions, context)
+  const refusal = may(context.by, 'edit-plan', null) ?? wrong
   if (refusal) return refuse(refusal)
-  const commitments = said.accepted.flatMap((one) => entriesOf(one, known, context.today))
-  return { entries: [{ plan: { kind: 'revised', document: said.document }, commitments }] }
-}
-
-function objection(
-  { plan, commitments }: KnownPlan,
-  { accepted }: Revision,
-  { by }: Context,
-): RevisionRefusal | null {
-  const step = plan?.step ?? 'archived'
-  for (const { proposal } of accepted) {
-    const act = proposal === 'retarget' && step === 'issued' ? 'retarget' : 'edit-plan'
-    const forbidden = may(by, act, null)
-    if (forbidden) return forbidden
+  switch (said.act) {
+    case 'revise':
+      return revising(at, said, context)
+    case 'apply':
+      return applying(at, context)
+    case 'withdraw': {
+      const { reason } = said
+      if (reason.trim() === '') return refuse({ code: 'reason-missing' })
+      return only({ kind: 'withdrawn', on: context.today, reason })
+    }
   }
-  if (step !== 'draft' && step !== 'issued') {
-    return { code: 'not-at-this-step', step, act: 'edit-plan' }
-  }
-  const open = new Set(commitments.filter(isUnfinished).map(({ id }) => id))
-  const touched = accepted.flatMap(touchedBy)
-  const once = new Set(touched).size === touched.length
-  if (!once || !touched.every((id) => open.has(id))) return { code: 'unknown-commitment' }
-  const unexplained = accepted.some(
-    ({ proposal, reason }) =>
-      (proposal === 'drop' || proposal === 'retarget') && reason.trim() === '',
-  )
-  return unexplained ? { code: 'reason-missing' } : objectionToNumbers(commitments, accepted)
 }
 
-function touchedBy(one: Proposal): readonly CommitmentId[] {
-  if (one.proposal === 'add') return []
-  return one.proposal === 'replace' ? one.commitments : [one.commitment]
+function only(...revision: readonly RevisionEntry[]): Decided {
+  return { entries: [{ revision, plan: null }] }
 }
 
-function objectionToNumbers(
-  commitments: readonly Commitment[],
-  accepted: readonly Accepted[],
-): RevisionRefusal | null {
-  const made = accepted.flatMap(madeBy).map(({ number }) => number)
-  const taken = twice([...commitments.map(({ number }) => number), ...made])
-  return taken !== null && made.includes(taken) ? { code: 'number-taken', number: taken } : null
-}
-
-function madeBy(one: Proposal): readonly Drafted[] {
-  if (one.proposal === 'add') return [one.draft]
-  return one.proposal === 'replace'
-    ? one.by.map((draft) => ({ ...draft, former: one.commitments }))
-    : []
-}
-
-type Made = PlanEntries['commitments'][number]
-
-function entriesOf(one: Accepted, { plan, commitments }: KnownPlan, today: Day): readonly Made[] {
-  const of = (id: CommitmentId, entry: CommitmentEntry): Made => ({ id, entry })
-  if (one.proposal === 'drop') {
-    return [of(one.commitment, { kind: 'dropped', reason: one.reason })]
-  }
-  if (one.proposal === 'keep' || one.proposal === 'retarget') {
-    const former = commitments.find(({ id }) => id === one.commitment)
-    return former ? changesOf(one, former).map((entry) => of(former.id, entry)) : []
-  }
-  const by = madeBy(one)
-  const made = by.flatMap((draft) => {
-    const assigned = plan?.step === 'issued' && draft.lead !== null
-    return assigned
-      ? [drafted(draft), of(draft.id, { kind: 'assigned', on: today })]
-      : [drafted(draft)]
+/** A plan is revised as a draft or issued; what was applied or withdrawn is past. */
+function objectionToStep({ revision, known }: KnownRevision, { act }: RevisionAct) {
+  const { step } = revision ?? { step: 'deciding' as const }
+  const wrong = (at: WrongStep['step']): WrongStep => ({
+    ...{ code: 'not-at-this-step', step: at, act: 'edit-plan' },
   })
-  const replaced = touchedBy(one).map((id) =>
-    of(id, { kind: 'replaced', by: by.map((draft) => draft.id) }),
-  )
-  return [...made, ...replaced]
+  if (step !== 'deciding') return wrong(step)
+  const plan = known.plan?.step ?? 'archived'
+  return act === 'withdraw' || plan === 'draft' || plan === 'issued' ? null : wrong(plan)
 }
 
-type Keeping = Extract<Accepted, { proposal: 'keep' | 'retarget' }>
-
-function changesOf(one: Keeping, former: Commitment): readonly CommitmentEntry[] {
-  const draft = former.process === 'draft'
-  const aims = one.proposal === 'retarget' ? aimsChange(one, former) : {}
-  const change: Edit = { ...one.change, ...aims, ...(draft && one.to ? one.to : {}) }
-  return [
-    ...(Object.keys(change).length > 0 ? [{ kind: 'edited' as const, change }] : []),
-    ...(one.proposal === 'retarget' ? newAims(one, former) : []),
-    ...(one.to && !draft ? [{ kind: 'reassigned' as const, to: one.to, reason: one.reason }] : []),
-  ]
+function revising(
+  { known, isOpen }: KnownRevision,
+  { act: _, ...begun }: Extract<RevisionAct, { act: 'revise' }>,
+  { by, today }: Context,
+): Decided {
+  if (isOpen) return refuse({ code: 'revision-open' })
+  if (begun.document === known.plan?.document) return refuse({ code: 'same-document' })
+  return only({ kind: 'proposed', revision: { ...begun, by: by.person, on: today } })
 }
 
-type Retargeting = Extract<Accepted, { proposal: 'retarget' }>
-
-/** The new day; targets that come or go. Those that stay keep their aims until `retargeted` says otherwise. */
-function aimsChange({ targets, due }: Retargeting, former: Commitment): Edit {
-  const old = new Map(former.targets.map((target) => [target.id, target]))
-  const same = targets.length === old.size && targets.every(({ id }) => old.has(id))
-  return {
-    ...(due === former.due ? {} : { due }),
-    ...(same ? {} : { targets: targets.map((target) => old.get(target.id) ?? target) }),
-  }
+/** What each item asks now, who decides it, and what was decided on just that. */
+export type Considered = {
+  readonly proposal: Proposal | null
+  /** Null: it is as it was, and needs no decision. */
+  readonly right: Act | null
+  readonly decision: Decision | null
 }
 
-function newAims({ targets, reason }: Retargeting, former: Commitment): readonly CommitmentEntry[] {
-  const old = new Map(former.targets.map((target) => [target.id, target]))
-  return targets.flatMap(({ id, base, stretch }): readonly CommitmentEntry[] => {
-    const was = old.get(id)
-    const other = was && (was.base !== base || was.stretch !== stretch)
-    return other ? [{ kind: 'retargeted', target: id, base, stretch, reason }] : []
+export function considered({
+  revision,
+  known: { plan, commitments },
+  finder,
+}: Pick<KnownRevision, 'revision' | 'known' | 'finder'>): readonly Considered[] {
+  const items = revision?.items ?? []
+  return proposalsOf(items, { commitments, finder }).map((proposal, index) => {
+    const isSame = items[index]?.change.change === 'same'
+    if (!proposal || isSame) return { proposal, right: null, decision: null }
+    const right = proposal.proposal === 'retarget' && plan?.step === 'issued' ? retarget : edit
+    const decision = revision?.decisions[index] ?? null
+    const isOn = decision?.right === right && decision.gist === gistOf(proposal)
+    return { proposal, right, decision: isOn ? decision : null }
   })
+}
+
+const [retarget, edit] = ['retarget', 'edit-plan'] as const
+
+/** What a decision is about: not the number that is free now, nor whose name has become known since. */
+function gistOf(one: Proposal): string {
+  const { to: _, by, ...rest } = { to: null, by: [] as readonly Drafted[], ...one }
+  return canonicalJson({ ...rest, by: by.map(({ id }) => id) })
+}
+
+function deciding(at: KnownRevision, said: readonly Said[], { by, today }: Context): Decided {
+  const asked = considered(at)
+  const on = { by: by.person, post: by.post, on: today }
+  const entries: RevisionEntry[] = []
+  for (const { item, as, reason } of said) {
+    const { proposal, right } = asked[item] ?? { proposal: null, right: edit }
+    const forbidden = may(by, right ?? edit, null)
+    if (forbidden) return refuse(forbidden)
+    if (!proposal || !right) return refuse({ code: 'unknown-item' })
+    const isExplained = as === 'accepted' && !['drop', 'retarget'].includes(proposal.proposal)
+    if (!isExplained && reason.trim() === '') return refuse({ code: 'reason-missing' })
+    const decision = { as, reason, right, gist: gistOf(proposal), ...on }
+    entries.push({ kind: 'item-decided', item, decision })
+  }
+  return only(...entries)
+}
+
+function applying(at: KnownRevision, { today }: Context): Decided {
+  const { revision, known } = at
+  if (!revision) return refuse({ code: 'unknown-item' })
+  const asked = considered(at)
+  const items = asked.flatMap(({ right, decision }, index) => (right && !decision ? [index] : []))
+  if (items.length > 0) return refuse({ code: 'undecided', items })
+  const held = known.plan?.step === 'issued' ? unassigned(asked) : { reasons: {}, numbers: [] }
+  if (held.numbers.length > 0) return refuse({ code: 'units-missing', numbers: held.numbers })
+  const commitments = asked.flatMap(({ proposal, decision }, index) => {
+    const item = revision.items[index]
+    return proposal && item ? entriesFor(proposal, { item, decision, known, today }) : []
+  })
+  const { id, document } = revision
+  const plan = { kind: 'revised', document, revision: id, unassigned: held.reasons } as const
+  const applied = { kind: 'applied', on: today } as const
+  return { entries: [{ revision: [applied], plan: { plan, commitments } }] }
+}
+
+/** What is added without a lead unit to a plan that is issued: each with its reason, or by its number. */
+function unassigned(asked: readonly Considered[]) {
+  const reasons: Record<CommitmentId, string> = {}
+  const numbers: number[] = []
+  for (const { proposal, decision } of asked) {
+    if (!proposal || decision?.as !== 'accepted') continue
+    for (const { id, number } of madeBy(proposal).filter(({ lead }) => lead === null)) {
+      if (decision.reason.trim() === '') numbers.push(number)
+      else reasons[id] = decision.reason
+    }
+  }
+  return { reasons: reasons as Reasons, numbers }
+}
+
+export function evolveRevision(known: Revision | null, entry: RevisionEntry): Revision {
+  if (entry.kind === 'proposed') return { ...entry.revision, step: 'deciding', decisions: {} }
+  if (!known) throw new RangeError(`no revision before ${entry.kind}`)
+  if (entry.kind === 'item-decided') {
+    return { ...known, decisions: { ...known.decisions, [entry.item]: entry.decision } }
+  }
+  return { ...known, step: entry.kind }
 }

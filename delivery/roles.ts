@@ -23,6 +23,7 @@ export type Act =
   | 'reopen'
   | 'report'
   | 'endorse'
+  | 'endorse-on-paper'
   | 'accept'
   | 'return'
   | 'correct'
@@ -56,6 +57,7 @@ export type Act =
   | 'approve-accountability'
   | 'state-accountability'
   | 'keep-directory'
+  | 'name-units'
   | 'keep-calendar'
   | 'keep-settings'
   | 'read'
@@ -72,6 +74,7 @@ const sentences: readonly Sentence[] = [
       'acknowledge',
       'send-back',
       'report',
+      'endorse-on-paper',
       'correct',
       'request-closing',
       'ask-extension',
@@ -129,6 +132,7 @@ const sentences: readonly Sentence[] = [
       'inspect',
       'sample',
       'propose-accountability',
+      'name-units',
       'keep-calendar',
       'keep-settings',
     ],
@@ -149,7 +153,7 @@ const sentences: readonly Sentence[] = [
   {
     role: 'administrator',
     where: 'anywhere',
-    acts: ['keep-directory', 'keep-calendar', 'import-plan'],
+    acts: ['keep-directory', 'name-units', 'keep-calendar', 'import-plan'],
   },
   { role: 'liaison', where: 'involved', acts: ['read'] },
   { role: 'liaison', where: 'lead', acts: ['read-instruction', 'read-inspection'] },
@@ -180,15 +184,17 @@ export type NotAllowed = {
   readonly act: Act
   /** Roles that may. */
   readonly roles: readonly Role[]
-  /** Whether the actor's own role may, for the lead unit. */
-  readonly elsewhere: boolean
+  /** Where the actor's own role may; null: nowhere. */
+  readonly elsewhere: Exclude<Where, 'anywhere'> | null
 }
 
 /** Null where the actor may; `about` is null for what concerns the district as a whole. */
 export function may(actor: Actor, act: Act, about: Responsible | null): NotAllowed | null {
   if (allowing(actor, act)(about)) return null
-  const roles = sentences.filter(({ acts }) => acts.includes(act)).map(({ role }) => role)
-  return { code: 'not-allowed', act, roles, elsewhere: roles.includes(actor.role) }
+  const allowed = sentences.filter(({ acts }) => acts.includes(act))
+  const own = allowed.find(({ role }) => role === actor.role)
+  const elsewhere = own && own.where !== 'anywhere' ? own.where : null
+  return { code: 'not-allowed', act, roles: allowed.map(({ role }) => role), elsewhere }
 }
 
 /** The same question about many: whether the actor may, asked of each. */

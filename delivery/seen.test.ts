@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import type { Accountability } from './accountability.ts'
 import { mayReadAccountability } from './accountability.ts'
 import type { Actor } from './actor.ts'
+import type { Day } from './day.ts'
 import type { AccountabilityId, InstructionId, PersonId, UnitId } from './ids.ts'
 import { concluded, delivered, going } from './inspection.fixture.ts'
 import type { Clue, Inspection, Objection, Rectification } from './inspection.ts'
@@ -13,6 +14,7 @@ import { type Instruction, mayReadInstruction } from './instruction.ts'
 import { bureau, office, otherBureau, people } from './supervision.fixture.ts'
 
 const { supervisor, leader, head, auditor, liaison, principal, stranger } = people
+const today = '2026-06-01' as Day
 const of = (role: Actor['role'], unit: UnitId = office): Actor => ({ ...supervisor, role, unit })
 
 test('an instruction: the leader who gave it, the unit addressed, the office', () => {
@@ -30,7 +32,8 @@ test('an instruction: the leader who gave it, the unit addressed, the office', (
 })
 
 test('an inspection: nothing for a unit until its conclusion is delivered to it', () => {
-  const refused = (known: Inspection, by: Actor) => 'refusal' in inspectionSeen(known, by)
+  const refused = (known: Inspection, by: Actor) =>
+    'refusal' in inspectionSeen(known, { by: by, today })
   for (const by of [supervisor, leader, auditor]) assert.ok(!refused(going, by), by.role)
   for (const known of [going, concluded]) assert.ok(refused(known, principal))
   assert.ok(!refused(delivered, principal))
@@ -56,7 +59,7 @@ test('a unit sees its own part, named as the office names it, and neither clues 
     uses: [use, { ...use, stage: 'carried-out' }, { ...use, stage: 'carried-out', unit: office }],
     clues: [{ text: '涉嫌挪用' } as Clue],
   }
-  const own = inspectionSeen(known, liaison)
+  const own = inspectionSeen(known, { by: liaison, today })
   assert.ok('seen' in own)
   assert.deepEqual(own.seen.rectifications, [{ ...first, at: 1 }])
   assert.deepEqual(own.seen.uses, [{ ...use, stage: 'carried-out', at: 1 }])
@@ -66,7 +69,7 @@ test('a unit sees its own part, named as the office names it, and neither clues 
     [bureau],
   )
   assert.deepEqual(own.seen.clues, [])
-  const whole = inspectionSeen(known, auditor)
+  const whole = inspectionSeen(known, { by: auditor, today })
   assert.ok('seen' in whole)
   assert.equal(whole.seen.uses.length + whole.seen.clues.length, 4)
 })

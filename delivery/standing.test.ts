@@ -141,6 +141,12 @@ test('what is stopped, closed or not begun says so', () => {
   assert.equal(because(evolve(known, { kind: 'suspended', reason: '选址' })), 'suspended')
   assert.equal(because(evolve(known, { kind: 'dropped', reason: '并入' })), 'dropped')
   assert.equal(because(evolve(known, { kind: 'closed', on: day('2026-05-09') })), 'closed')
+  const asked = {
+    ...({ kind: 'closing-requested', asked: day('2026-05-10'), by: office.person } as const),
+    ...{ statement: '完成', proofs: [], explanation: null },
+  }
+  const verified = evolve(evolve(known, asked), { kind: 'verified', on: day('2026-05-10') })
+  assert.equal(because(verified, '2026-05-10'), 'closed', 'on the day itself, which is not over')
   assert.equal(because(known, '2026-01-20'), 'not-applicable')
   assert.equal(because(commitment({ targets: [], due: null })), 'nothing-measured')
 })

@@ -5,10 +5,11 @@
 import type { AccountabilityStep } from './accountability.ts'
 import type { InspectionStep } from './inspection.ts'
 import type { InstructionStep } from './instruction.ts'
-import type { PlanStep } from './plan-life.ts'
+import type { RevisionStep } from './revision.ts'
 import type { Act } from './roles.ts'
+import type { PlanStep } from './year-plan.ts'
 
-export type Step = PlanStep | InstructionStep | InspectionStep | AccountabilityStep
+export type Step = PlanStep | RevisionStep | InstructionStep | InspectionStep | AccountabilityStep
 
 export type WrongStep = {
   readonly code: 'not-at-this-step'

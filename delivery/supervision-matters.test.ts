@@ -48,7 +48,11 @@ test('an instruction is the unit’s until it answers, then the office’s, then
   assert.deepEqual(of({ ...answered, step: 'reported' }), [])
   assert.deepEqual(of({ ...given, step: 'instruction-closed' }), [])
   assert.deepEqual(of({ ...given, rounds: [] }), [])
-  assert.deepEqual(instructionMatters(given, calendar)[0]?.leaders, [people.leader.post])
+  assert.deepEqual(instructionMatters(given, calendar)[0], {
+    ...{ id: 'instruction-1 instruction 1', kind: 'instruction', commitment: null, number: null },
+    ...{ title: '请报用工情况。', detail: null, opens: null, day: '2026-03-17' },
+    ...{ asked: { unit: bureau }, leaders: [people.leader.post] },
+  })
 })
 
 test('of an inspection: what is to be put right, to be checked, to be decided', () => {
@@ -64,6 +68,13 @@ test('of an inspection: what is to be put right, to be checked, to be decided', 
     `review 2026-05-20 {"posts":["${head}"]}`,
     'inspection 2026-06-30 {"unit":"bureau"}',
   ])
+  const { id, title } = objected
+  assert.deepEqual(inspectionMatters(objected, around)[0], {
+    ...{ id: `${id} review bureau`, kind: 'review', commitment: null, number: null, title },
+    ...{ detail: objected.objections[0]?.grounds, opens: null, day: '2026-05-20' },
+    ...{ asked: { posts: [head] }, leaders: [] },
+  })
+  assert.equal(inspectionMatters(objected, around)[1]?.id, `${id} inspection 0`)
   assert.match(shown(inspectionMatters(objected, { ...around, head: null })).join(), /office/)
   assert.deepEqual(inspectionMatters(settled, around), [])
   assert.deepEqual(inspectionMatters({ ...objected, step: 'inspection-closed' }, around), [])

@@ -62,6 +62,9 @@ export type Point = {
   readonly on: Day
 }
 
+/** A figure whose place another took, or that was withdrawn, on a day. */
+export type Replaced = Point & { readonly until: Day }
+
 /** Why there is no figure: three things that are not zero. */
 export type Absent = 'not-reported' | 'not-released' | 'not-applicable'
 

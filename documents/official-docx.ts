@@ -7,6 +7,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  Header,
   type IParagraphOptions,
   LevelFormat,
   LevelSuffix,
@@ -18,6 +19,7 @@ import {
   type Table,
   TextRun,
 } from 'docx'
+import { type CardsBlock, docxCards } from './docx-cards.ts'
 import { docxTable, type TableBlock } from './docx-table.ts'
 import { fonts, points } from './official-type.ts'
 import { repack } from './repack.ts'
@@ -28,14 +30,22 @@ export type Block =
   /** （一）, with its first sentence in 楷体. */
   | { readonly kind: 'item'; readonly lead: string; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly at?: 'left' | 'right' | 'center' }
+  /** Small print under a form, 五号. */
+  | { readonly kind: 'note'; readonly text: string }
   | TableBlock
+  | CardsBlock
 
 export type Section = { readonly landscape?: boolean; readonly blocks: readonly Block[] }
 
-export type Official = { readonly title: string; readonly sections: readonly Section[] }
+export type Official = {
+  readonly title: string
+  readonly sections: readonly Section[]
+  /** Stands above every page: what ties the pages of a form together. */
+  readonly mark?: string
+}
 
 /** The same document gives the same bytes. */
-export async function officialDocx({ title, sections }: Official): Promise<Uint8Array> {
+export async function officialDocx({ title, sections, mark }: Official): Promise<Uint8Array> {
   const document = new Document({
     title,
     creator: '落实',
@@ -52,6 +62,7 @@ export async function officialDocx({ title, sections }: Official): Promise<Uint8
     numbering: { config: [numbering] },
     sections: sections.map(({ landscape = false, blocks }) => ({
       properties: { page: pageOf(landscape) },
+      ...(mark ? { headers: { default: header(mark), even: header(mark) } } : {}),
       footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) },
       children: blocks.map(blockOf),
     })),
@@ -122,14 +133,23 @@ function blockOf(block: Block): Paragraph | Table {
       })
     case 'paragraph':
       return line(block.text, { font: fonts.fang, size: points(16) }, paragraph(block.at))
+    case 'note':
+      return line(block.text, { font: fonts.fang, size: points(10.5) }, note)
     case 'table':
       return docxTable(block)
+    case 'cards':
+      return docxCards(block)
   }
 }
 
 const title: IParagraphOptions = {
   alignment: AlignmentType.CENTER,
   spacing: { line: 700, lineRule: LineRuleType.EXACTLY, after: lineSpacing },
+}
+
+const note: IParagraphOptions = {
+  alignment: AlignmentType.BOTH,
+  spacing: { line: 320, lineRule: LineRuleType.EXACTLY },
 }
 
 function paragraph(at: 'left' | 'right' | 'center' | undefined): IParagraphOptions {
@@ -144,6 +164,14 @@ type Type = { readonly font: (typeof fonts)[keyof typeof fonts]; readonly size: 
 
 function line(text: string, type: Type, options: IParagraphOptions): Paragraph {
   return new Paragraph({ ...options, children: [new TextRun({ text, ...type })] })
+}
+
+/** 小五号 宋体, at the right. */
+function header(text: string): Header {
+  const run = new TextRun({ text, font: fonts.song, size: points(9) })
+  return new Header({
+    children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })],
+  })
 }
 
 /** — 1 —, 4号 宋体, a character in from the outer edge. */

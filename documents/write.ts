@@ -1,9 +1,10 @@
-// Out: the 任务分解表 of a plan. The libraries that write are loaded when somebody writes, so that
+// Out: the 任务分解表 of a plan, and official documents. The libraries that write are loaded when somebody writes, so that
 // reading stays quick to start.
 //
 //   await taskTableXlsx(plan, 'zh-CN', source.text)
 
 import type { Language, Plan } from '@luoshi/plan'
+import type { Official } from './official-docx.ts'
 import type { TaskRow } from './task-table.ts'
 
 /** A Word document; the same plan gives the same bytes. */
@@ -30,4 +31,9 @@ export async function taskRowsXlsx(
   language: Language,
 ): Promise<Uint8Array> {
   return (await import('./write-xlsx.ts')).taskRowsXlsx(title, rows, language)
+}
+
+/** A Word document laid out by GB/T 9704—2012; the same content gives the same bytes. */
+export async function officialDocx(document: Official): Promise<Uint8Array> {
+  return (await import('./official-docx.ts')).officialDocx(document)
 }

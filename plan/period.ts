@@ -8,8 +8,10 @@
 //
 // A year before the plan's own is the past, never a deadline.
 
-import { digits, feasts, fiveYearPlans, notDate } from './lexicon/deadlines.ts'
+import { digits, feasts, notDate, seasons } from './lexicon/deadlines.ts'
+import { hanNumber } from './measure/numeral.ts'
 import type { Day } from './plan.ts'
+import { either, oneOf } from './words.ts'
 
 /** Offsets into the text. `each`: it comes round (每年), so it says no last day by itself. */
 export type Deadline = {
@@ -28,7 +30,7 @@ const monthPart = `${month}份?(?:[上中下]旬|[底末初中]|\\d{1,2}[日号]
 const season = `[上下]半年|第?[一二三四1-4]季度[底末]?|前[两二三23]个?季度[底末]?|${monthPart}`
 const anyYear = '\\d{4}|二[〇○零O][〇○零O一二三四五六七八九]{2}'
 const count = '[一二两三四五六七八九十]|\\d{1,2}'
-const feast = Object.keys(feasts).join('|')
+const feast = either([...Object.keys(feasts), ...seasons])
 const limit = '(?:之前|以前|前(?!后|[一二三两\\d]))'
 const grammar = new RegExp(
   [
@@ -44,7 +46,7 @@ const grammar = new RegExp(
   'g',
 )
 const limits = new RegExp(`${limit}|之?以?内`, 'y')
-const refusals = new RegExp(`(?:${notDate.join('|')})`, 'y')
+const refusals = oneOf(notDate, 'y')
 const starts = /(?:起|以来|以后|之后|后|开始|版)/y
 const opens = /(?:^|[，。；：、\n\t\u2028“到至在于争取保划计望年前将])$/
 const reaches = /^(?:达到|达|突破|实现)/
@@ -153,8 +155,8 @@ function readYears(
   planYear: number | null,
 ): Reading | null {
   if (five !== undefined) {
-    const last = fiveYearPlans[five] ?? null
-    return last === null || (planYear !== null && last < planYear) ? null : dated(last, undefined)
+    const last = endOfFive(five)
+    return planYear !== null && last < planYear ? null : dated(last, undefined)
   }
   if (planYear === null) return { date: null, each: each !== undefined, isWide: true }
   if (each !== undefined) return { date: `${planYear}-12-31`, each: true, isWide: true }
@@ -196,15 +198,15 @@ function two(number: number): string {
 }
 
 /** 2027 of `2027` and of `二〇二七`. */
-function yearOf(words: string): number {
-  return Number(
-    [...words]
-      .map((word) => digits[word] ?? word)
-      .join('')
-      .replace('O', '0'),
-  )
+export function yearOf(words: string): number {
+  return Number([...words].map((word) => digits[word] ?? word).join(''))
+}
+
+/** The last year of a five-year plan: 2025 of 十四五, 2000 of 九五. */
+export function endOfFive(name: string): number {
+  return 1955 + 5 * numberOf(name.slice(0, -1))
 }
 
 function numberOf(words: string): number {
-  return digits[words] ?? Number(words)
+  return Number(hanNumber(words) ?? words)
 }

@@ -5,6 +5,7 @@
 //   出台支持创新的若干政策。                       出台支持创新的若干政策   policy
 
 import type { Kind, Pledge, Project, Quantity } from './plan.ts'
+import { stripped } from './words.ts'
 
 const longest = 30
 const lead =
@@ -44,13 +45,10 @@ function indicatorOf(words: string, quantities: readonly Quantity[]): string | n
 }
 
 function shorn(words: string): string {
-  let rest = words
-  for (let i = 0; i < 6; i++) {
+  return stripped(words, (rest) => {
     const shorter = rest.replace(lead, '')
-    if (shorter === rest || shorter.length < 4) break
-    rest = shorter
-  }
-  return rest
+    return shorter.length < 4 ? rest : shorter
+  })
 }
 
 export type Content = {

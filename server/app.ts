@@ -12,27 +12,36 @@ import { health } from './health.ts'
 import { type Env, notFound, type Services } from './http.ts'
 import { faultOf, logged } from './log.ts'
 import { languageOf, say } from './messages/index.ts'
+import { pages } from './pages.ts'
 import { accountability } from './routes/accountability.ts'
 import { accounts } from './routes/accounts.ts'
-import { broughtForward } from './routes/brought-forward.ts'
+import { calendar } from './routes/calendar.ts'
 import { changes } from './routes/changes.ts'
 import { commitments } from './routes/commitments.ts'
 import { directory } from './routes/directory.ts'
 import { directorySheet } from './routes/directory-sheet.ts'
 import { docs } from './routes/docs.ts'
 import { duties } from './routes/duties.ts'
+import { endorsement } from './routes/endorsement.ts'
 import { evidence } from './routes/evidence.ts'
 import { explain } from './routes/explain.ts'
+import { figureSheets } from './routes/figure-sheets.ts'
 import { inbox } from './routes/inbox.ts'
 import { inspections } from './routes/inspections.ts'
 import { instructions } from './routes/instructions.ts'
 import { journal } from './routes/journal.ts'
 import { overview } from './routes/overview.ts'
+import { owed } from './routes/owed.ts'
+import { planActs } from './routes/plan-acts.ts'
 import { plans } from './routes/plans.ts'
 import { reportBatch } from './routes/report-batch.ts'
 import { reports } from './routes/reports.ts'
+import { requests } from './routes/requests.ts'
+import { review } from './routes/review.ts'
+import { revisions } from './routes/revisions.ts'
 import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
+import { slips } from './routes/slips.ts'
 import { spotChecks } from './routes/spot-checks.ts'
 import { welcome } from './routes/welcome.ts'
 import { KeyReused } from './store/answered.ts'
@@ -53,6 +62,7 @@ export function createApp(services: Services) {
     .route('/api', docs(routed))
     .route('/api', signIn(services))
     .route('/api', routed)
+  if (services.pages !== undefined) app.route('/', pages(services.pages))
   app.notFound((c) => notFound(c))
   app.onError(failed)
   return app
@@ -98,16 +108,24 @@ function routedFor(services: Services) {
     .route('/', commitments(services, board))
     .route('/', explain(services))
     .route('/', duties(services))
+    .route('/', owed(services))
+    .route('/', review(services))
     .route('/', inbox(services))
     .route('/', changes(services))
     .route('/', reportBatch(services))
     .route('/', reports(services))
+    .route('/', endorsement(services))
     .route('/', evidence(services))
     .route('/', plans(services))
-    .route('/', broughtForward(services))
+    .route('/', planActs(services))
+    .route('/', figureSheets(services))
+    .route('/', revisions(services))
     .route('/', directory(services))
     .route('/', directorySheet(services))
+    .route('/', slips(services))
+    .route('/', calendar(services))
     .route('/', accounts(services))
+    .route('/', requests(services))
     .route('/', instructions(services))
     .route('/', inspections(services))
     .route('/', spotChecks(services))

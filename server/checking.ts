@@ -7,19 +7,34 @@ import {
   type Commitment,
   checkReport,
   type DistrictId,
+  type Evidence,
   type EvidenceFact,
   type EvidenceId,
   type Filled,
   leastWeight,
+  mirrored,
   type Period,
+  type Point,
+  pastPointsOf,
   periodAt,
   type Report,
+  type ReportId,
   type Sibling,
+  type TargetId,
   type UnitId,
   type Warning,
+  yearOfPeriod,
 } from '@luoshi/delivery'
 import type { Tx } from './store/database.ts'
-import { evidenceLike, type OfAnother, reportsAlike } from './store/history.ts'
+import {
+  evidenceLike,
+  evidenceTold,
+  formerOf,
+  type Key,
+  type OfAnother,
+  reportsAlike,
+  type ToldBy,
+} from './store/history.ts'
 
 type Checked = {
   readonly district: DistrictId
@@ -30,7 +45,13 @@ type Checked = {
   readonly earlier: readonly Report[]
 }
 
-export type Doubts = { readonly doubts: readonly Warning[]; readonly alike: readonly number[] }
+export type Doubts = {
+  readonly doubts: readonly Warning[]
+  readonly alike: readonly number[]
+  /** What it lets doubt in other units' reports that were there before. */
+  readonly mirrored: readonly Mirrored[]
+}
+export type Mirrored = { readonly report: ReportId; readonly doubts: readonly Warning[] }
 
 export async function checking(tx: Tx, checked: Checked): Promise<Doubts> {
   const { district, commitment, period, filled, earlier } = checked
@@ -38,23 +59,36 @@ export async function checking(tx: Tx, checked: Checked): Promise<Doubts> {
     weight,
     hash: hashOf(district + key),
   }))
+  const others = await siblings(tx, checked, keys)
   const doubts = checkReport(filled, {
-    ...{ commitment, period, earlier, past: {}, lights: {} },
+    ...{ commitment, period, earlier },
+    past: await pastOf(tx, checked),
     evidence: await evidenceFacts(tx, checked),
-    siblings: await siblings(tx, checked, keys),
+    siblings: others.map(siblingOf),
   })
-  return { doubts, alike: keys.map(({ hash }) => hash) }
+  const alike = keys.map(({ hash }) => hash)
+  return { doubts, alike, mirrored: mirroredIn(doubts, commitment, others) }
 }
 
-type Key = { readonly weight: number; readonly hash: number }
+/** Of each target the figures of the years before, where anybody knows them. */
+async function pastOf(
+  tx: Tx,
+  { district, commitment, period }: Checked,
+): Promise<Readonly<Record<TargetId, readonly Point[]>>> {
+  const known = [...(await formerOf(tx, district, commitment)), commitment]
+  const year = yearOfPeriod(period)
+  return Object.fromEntries(
+    commitment.targets.map((target) => [target.id, pastPointsOf(known, target, year)]),
+  )
+}
 
 async function siblings(
   tx: Tx,
   { district, commitment }: Checked,
   keys: readonly Key[],
-): Promise<readonly Sibling[]> {
+): Promise<readonly OfAnother[]> {
   const not = commitment.lead as UnitId
-  const found = await reportsAlike(tx, { district, keys: keys.map(({ hash }) => hash), not })
+  const found = await reportsAlike(tx, { district, keys, least: leastWeight, not })
   const weightOf = (report: Report) =>
     keys.reduce((sum, { hash, weight }) => (report.alike.includes(hash) ? sum + weight : sum), 0)
   return found
@@ -62,7 +96,17 @@ async function siblings(
     .filter(({ weight }) => weight >= leastWeight)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 8)
-    .map(siblingOf)
+}
+
+function mirroredIn(
+  doubts: readonly Warning[],
+  { lead, targets }: Commitment,
+  others: readonly OfAnother[],
+): readonly Mirrored[] {
+  const ours = { unit: lead as UnitId, targets }
+  return others
+    .map((one) => ({ report: one.report.id, doubts: mirrored(doubts, ours, one) }))
+    .filter((one) => one.doubts.length > 0)
 }
 
 function siblingOf({ report, targets }: OfAnother): Sibling {
@@ -75,23 +119,34 @@ function siblingOf({ report, targets }: OfAnother): Sibling {
 
 async function evidenceFacts(
   tx: Tx,
-  { district, commitment, filled, earlier }: Checked,
+  { district, commitment, period, filled }: Checked,
 ): Promise<Readonly<Record<EvidenceId, EvidenceFact>>> {
   const like = await evidenceLike(tx, district, filled.evidence)
-  const facts = [...like].map(([id, [own, ...others]]): [EvidenceId, EvidenceFact] => {
-    const before = earlier
-      .filter(({ evidence }) => evidence.includes(id))
-      .map(({ period, unit }) => ({ commitment: commitment.id, unit, period }))
-    const elsewhere = others.map((one) => ({
-      ...{ commitment: one.commitment, unit: one.unit },
-      period: periodAt(one.addedOn, 'monthly'),
-    }))
-    return [
-      id,
-      { hash: own?.hash ?? '', madeOn: own?.madeOn ?? null, uses: [...before, ...elsewhere] },
-    ]
+  if (like.size === 0) return {}
+  const commitments = [...like.values()].flat().map((one) => one.commitment)
+  const told = (await evidenceTold(tx, district, [commitment.id, ...commitments])).filter(
+    (one) => one.commitment !== commitment.id || one.period !== period,
+  )
+  const facts = [...like].map(([id, same]): [EvidenceId, EvidenceFact] => {
+    const [own] = same
+    const uses = same.flatMap((one) => usesOf(one, { told, isOwn: one.id === id }))
+    return [id, { hash: own?.hash ?? '', madeOn: own?.madeOn ?? null, uses }]
   })
   return Object.fromEntries(facts) as Readonly<Record<EvidenceId, EvidenceFact>>
+}
+
+type Named = { readonly told: readonly ToldBy[]; readonly isOwn: boolean }
+
+/** The reports that named it; of another that none did, the month in which it was added. */
+function usesOf(
+  { id, commitment, unit, addedOn }: Evidence,
+  { told, isOwn }: Named,
+): EvidenceFact['uses'] {
+  const named = told.filter(({ evidence }) => evidence.includes(id))
+  if (named.length === 0 && !isOwn) {
+    return [{ commitment, unit, period: periodAt(addedOn, 'monthly') }]
+  }
+  return named.map((one) => ({ commitment: one.commitment, unit: one.unit, period: one.period }))
 }
 
 /** FNV-1a to a signed 32-bit number, as PostgreSQL's int has it. */

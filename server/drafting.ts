@@ -4,11 +4,14 @@
 
 import {
   type CommitmentId,
+  calledBy,
   type Day,
   type Directory,
   type Draft,
   draftOf,
+  type Finder,
   holderOn,
+  keyedFindings,
   type MilestoneId,
   membersOf,
   nameOn,
@@ -36,19 +39,30 @@ export async function compiled(
   return { plan: compile(read.source, { units }), text: read.source.text, mediaType }
 }
 
+/** A document that is kept, as received, beside what the compiler finds in it; null where it is not read any longer. */
+export async function documentShown(
+  { file, directory }: { readonly file: File; readonly directory: Directory },
+  today: Day,
+) {
+  const made = await compiled(file.content, file.name, unitNames(directory, today))
+  if ('refusal' in made) return null
+  const findings = keyedFindings(made.plan.findings, made.text)
+  return { text: made.text, compiled: { ...made.plan, findings } }
+}
+
+type File = { readonly content: Uint8Array; readonly name: string }
+
+/** Names that the compiler need not doubt. */
 export function unitNames(directory: Directory, day: Day): readonly string[] {
-  return directory.units.filter(({ closed }) => !closed).map((unit) => nameOn(unit, day))
+  return directory.units
+    .filter(({ closed }) => !closed)
+    .flatMap((unit) => [nameOn(unit, day), ...(unit.aliases ?? [])])
 }
 
 type Given = { readonly directory: Directory; readonly plan: PlanId; readonly today: Day }
 
 /** The drafts of the compiled plan, its names looked up in the directory. */
 export function draftsOf(plan: Plan, { directory, plan: id, today }: Given): Draft {
-  const byName = new Map(
-    directory.units
-      .filter(({ closed }) => !closed)
-      .flatMap((unit) => unit.names.map(({ name }) => [name, unit.id] as const)),
-  )
   return draftOf(plan, {
     plan: id,
     ids: {
@@ -56,14 +70,30 @@ export function draftsOf(plan: Plan, { directory, plan: id, today }: Given): Dra
       target: () => uuid<TargetId>(),
       milestone: () => uuid<MilestoneId>(),
     },
+    ...finderOf(directory, today),
+    frequency: 'monthly',
+  })
+}
+
+/** Who is meant by a name in a plan: 工信局 and 区工信局 are one. */
+export function finderOf(directory: Directory, today: Day): Finder {
+  const open = directory.units.filter(({ closed }) => !closed)
+  const byName = new Map(
+    open.flatMap((unit) => calledBy(unit).map((name) => [name, unit.id] as const)),
+  )
+  return {
     unitsOf: (name) => {
-      const unit =
-        byName.get(name) ?? byName.get(`区${name}`) ?? byName.get(name.replace(/^区/, ''))
+      const unit = callings(name).flatMap((one) => byName.get(one) ?? [])[0]
       return unit ? membersOf(directory, unit, today) : []
     },
     postOf: (leader) => postOfLeader(directory, leader, today),
-    frequency: 'monthly',
-  })
+  }
+}
+
+/** A unit's name as the plan and as the directory may have it, with and without its level: 区工信局, 县工信局, 工信局. */
+function callings(name: string): readonly string[] {
+  const levels = ['区', '县', '市', '旗']
+  return [name, ...levels.map((level) => level + name), name.replace(/^[区县市旗]/, '')]
 }
 
 /** The post that a leader named in the plan holds. */

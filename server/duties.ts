@@ -6,6 +6,7 @@
 import {
   type Act,
   type Actor,
+  answeredAlready,
   type Commitment,
   type CommitmentId,
   type DistrictId,
@@ -17,9 +18,9 @@ import {
   type ProcessState,
   type Report,
   sayReminder,
-  windowOf,
 } from '@luoshi/delivery'
 import { type Clock, type Owing, owingOf, supervisionMatters } from './matters.ts'
+import { owedPeriod } from './owed.ts'
 import type { Tx } from './store/database.ts'
 import type { Known } from './store/known.ts'
 import { type Open, openCommitments } from './store/open.ts'
@@ -50,7 +51,7 @@ export async function dutiesOf(tx: Tx, asked: Asked) {
       .sort((a, b) => order(a.day, b.day))
       .slice(0, most)
       .map((one) => said(one, asked)),
-    report: can('report') ? owing.flatMap((one) => toReport(one, clock)) : [],
+    report: can('report') ? toReport(owing, clock) : [],
     acknowledge: can('acknowledge') ? at(concerned, 'assigned') : [],
     endorse: can('endorse') ? await reports(tx, asked, 'submitted') : [],
     accept: can('accept') ? await reports(tx, asked, 'endorsed') : [],
@@ -93,20 +94,22 @@ function said(matter: Matter, { actor, clock, language }: Asked) {
   }
 }
 
-/** Each owed period: whether its window is open, why it was returned, and the figures told last. */
-function toReport({ commitment, owed }: Owing, { today, settings: { window } }: Clock) {
-  return owed.map(({ period, stage }) => {
-    const { opens, closes } = windowOf(period, window)
-    return {
-      ...of(commitment),
-      ...{ period, opens, closes, open: today <= closes || stage === 'returned' },
-      returned: stage === 'returned',
-      last: commitment.targets.map(({ id, subject, unit }) => ({
-        ...{ target: id, subject, unit },
-        point: commitment.points[id]?.at(-1) ?? null,
-      })),
-    }
-  })
+/** Each owed period, with the figures told last, or elsewhere. */
+function toReport(owing: readonly Owing[], clock: Clock) {
+  const told = owing.map(({ commitment }) => commitment)
+  const rows = ({ commitment, owed }: Owing) =>
+    owed.map((one) => {
+      const asked = { commitment: commitment.id, period: one.period, today: clock.today }
+      return {
+        ...owedPeriod(commitment, one, clock),
+        last: commitment.targets.map((target) => ({
+          ...{ target: target.id, subject: target.subject, unit: target.unit },
+          point: commitment.points[target.id]?.at(-1) ?? null,
+          already: answeredAlready(told, { ...asked, target }),
+        })),
+      }
+    })
+  return owing.flatMap(rows)
 }
 
 function of({ id, number, title }: Pick<Commitment, 'id' | 'number' | 'title'>) {

@@ -4,16 +4,21 @@
 //   explained(state, { context, settings, language, sources, former })
 
 import {
+  answeringFor,
   type Commitment,
   type Completion,
   type Context,
+  type Day,
+  type Directory,
   forecastOf,
   type Language,
   lightsOf,
+  ownYear,
   type Period,
   type PersonId,
   type PostId,
   pastYearsOf,
+  pauseReasons,
   presets,
   type ReportId,
   runsOf,
@@ -25,7 +30,6 @@ import {
   type Target,
   type TargetId,
   timelinesses,
-  yearOf,
 } from '@luoshi/delivery'
 import { seenOf } from './standings.ts'
 import type { Told } from './store/entries.ts'
@@ -33,6 +37,7 @@ import type { Told } from './store/entries.ts'
 type Given = {
   readonly context: Pick<Context, 'today' | 'calendar'>
   readonly settings: Settings
+  readonly directory: Directory
   readonly language: Language
   /** The entries that brought its figures, and those of its reports, first to last. */
   readonly entries: readonly Told[]
@@ -47,6 +52,8 @@ export function explained(state: Commitment, given: Given) {
   const months = lightsOf(state, context.today, presets[settings.lights])
   return {
     today: context.today,
+    answering: answeringFor(given.directory, state, context.today),
+    pauses: state.pauses.map((one) => ({ ...one, words: pauseReasons[language][one.reason] })),
     timing: timing && { ...timing, words: timelinesses[language][timing.timeliness] },
     standing: { standing, because, words: sayStanding(overview, language) },
     light: { ...light, judgement, disagrees, words: sayLight(light, language) },
@@ -76,7 +83,7 @@ type Now = { readonly target: Target; readonly figure: Completion['figure'] }
 
 function forecast(state: Commitment, { target, figure }: Now, given: Given) {
   const { context, language, former } = given
-  const past = pastYearsOf([...former, state], target, yearOf(state.due ?? context.today))
+  const past = pastYearsOf([...former, state], target, ownYear(state, context.today))
   const made = forecastOf({ target, figure }, past)
   return { ...made, words: sayForecast(made, target, language) }
 }
@@ -93,6 +100,7 @@ type Step = {
   readonly person: PersonId | null
   readonly post: PostId | null
   readonly at: string
+  readonly on: Day
 }
 
 export type Sourced = Commitment['points'][TargetId][number] & {
@@ -125,6 +133,6 @@ function figuresOf(
   }))
 }
 
-function stepOf({ kind, person, post, at }: Told): Step {
-  return { kind, person, post, at }
+function stepOf({ kind, person, post, at, on }: Told): Step {
+  return { kind, person, post, at, on }
 }

@@ -1,5 +1,7 @@
-// The first start: a district with its own journal, the office that runs the server, and an administrator who
-// gets a one-time link. There is no default password.
+// The first start: a district with its own journal, the office that runs the server, and somebody who gets a one-time
+// link. There is no default password. That person holds two posts, of the supervision office and of the
+// administrator: the one brings the plan in and reads it, the other enters units and people; each act is done
+// on one of them. Where the duties are kept apart (GB/T 22239 三员), the administrator appoints others.
 
 import {
   type Day,
@@ -46,22 +48,21 @@ export async function enterDistrict(
   return { district, token }
 }
 
-/** The government's office and its administrator. */
+/** The government's office with its two posts, both held by the first person. */
 function office(person: PersonId, on: Day): readonly DirectoryEntry[] {
-  const [unit, post] = [uuid<UnitId>(), uuid<PostId>()]
-  const title = '系统管理员'
+  const unit = uuid<UnitId>()
+  const posts = [
+    { id: uuid<PostId>(), title: '督查室负责人', role: 'supervisor' },
+    { id: uuid<PostId>(), title: '系统管理员', role: 'administrator' },
+  ] as const
+  const own = { id: unit, kind: 'department', members: [], name: '政府办公室' } as const
   return [
-    {
-      kind: 'unit-added',
-      unit: { id: unit, kind: 'department', members: [], name: '区政府办公室' },
-      on,
-    },
-    {
-      kind: 'post-added',
-      post: { id: post, unit, title, role: 'administrator', telephone: null },
-    },
-    { kind: 'person-added', person: { id: person, name: title } },
-    { kind: 'appointed', post, person, from: on },
+    { kind: 'unit-added', unit: own, on },
+    { kind: 'person-added', person: { id: person, name: '首位用户' } },
+    ...posts.flatMap((one): DirectoryEntry[] => [
+      { kind: 'post-added', post: { ...one, unit, telephone: null } },
+      { kind: 'appointed', post: one.id, person, from: on },
+    ]),
   ]
 }
 

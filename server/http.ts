@@ -33,6 +33,8 @@ export type Services = {
   readonly kept: Kept
   /** Whether pages reach people through TLS, here or at the proxy in front: cookies are then bound to it. */
   readonly behindTls: boolean
+  /** The folder of the built pages, where they are served too. */
+  readonly pages?: string
   /** Told of every request, where somebody keeps a log. */
   readonly log?: Log
 }

@@ -1,20 +1,17 @@
 // For each route of the API: who may use it at home, with what, and what they are told where the ids are those of
 // another district. A route that is not here fails isolation.test.ts: add it with the ids that it takes.
 
-import { sheetStream } from '@luoshi/documents'
+import {
+  figuresForm,
+  file,
+  holidaysForm,
+  pastForm,
+  peopleForm,
+  planText,
+  scanForm,
+} from './forms.fixture.ts'
+import { type Ids, inspection } from './furnished.fixture.ts'
 import type { People, Peopled } from './peopled.fixture.ts'
-
-/** What a district has, by the first part of its paths; and what requests name beside it. */
-export type Ids = Readonly<Record<Owned | 'unit' | 'post' | 'person', string>>
-export type Owned =
-  | 'commitments'
-  | 'reports'
-  | 'evidence'
-  | 'plans'
-  | 'instructions'
-  | 'inspections'
-  | 'spot-checks'
-  | 'accountability'
 
 export type Case = {
   /** Somebody who may, at home. */
@@ -27,7 +24,7 @@ export type Way = {
   readonly atHome?: true
   readonly query?: string
   readonly body?: object
-  /** What they are told, by status; 200 and 201: of their own only; 409: that it is unknown. */
+  /** What they are told, by status; 200 and 201: of their own only; 409: that it is unknown, or nothing. */
   readonly told: 200 | 201 | 404 | 409
 }
 
@@ -50,16 +47,29 @@ export function casesOf(theirs: Ids, here: Peopled): Readonly<Record<string, Cas
 }
 
 /** What the office and the units look at every day; rows of a batch are denied each by itself. */
-function ofEveryDay({ commitments: commitment, reports }: Ids): Readonly<Record<string, Case>> {
+function ofEveryDay({
+  commitments: commitment,
+  reports,
+  unit,
+  plans,
+}: Ids): Readonly<Record<string, Case>> {
   const filled = { narrative: '已入库6家。' }
+  const waiting = `period=2026-03&unit=${unit}`
   const batch = { reports: [{ commitment, period: '2026-03', filled }] }
   const acts = { acts: [{ report: reports, told: { act: 'endorse' } }] }
   return {
     'GET /overview': { by: 'supervisor', ways: own },
     'GET /duties': { by: 'liaison', ways: own },
+    'GET /owed': { by: 'supervisor', ways: listed(`unit=${unit}`) },
+    'GET /review': { by: 'principal', ways: own },
+    'GET /reports/{id}/beside': { by: 'liaison', ways: unknown },
     'GET /chase': { by: 'supervisor', ways: own },
     'GET /vacancies': { by: 'administrator', ways: own },
-    'GET /burden': { by: 'supervisor', ways: own },
+    'GET /burden': { by: 'supervisor', ways: [...own, { query: `issuing=${plans}`, told: 404 }] },
+    'GET /requests': { by: 'supervisor', ways: own },
+    'GET /endorsement': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
+    'GET /endorsement.docx': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
+    'POST /endorsement': { by: 'liaison', ways: [said(scanForm, 409)] },
     'GET /inbox': { by: 'liaison', ways: own },
     'POST /inbox/read': { by: 'liaison', ways: [said({ until: '2026-03-30' }, 200)] },
     'POST /reports/batch': { by: 'liaison', ways: [said(batch, 200)] },
@@ -76,7 +86,8 @@ function ofCommitments(theirs: Ids, here: Peopled): Readonly<Record<string, Case
   const suspend = said({ act: 'suspend', reason: '等待批复' })
   return {
     'GET /commitments': {
-      ...{ by: 'supervisor', ways: listed(`plan=${theirs.plans}`, `unit=${theirs.unit}`) },
+      by: 'supervisor',
+      ways: listed(`plan=${theirs.plans}`, `unit=${theirs.unit}`, `support=${theirs.unit}`),
     },
     'GET /commitments.xlsx': { by: 'supervisor', ways: own },
     'GET /commitments/{id}': { by: 'supervisor', ways: unknown },
@@ -108,7 +119,7 @@ function ofCommitments(theirs: Ids, here: Peopled): Readonly<Record<string, Case
   }
 }
 
-function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case>> {
+function ofPlans({ commitments: commitment, unit }: Ids): Readonly<Record<string, Case>> {
   return {
     'GET /plans': { by: 'supervisor', ways: own },
     'POST /plans': { by: 'supervisor', ways: [said(file(planText, '重点任务.txt'), 201)] },
@@ -117,10 +128,40 @@ function ofPlans({ commitments: commitment }: Ids): Readonly<Record<string, Case
     'POST /plans/{id}/brought-forward': {
       ...{ by: 'supervisor', ways: [said(figuresForm)] },
     },
+    'POST /plans/{id}/past-years': { by: 'supervisor', ways: [said(pastForm)] },
     'POST /plans/{id}/edits': {
-      ...{ by: 'supervisor', ways: [said({ act: 'remove', commitment, reason: '重复' })] },
+      by: 'supervisor',
+      ways: [said({ act: 'remove', commitment, reason: '重复' }), said({ act: 'undo' })],
     },
-    'POST /plans/{id}/acts': { by: 'supervisor', ways: [said({ act: 'issue-plan' })] },
+    'POST /plans/{id}/units': {
+      by: 'supervisor',
+      ways: [
+        said({ units: [{ name: '区数据局' }] }),
+        atHome({ aliases: [{ name: '数据局', unit }] }, 409),
+        atHome({ units: [{ name: '各园区', kind: 'group', members: [unit] }] }, 409),
+      ],
+    },
+    'POST /plans/{id}/revisions': {
+      ...{ by: 'supervisor', ways: [said(file(`${planText}\n2. 改造公厕8座。`, '修订稿.txt'))] },
+    },
+    'GET /plans/{id}/revisions': { by: 'supervisor', ways: unknown },
+    'GET /revisions/{id}': { by: 'supervisor', ways: unknown },
+    'GET /revisions/{id}/document': { by: 'leader', ways: unknown },
+    'POST /revisions/{id}/acts': {
+      by: 'supervisor',
+      ways: [
+        said({ act: 'decide', decisions: [{ item: 1, as: 'accepted' }] }),
+        ...[said({ act: 'apply' }), said({ act: 'withdraw', reason: '传错文件' })],
+      ],
+    },
+    'POST /plans/{id}/acts': {
+      by: 'supervisor',
+      ways: [
+        said({ act: 'issue-plan' }),
+        said({ act: 'discard-plan', reason: '误导入' }),
+        atHome({ act: 'assign', commitment, to: { lead: unit, support: [], leaders: [] } }, 409),
+      ],
+    },
   }
 }
 
@@ -138,10 +179,13 @@ function ofOffice({ commitments, unit, post, person }: Ids): Readonly<Record<str
     },
     'POST /directory/sheet': { by: 'administrator', ways: [said(peopleForm, 200)] },
     'POST /directory/links': { by: 'administrator', ways: [said({ person, user: 'zhang' })] },
+    'POST /directory/slips': { by: 'administrator', ways: [said({ people: [person] }, 409)] },
     'GET /accounts': { by: 'administrator', ways: own },
     'GET /calendar': { by: 'liaison', ways: own },
     'POST /calendar/acts': { by: 'supervisor', ways: [said(calendar, 200)] },
+    'POST /calendar/sheet': { by: 'supervisor', ways: [said(holidaysForm, 200)] },
     'GET /settings': { by: 'liaison', ways: own },
+    'GET /settings/presets': { by: 'liaison', ways: own },
     'POST /settings/acts': { by: 'supervisor', ways: [said(head, 409)] },
     'GET /journal': { by: 'auditor', ways: listed(`id=${commitments}`, `person=${person}`) },
     'GET /journal/verification': { by: 'auditOfficer', ways: own },
@@ -211,77 +255,5 @@ function ofChecks(theirs: Ids, { units }: Peopled): Readonly<Record<string, Case
     'POST /accountability/{id}/acts': {
       ...{ by: 'supervisor', ways: [said({ act: 'notify', stateBy: '2026-04-30' })] },
     },
-  }
-}
-
-const figuresForm = await sheetOf(['序号', '指标', '1月'], ['1', '', '3'])
-const peopleForm = await sheetOf(
-  ['单位', '类别', '岗位', '角色', '姓名', '电话', '用户名'],
-  ['城关镇', '镇', '', '', '', '', ''],
-)
-
-async function sheetOf(titles: readonly string[], row: readonly string[]): Promise<FormData> {
-  const columns = titles.map((title) => ({ title, width: 10 }))
-  const sheet = sheetStream({ name: '表', columns, rows: [row] })
-  const form = new FormData()
-  form.set('file', new File([await new Response(sheet).arrayBuffer()], '表.xlsx'))
-  return form
-}
-
-const planText = `东河区2026年重点任务
-一、工业
-1. 新增规上企业20家，2026年12月底前完成。（牵头单位：区工信局）`
-
-function file(text: string, name: string): FormData {
-  const form = new FormData()
-  form.set('file', new File([Buffer.from(text)], name))
-  if (name === '入库通知.txt') form.set('purpose', '入库')
-  return form
-}
-
-/** Of one unit, conducted by the office. */
-function inspection({ supervisor }: People, unit: string, office: string) {
-  return {
-    ...{ type: 'special', title: '专项督查', conductor: { unit: office } },
-    authority: { kind: 'head-approval', document: '东政督〔2026〕1号', on: '2026-03-30' },
-    programme: {
-      ...{ content: '开工情况', scope: '一季度', units: [unit], methods: ['visit'] },
-      ...{ from: '2026-04-07', to: '2026-04-10' },
-    },
-    team: [supervisor.person],
-  }
-}
-
-/** One thing of each noun in the district. */
-export async function furnished({ scene, people, units }: Peopled): Promise<Ids> {
-  const id = async (by: keyof People, path: string, body: object): Promise<string> => {
-    const told = await scene.ask(people[by], `POST ${path}`, body)
-    if (told.status > 201) throw new RangeError(`${path}: ${JSON.stringify(told.body)}`)
-    return told.body.state?.id ?? told.body.plan.state.id
-  }
-  const commitments = await scene.assigned()
-  const of = `/commitments/${commitments}`
-  await id('liaison', `${of}/acts`, { act: 'acknowledge' })
-  const evidence = await id('liaison', `${of}/evidence`, file('已入库6家。', '入库通知.txt'))
-  const filled = { figures: { [scene.target]: { value: '6' } } }
-  const reports = await id('liaison', `${of}/reports`, { period: '2026-03', filled })
-  const plans = await id('supervisor', '/plans', file(planText, '重点任务.txt'))
-  await id('supervisor', `/plans/${plans}/acts`, { act: 'issue-plan' })
-  const instructions = await id('leader', '/instructions', {
-    ...{ leader: people.leader.post, to: units.bureau, commitment: commitments },
-    text: '请报用工情况。',
-  })
-  const inspections = await id(
-    ...(['supervisor', '/inspections'] as const),
-    inspection(people, units.other, units.office),
-  )
-  const draw = { plan: plans, purpose: '抽查', size: { count: 1 } }
-  const accountability = await id('supervisor', '/accountability', {
-    ...{ unit: units.bureau, person: null, trigger: { kind: 'overdue', facts: '逾期两月。' } },
-  })
-  return {
-    ...{ commitments, evidence, reports, plans, instructions, inspections, accountability },
-    'spot-checks': await id('supervisor', '/spot-checks', draw),
-    ...{ unit: units.bureau, post: people.leader.post, person: people.liaison.person },
   }
 }

@@ -18,6 +18,7 @@ import {
   type Settings,
   type Stage,
 } from '@luoshi/delivery'
+import type { Services } from './http.ts'
 import { statesIn } from './store/board.ts'
 import type { Tx } from './store/database.ts'
 import { recordsAbout } from './store/records.ts'
@@ -27,6 +28,15 @@ export type Clock = {
   readonly today: Day
   readonly calendar: Calendar
   readonly settings: Settings
+}
+
+/** Of the district, today. */
+export async function clockIn(
+  { kept, today }: Pick<Services, 'kept' | 'today'>,
+  tx: Tx,
+  district: DistrictId,
+): Promise<Clock> {
+  return { today: today(), ...(await kept.rules(tx, district)) }
 }
 
 type Asked = {

@@ -1,7 +1,7 @@
 // Acts of every noun for random walks through the API: mostly by whoever may, on what there is, sometimes by
 // anybody.
 
-import type { Ids } from './isolation.fixture.ts'
+import type { Ids } from './furnished.fixture.ts'
 import type { People, Peopled } from './peopled.fixture.ts'
 import { uuid } from './store/uuid.ts'
 
@@ -157,8 +157,41 @@ function onOffice({ ids, place: { people, units }, pick }: Making): readonly Ste
   ]
 }
 
+/** On a draft of its own beside the plan that is issued, and on that plan's revision. */
+function onDraft({ ids, pick }: Making): readonly Step[] {
+  const item = pick([0, 1])
+  const decide = {
+    act: 'decide',
+    decisions: [{ item, as: pick(['accepted', 'declined']), reason }],
+  }
+  const naming = { units: [{ name: pick(['区数据局', '区农业农村局']) }] }
+  const edits: readonly object[] = [
+    { act: 'edit', commitment: ids.draft, change: { title: pick(['规上企业', '工业企业']) } },
+    { act: 'remove', commitment: ids.draft, reason },
+    { act: 'judge-finding', finding: 'no-deadline/x/1', as: pick(['accepted', 'ignored', null]) },
+    ...[1, 2, 3].map(() => ({ act: 'undo' })),
+  ]
+  return [
+    ...edits.map((body) => ({
+      ...{ by: pick(['supervisor', 'colleague'] as const), body },
+      request: `POST /plans/${ids.drafted}/edits`,
+    })),
+    { by: 'supervisor', request: `POST /plans/${ids.drafted}/units`, body: naming },
+    ...(
+      [
+        ['supervisor', decide],
+        ['leader', decide],
+        ['supervisor', { act: 'apply' }],
+      ] as const
+    ).map(([by, body]) => ({ by, body, request: `POST /revisions/${ids.revisions}/acts` })),
+  ]
+}
+
 /** The acts of each noun. */
 export function stepsOf(making: Making): readonly (readonly Step[])[] {
-  const onNouns = [onCommitment, onReport, onInstruction, onInspection, onAccountability, onOffice]
+  const onNouns = [
+    ...[onCommitment, onReport, onInstruction, onInspection, onAccountability, onOffice],
+    onDraft,
+  ]
   return onNouns.map((on) => on(making))
 }

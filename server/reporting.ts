@@ -12,10 +12,12 @@ import {
   type ReportAct,
   type ReportId,
 } from '@luoshi/delivery'
-import { checking, type Doubts } from './checking.ts'
+import { checking, type Doubts, type Mirrored } from './checking.ts'
 import { type Acting, type Answer, atVersion } from './http.ts'
+import type { Tx } from './store/database.ts'
 import { heldWithReports, reportsUpTo } from './store/history.ts'
-import { commit, hasAll, type Known, lock, read } from './store/known.ts'
+import type { Author } from './store/journal.ts'
+import { type Change, commit, hasAll, type Known, lock, lockIfFree, read } from './store/known.ts'
 import { uuid } from './store/uuid.ts'
 
 type Said = Omit<Extract<ReportAct, { act: 'report' }>, 'act' | 'id'>
@@ -58,7 +60,7 @@ export async function onReport(acting: Acting, { report: id, told, version }: On
   const doubts =
     told.act === 'correct'
       ? await checkedAgain(acting, { commitment: state, report: report.state, filled: told.filled })
-      : { doubts: [], alike: [] }
+      : { doubts: [], alike: [], mirrored: [] }
   return done(acting, { commitment, report, told, ...doubts })
 }
 
@@ -86,7 +88,7 @@ type Doing = {
 /** Decides and writes; the commitment is locked, so that two reports cannot both be the first. */
 async function done(
   { tx, context, author, settings }: Acting,
-  { commitment, report, told, doubts, alike }: Doing,
+  { commitment, report, told, doubts, alike, mirrored }: Doing,
 ): Promise<Answer> {
   const { window } = settings
   const { state } = commitment
@@ -103,6 +105,22 @@ async function done(
   const [after] = commit(tx, author, [
     { noun: 'report', id, known: report, entries },
     ...(progress.length > 0 ? [{ ...ofCommitment, id: commitment.state.id }] : []),
+    ...(await doubted(tx, author, mirrored)),
   ])
   return { status: told.act === 'report' ? 201 : 200, body: after as object }
+}
+
+/** The others bear the doubt too, unless somebody acts on one of them this very moment. */
+async function doubted(
+  tx: Tx,
+  { district, on }: Author,
+  mirrored: readonly Mirrored[],
+): Promise<readonly Change<'report'>[]> {
+  const changes: Change<'report'>[] = []
+  for (const { report: id, doubts } of mirrored) {
+    const known = await lockIfFree(tx, { district, noun: 'report', id })
+    if (known)
+      changes.push({ noun: 'report', id, known, entries: [{ kind: 'doubted', doubts, on }] })
+  }
+  return changes
 }

@@ -23,6 +23,8 @@ export type Serving = Omit<Where, 'how'> & {
   readonly behindProxy: boolean
   /** The name of the district that the first start enters. */
   readonly name: string
+  /** The folder of the built pages; null: the API alone. */
+  readonly pages: string | null
   /** Whether every request is logged; what broke always is. */
   readonly log: boolean
 }
@@ -47,13 +49,14 @@ export function unsafeAddress({
 
 /** @throws StoreTrouble for the database, a system error (EADDRINUSE, ENOENT) for address and certificates */
 export async function serve(serving: Serving): Promise<Running> {
-  const { tls, behindProxy, name, log } = serving
+  const { tls, behindProxy, name, log, pages } = serving
   const secure = tls && { cert: await readFile(tls.cert), key: await readFile(tls.key) }
   const opened = await openServices({ ...serving, how: 'start' })
   try {
     const services: Services = {
       ...opened.services,
       behindTls: tls !== null || behindProxy,
+      ...(pages !== null && { pages }),
       log: logTo(process.stderr, log),
     }
     const isFirst = (await districts(services.database)).length === 0

@@ -1,13 +1,16 @@
-// luoshi serve [FILE]: everything started, until a signal. A plan that is named is imported as a draft.
+// luoshi serve [FILE]: everything started, until a signal. A plan that is named is imported as a draft; with --demo a
+// made-up district is there to look around in.
 
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { districts, type Running, serve, unsafeAddress } from '@luoshi/server'
+import { builtPages } from '@luoshi/web/build'
+import { entranceOf, simulatedFor } from '../demonstration.ts'
 import { importFile } from '../import-file.ts'
 import { say } from '../messages/index.ts'
 import { asActor, localAdministrator } from '../office.ts'
 import type { Serve } from '../options.ts'
-import { placeOf, troubled } from '../place.ts'
+import { calledFrom, placeOf, troubled } from '../place.ts'
 import { visible } from '../print/width.ts'
 import type { Screen } from '../screen.ts'
 
@@ -23,9 +26,11 @@ export async function serveUntilStopped(asked: Serve, screen: Screen): Promise<n
   try {
     const name = asked.name ?? words.districtName
     const address = { host, port, tls, behindProxy }
-    const running = await serve({ ...placeOf(asked.data), ...address, log, name })
-    tell(running, asked, screen)
-    if (asked.file !== null) await importInto(running, asked.file, screen)
+    const pages = await builtPages({ building: () => screen.err(`${words.buildingPages}\n`) })
+    if (asked.demo && (await simulatedFor(asked, screen)) !== 0) return 4
+    const running = await serve({ ...placeOf(asked.data), ...address, log, name, pages })
+    await tell(running, asked, screen)
+    if (asked.file !== null) await importInto(running, resolve(calledFrom(), asked.file), screen)
     await stopped
     screen.err(`${words.stopping}\n`)
     await running.stop()
@@ -52,15 +57,28 @@ function untilStopped(): Promise<void> {
   })
 }
 
-function tell({ url, welcome }: Running, { data }: Serve, { language, out, ink }: Screen): void {
+async function tell(running: Running, asked: Serve, screen: Screen): Promise<void> {
+  const { url, welcome } = running
+  const { language, out, ink } = screen
   const words = say(language)
-  const folder = process.env['DATABASE_URL'] ? null : visible(resolve(data))
+  const folder = process.env['DATABASE_URL'] ? null : visible(resolve(asked.data))
   out(`${ink.bold(words.serving(url, folder))}\n`)
-  if (welcome) {
+  if (asked.demo) {
+    const link = url + (await demonstrated(running))
+    out(`${words.demonstration}\n  ${ink.link(link)}\n`)
+  } else if (welcome) {
     const link = `${url}/welcome/${welcome.district}/${welcome.token}`
     out(`${words.firstLink}\n  ${ink.link(link)}\n`)
+    if (asked.file === null) out(`${words.noPlanYet}\n`)
   }
   out(`${ink.dim(words.howToStop)}\n`)
+}
+
+async function demonstrated({ services }: Running): Promise<string> {
+  const [district] = await districts(services.database)
+  const actor = district && (await localAdministrator(services, district.district))
+  if (!actor) throw new Error('a demonstration has a district and its administrator')
+  return entranceOf({ services, district, ask: asActor({ services, district }, actor) })
 }
 
 async function importInto({ services }: Running, file: string, screen: Screen): Promise<void> {

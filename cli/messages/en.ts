@@ -28,6 +28,8 @@ function officeMisuse(misuse: OfficeMisuse): string {
       return `Name one plan by its id or year, as in: luoshi ${misuse.command} 2026.`
     case 'add-link-or-list':
       return 'Use: luoshi user add NAME …, luoshi user link USER, luoshi user list.'
+    case 'demo-with-file':
+      return 'The demonstration is kept apart from real plans: with --demo no file is named.'
     case 'tls-needs-both':
       return '--tls-cert and --tls-key go together: the certificate and its key.'
     case 'unsafe-address':
@@ -42,8 +44,6 @@ Usage
   luoshi compile FILE… [options]  commitments, targets, deadlines, responsible units
   luoshi check FILE…              only what is wrong with the plan
   luoshi diff OLD NEW [--json]    compare two versions of a plan
-  luoshi start [FILE]             compile and check, and write the task table as xlsx;
-                                  without FILE: the example that comes with luoshi
 
   luoshi serve [options] [FILE]   start the server; FILE is imported as the draft of a plan
   luoshi import FILE              import FILE as the draft of a plan
@@ -70,6 +70,7 @@ Options of serve
   --tls-cert FILE --tls-key FILE        certificate and key; an address for others needs them, or:
   --behind-proxy   a proxy in front provides HTTPS
   --name NAME      of the district, at the first start
+  --demo           a made-up district to look around in (in luoshi-demo; delete it to be rid of it)
   --log            a line of JSON a request on standard error, without personal data
 
 Options of what works on data (serve to simulate)
@@ -102,7 +103,7 @@ Exit codes
       case 'no-command':
         return 'Say what to do, as in: luoshi compile plan.docx. All uses: luoshi --help.'
       case 'unknown-command':
-        return `There is no command “${misuse.command}”. There are compile, check, diff, start, serve, import, issue, export, user, verify and simulate; see luoshi --help.`
+        return `There is no command “${misuse.command}”. There are compile, check, diff, serve, import, issue, export, user, verify and simulate; see luoshi --help.`
       case 'unknown-option':
         return `This command has no option ${misuse.option}. It has ${misuse.known.map((name) => `--${name}`).join(', ')}.`
       case 'option-without-value':
@@ -148,12 +149,17 @@ Exit codes
   written: (file) => `Task table written to ${file}`,
   progress: (done, of, file) => `[${done}/${of}] ${file}`,
 
-  districtName: '本区',
+  districtName: '本地',
   serving: (url, folder) =>
     `Luoshi is running at ${url} (${folder === null ? 'data in the database of DATABASE_URL' : `data in ${folder}`})`,
   firstLink:
     'The first start. The administrator (user name admin) opens this link in a browser within 24 hours and chooses a password; it works once:',
   howToStop: 'Ctrl-C stops it.',
+  demonstration:
+    'Demonstration: a made-up district, apart from real data; delete its folder to remove it. Choose a password by this link (user name admin); at the top right you change between the supervision office, a liaison, a principal and a leader:',
+  noPlanYet:
+    'Import a plan once the link has let you in. To look around first: npm start -- --demo (a made-up district in a folder of its own).',
+  buildingPages: 'Building the pages (once, and after an update; some seconds) …',
   stopping: 'Stopping … once more ends it at once.',
   portTaken: (port) => `Port ${port} is taken; stop what uses it, or choose another with --port.`,
   portForbidden: (port) =>

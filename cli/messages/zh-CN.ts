@@ -66,6 +66,7 @@ export type OfficeMisuse = Extract<
       | 'not-one-of'
       | 'one-plan-needed'
       | 'add-link-or-list'
+      | 'demo-with-file'
       | 'tls-needs-both'
       | 'unsafe-address'
   }
@@ -83,6 +84,8 @@ function officeMisuse(misuse: OfficeMisuse): string {
       return `请写明计划的编号或年份，例如 luoshi ${misuse.command} 2026。`
     case 'add-link-or-list':
       return '用法：luoshi user add 姓名 …、luoshi user link 用户、luoshi user list。'
+    case 'demo-with-file':
+      return '演示数据与正式计划分开存放：写 --demo 时不能再写文件。'
     case 'tls-needs-both':
       return '--tls-cert 和 --tls-key 要一起写：证书和它的私钥。'
     case 'unsafe-address':
@@ -98,7 +101,6 @@ export const zhCN = {
   luoshi compile 文件… [选项]    拆解：任务、目标、时限、责任单位
   luoshi check 文件…             体检：只列出计划里的问题
   luoshi diff 旧稿 新稿 [--json]  比较一份计划的前后两稿
-  luoshi start [文件]            拆解并体检，另存任务分解表 xlsx；不写文件则用自带的示例
 
   luoshi serve [选项] [文件]     启动服务；文件导入为计划草稿
   luoshi import 文件             把文件导入为计划草稿
@@ -125,6 +127,7 @@ serve 的选项
   --tls-cert 文件 --tls-key 文件    证书和私钥；对外的地址必须有，或用：
   --behind-proxy   前面有提供 HTTPS 的代理
   --name 名称      首次启动时的区名
+  --demo           虚构的区，供浏览试用（数据在 luoshi-demo，删除该文件夹即可清除）
   --log            每个请求在标准错误输出一行日志（JSON，不含个人信息）
 
 使用数据的命令（从 serve 到 simulate）的选项
@@ -155,7 +158,7 @@ serve 的选项
       case 'no-command':
         return '请写明要做什么，例如 luoshi compile 计划.docx；全部用法见 luoshi --help。'
       case 'unknown-command':
-        return `没有“${misuse.command}”这个命令。可用：compile、check、diff、start、serve、import、issue、export、user、verify、simulate；用法见 luoshi --help。`
+        return `没有“${misuse.command}”这个命令。可用：compile、check、diff、serve、import、issue、export、user、verify、simulate；用法见 luoshi --help。`
       case 'unknown-option':
         return `这个命令没有选项 ${misuse.option}。可用：${misuse.known.map((name) => `--${name}`).join('、')}。`
       case 'option-without-value':
@@ -201,12 +204,17 @@ serve 的选项
   written: (file: string) => `任务分解表已写入 ${file}`,
   progress: (done: number, of: number, file: string) => `[${done}/${of}] ${file}`,
 
-  districtName: '本区',
+  districtName: '本地',
   serving: (url: string, folder: string | null) =>
     `落实已启动：${url}${folder === null ? '（数据在 DATABASE_URL 的数据库中）' : `（数据在 ${folder}）`}`,
   firstLink:
     '首次启动。请系统管理员（用户名 admin）在24小时内用浏览器打开下面的链接设置密码；链接只能用一次：',
   howToStop: '按 Ctrl-C 停止。',
+  demonstration:
+    '这是演示数据（虚构的区，与正式数据分开；删除数据文件夹即可清除）。用下面的链接设置密码（用户名 admin）进入，可在右上角切换督查室、联络员、单位负责人、分管领导等岗位：',
+  noPlanYet:
+    '打开链接后即可导入计划。想先看看全貌：npm start -- --demo（虚构的区，数据单独存放）。',
+  buildingPages: '正在生成网页（仅首次或更新后需要，约几秒）…',
   stopping: '正在停止……再按一次立即结束。',
   portTaken: (port: number) => `端口 ${port} 已被占用；请停止占用它的程序，或用 --port 另选一个。`,
   portForbidden: (port: number) =>

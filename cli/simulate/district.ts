@@ -8,7 +8,9 @@ import {
   type Commitment,
   type CommitmentId,
   type Day,
+  type Drafted,
   type LightColour,
+  type PastYearsAct,
   type PlanId,
   presets,
   standingOf,
@@ -62,7 +64,8 @@ export async function simulatedDistrict(
   if (!administrator) throw new RangeError('a district begins with an administrator')
   await enterPeople(asking, administrator, year.district)
   const cast = await enterPlans(asking, year, first)
-  const played = await play(asking, { ...cast, acts: year.acts }, follow)
+  const entered = { ...cast, acts: year.acts, past: pastOf(year) }
+  const played = await play(asking, entered, follow)
   const last = addDays(addMonths(first, scale.months), -1)
   return {
     ...{ ...named, ...played, units: scale.units, commitments: cast.commitments.size },
@@ -83,6 +86,19 @@ async function enterPlans(asking: Asking, { district, plans }: Simulated, on: Da
     for (const [simulated, id] of entered.commitments) commitments.set(simulated, id)
   }
   return { plans: ids, commitments }
+}
+
+function pastOf({ plans, past }: Simulated) {
+  const figuresOf = ({ targets }: Drafted): PastYearsAct['figures'] =>
+    targets.flatMap(({ id: target }) =>
+      (past[target] ?? []).map(({ period, value }) => ({ target, period, value })),
+    )
+  return new Map(
+    plans.map(({ id, commitments }) => {
+      const told = commitments.map((one) => [one.id, figuresOf(one)] as const)
+      return [id, new Map(told.filter(([, figures]) => figures.length > 0))] as const
+    }),
+  )
 }
 
 type Seen = { readonly year: Simulated; readonly cast: Entered }

@@ -4,7 +4,15 @@
 //
 // What happens on one day to different commitments happens side by side, as in life.
 
-import type { CommitmentId, Day, EvidenceId, Filled, PlanId, ReportId } from '@luoshi/delivery'
+import type {
+  CommitmentId,
+  Day,
+  EvidenceId,
+  Filled,
+  PastYearsAct,
+  PlanId,
+  ReportId,
+} from '@luoshi/delivery'
 import type { SimulatedFile, Timed } from '@luoshi/delivery/simulate'
 import type { Told } from '../office.ts'
 import type { Asking } from './asking.ts'
@@ -15,6 +23,8 @@ export type Cast = {
   /** Ids of the simulation to the application's. */
   readonly plans: ReadonlyMap<PlanId, PlanId>
   readonly commitments: ReadonlyMap<CommitmentId, CommitmentId>
+  /** Of each plan what the office knows of the years before, by the simulation's commitments. */
+  readonly past: ReadonlyMap<PlanId, ReadonlyMap<CommitmentId, PastYearsAct['figures']>>
 }
 
 export type Played = {
@@ -61,6 +71,7 @@ type Stage = Cast & Asking & ReturnType<typeof empty>
 
 async function perform(stage: Stage, one: Timed): Promise<void> {
   const { act, on } = one
+  if (act.act === 'issue') await tellPast(stage, one, act.plan)
   const told = await said(stage, one)
   if (told.status >= 400) {
     stage.refused.push({ act: act.act, code: told.body.code, on })
@@ -70,6 +81,16 @@ async function perform(stage: Stage, one: Timed): Promise<void> {
   if (act.act === 'report' && one.report) stage.reports.set(one.report, told.body.state.id)
   if (act.act === 'report' && act.filledFrom !== null) stage.late += 1
   if (act.act === 'upload') stage.evidence.set(act.file.id, told.body.state.id)
+}
+
+/** Before a plan is issued the office enters what it knows of the years before. */
+async function tellPast(stage: Stage, { by, on }: Timed, plan: PlanId): Promise<void> {
+  for (const [about, figures] of stage.past.get(plan) ?? []) {
+    const act = 'tell-past-years'
+    const path = `POST /commitments/${stage.commitments.get(about)}/acts`
+    const told = await stage.ask(by, path, { act, figures })
+    if (told.status >= 400) stage.refused.push({ act, code: told.body.code, on })
+  }
 }
 
 function said(stage: Stage, { act, by, about, report }: Timed): Promise<Told> {

@@ -275,12 +275,6 @@ for (const [name, said, expected] of over) {
   test(`just over: ${name}`, () => assert.deepEqual(codes(said), expected))
 }
 
-test('just over a better light is only noted', () => {
-  const { filled, seen } = telling({ before: even, value: '2252' })
-  const [warning] = checkReport(filled, { ...seen, lights: { [ids.target]: ['2250'] } })
-  assert.deepEqual([warning?.code, warning?.severity], ['just-over', 'note'])
-})
-
 test('figures reported and not accepted yet are history too', () => {
   const { filled, seen } = telling({ before: even.slice(0, 4), value: '1700', period: '2031-06' })
   const report: Report = {
@@ -288,7 +282,7 @@ test('figures reported and not accepted yet are history too', () => {
     figures: { [ids.target]: { value: '1910', standing: 'final', from: null } },
     ...{ id: 'r5' as ReportId, period: '2031-05' as Period, stage: 'submitted', unit: ids.unit },
     commitment: 'c1' as CommitmentId,
-    ...{ submitted: '2031-06-01' as Day, filledFrom: null, returnedFor: null },
+    ...{ submitted: '2031-06-01' as Day, filledFrom: null, returnedFor: null, paper: null },
     ...{ doubts: [], explanation: null, alike: [] },
   }
   assert.deepEqual(

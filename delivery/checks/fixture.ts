@@ -100,7 +100,6 @@ export function telling(said: Case): { readonly filled: Filled; readonly seen: S
       past: past ? { [first.id]: pointsOf(2030, past) } : {},
       evidence: {},
       siblings: [],
-      lights: {},
       ...said.seen,
     },
   }

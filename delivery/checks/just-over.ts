@@ -1,4 +1,4 @@
-// A figure that has just passed what it is judged by: the year's target, half of it at mid-year, a better light.
+// A figure that has just passed what it is judged by: the year's target, half of it at mid-year.
 //
 //   target 4600, told 4603 after 4190      just over
 //   target 200, told 200                   what was to be built is built: nothing is said
@@ -7,16 +7,12 @@ import { decimal } from '@luoshi/plan'
 import type { Decimal } from '../figure.ts'
 import { lastMonth, type Period } from '../period.ts'
 import type { History } from './history.ts'
-import type { Doubted, Severity } from './warning.ts'
+import type { Doubted } from './warning.ts'
 
 /** In thousandths of the threshold. */
 const margin = '2'
 
-export function justOver(
-  { target, told, last }: History,
-  period: Period,
-  lights: readonly Decimal[],
-): (Doubted & { readonly severity: Severity }) | null {
+export function justOver({ target, told, last }: History, period: Period): Doubted | null {
   if (target.source !== 'reported' || target.accrual !== 'cumulative') return null
   const passed = (threshold: Decimal) => {
     const over = overBy(told.value, threshold, target.better)
@@ -24,11 +20,8 @@ export function justOver(
     const before = last && decimal.compare(overBy(last.value, threshold, target.better), '0') >= 0
     return !before && decimal.compare(over, '0') > 0 && decimal.compare(over, within) <= 0
   }
-  const judged = judgedBy(target.base, period).find(passed)
-  const threshold = judged ?? lights.find(passed)
-  if (threshold === undefined) return null
-  const severity = judged === undefined ? 'note' : 'look'
-  return { code: 'just-over', severity, value: told.value, threshold }
+  const threshold = judgedBy(target.base, period).find(passed)
+  return threshold === undefined ? null : { code: 'just-over', value: told.value, threshold }
 }
 
 /** 双过半: half the target by half-year (PRACTICE §3, S54). */

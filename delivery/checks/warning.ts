@@ -81,6 +81,4 @@ export type Seen = {
   readonly evidence: Readonly<Record<EvidenceId, EvidenceFact>>
   /** Found by `sketchOf` and by equal figures: the few likeliest. */
   readonly siblings: readonly Sibling[]
-  /** Values from which the light of a target is better. */
-  readonly lights: Readonly<Record<TargetId, readonly Decimal[]>>
 }

@@ -19,7 +19,12 @@ const reportOf = (narrative: string, value: string, period = '2031-05'): Report 
   figures: { [ids.target]: { value, standing: 'final', from: null } },
   ...{ id: 'r5' as ReportId, period: period as Period, stage: 'accepted', unit: ids.unit },
   commitment: 'c1' as CommitmentId,
-  ...{ submitted: '2031-06-01' as Report['submitted'], filledFrom: null, returnedFor: null },
+  ...{
+    submitted: '2031-06-01' as Report['submitted'],
+    filledFrom: null,
+    returnedFor: null,
+    paper: null,
+  },
   ...{ doubts: [], explanation: null, alike: [] },
 })
 

@@ -17,6 +17,11 @@ import type { Messages } from './zh-CN.ts'
 
 const act = (key: string) => acts.en[key as keyof typeof acts.en] ?? key
 
+const answering = {
+  lead: 'the lead unit',
+  involved: 'the lead unit, supporting units and leaders in charge',
+}
+
 const unsettled = {
   'not-delivered': 'has not received its conclusion',
   'objection-open': 'waits for the decision on its objection',
@@ -27,7 +32,7 @@ const unsettled = {
 export const en: Messages = {
   'not-allowed': ({ act: what, roles: who, elsewhere }) =>
     elsewhere
-      ? `Only the lead unit may ${act(what)}; if the unit is wrong, ask the supervision office to reassign it.`
+      ? `Only ${answering[elsewhere]} may ${act(what)}; if a unit is wrong, ask the supervision office to reassign it.`
       : `Your post may not ${act(what)}; ask ${who.map((role) => roles.en[role]).join(' or ')}.`,
   'not-in-this-state': ({ process, act: what }) =>
     `The commitment is ${processes.en[process]}: you cannot ${act(what)} now. Reload and go on from there.`,
@@ -41,13 +46,27 @@ export const en: Messages = {
   'already-reported': ({ period, stage }) =>
     `${period} has already been reported (${stages.en[stage]}); to change it, correct it once it is accepted.`,
   'not-reported': () => 'Nothing has been reported for this period yet.',
+  'nothing-to-endorse': ({ period }) =>
+    `No report of ${period} waits to be endorsed, so that no sheet is needed; report first, or see whether it is endorsed already.`,
+  'paper-differs': () =>
+    'The code on the sheet is not that of what is reported now: something was changed after it was printed, or the code was mistyped. Where something was changed, print it again and have it signed.',
   'not-at-this-stage': ({ stage, act: what }) =>
     `The report is ${stages.en[stage]}: you cannot ${act(what)} now. Reload and go on from there.`,
   'unknown-target': () => 'That target is not one of this commitment; reload and fill in again.',
   'period-not-over': ({ period }) =>
     `${period} is not over; bring forward months that have passed, the unit reports the running one.`,
+  'of-a-past-year': ({ period }) =>
+    `${period} is of a past year: import it as past years. Only this year is brought forward.`,
   'figure-there': ({ period }) =>
     `There is a figure for ${period} already, and what is brought forward does not replace it; correct the report instead.`,
+  'not-a-past-year': ({ period, year }) =>
+    `${period} is of no past year; enter figures of the years before ${year}. This year's are reported, or brought forward.`,
+  'no-past-years': () =>
+    'No past year is known in full (cumulative figures of its months); import past years first, or plan linearly or in steps.',
+  'no-dated-milestones': () =>
+    'No milestone has a day, so that nothing can be planned by them; give them days first.',
+  'shares-disordered': ({ month }) =>
+    `The share of month ${month} is less than the month before or over 100 %; shares are per cent from January on.`,
   'register-counts': () =>
     'A register counts this target; nothing is to be typed. Enter the case in the register.',
   'source-missing': () => 'Say where the figure comes from (a telephone call, a paper).',
@@ -109,6 +128,8 @@ export const en: Messages = {
   'already-there': () => 'That unit, post or person is there already; reload to see it.',
   'name-missing': () => 'Give a name.',
   'name-taken': ({ name }) => `A unit named “${name}” is there already; choose another name.`,
+  'nobody-without-password': () =>
+    'Nobody needs a slip: whoever holds a post has a password, or is not entered yet. For a forgotten password make a link.',
   'unknown-unit': () => 'There is no such unit; reload and choose again.',
   'unknown-post': () => 'There is no such post; reload and choose again.',
   'unknown-person': () => 'There is no such person; enter the person first.',
@@ -150,6 +171,21 @@ export const en: Messages = {
     `Answer all six checks; still open: ${checks.map((one) => closingCheckWords.en[one]).join('; ')}.`,
   'plan-exists': ({ title }) =>
     `“${title}” has been imported already; if the document was revised, compare the versions by a revision.`,
+  'same-document': () =>
+    'The plan follows this very document already; choose the document as it was revised.',
+  'revision-open': () =>
+    'Another revision of this plan is still being decided on; apply or withdraw it first.',
+  'unknown-item': () => 'The revision has no such item to decide on; reload.',
+  undecided: ({ items }) =>
+    `Not decided yet, or no longer as it was when it was decided: ${items.length} changes. Decide each, then apply.`,
+  'carried-into': ({ numbers }) =>
+    `Carried over from last year, and lost with the draft: ${numbers.join(', ')}. Keep the draft and bring in the right document by a revision.`,
+  'nothing-to-undo': () =>
+    'There is nothing of yours to undo; what others did is for them to undo.',
+  'changed-since': ({ numbers }) =>
+    numbers.length > 0
+      ? `Changed since, so it cannot be undone: ${numbers.join(', ')}. Edit it instead.`
+      : 'It has changed since and cannot be undone; change it instead.',
   'number-taken': ({ number }) => `Number ${number} is taken; choose another.`,
   'nothing-to-issue': () => 'The plan has no commitment to issue; add one first.',
   'units-missing': ({ numbers }) =>

@@ -72,6 +72,10 @@ export const en: ProgressWords = {
   join: (parts) => parts.join('; '),
   end: '.',
   aim: (subject, amount) => `${subject} ${amount}`,
+  growth: (subject, amount) =>
+    amount.startsWith('-')
+      ? `${subject} to fall by ${amount.slice(1)}`
+      : `${subject} to grow by ${amount}`,
   stretch: (amount) => `stretch ${amount}`,
   reachedBy: (period, amount, provisional) =>
     `${amount} by ${period}${provisional ? ' (provisional)' : ''}`,

@@ -63,7 +63,7 @@ const leftOpen: Words<LeftOpen> = {
   'zero-to-ten-behind': '原办法未规定落后不到10个百分点亮什么灯，暂按绿灯',
   'ratio-or-points': '原文“低于时序50%以内”读作相对比例，不是百分点',
   'other-nodes': '原办法只规定部分节点，其余节点照此办理',
-  'scope-not-checked': '原办法只适用于年度计划1000万元以上项目，是否适用由本区确定',
+  'scope-not-checked': '原办法只适用于年度计划1000万元以上项目，是否适用由本地确定',
   'funds-not-lit': '原办法的资金支付灯需国家、自治区要求值，未纳入',
   'made-up-by-cumulative': '原办法未说明何为补齐，以其后累计数达到当月应达数为准',
   'no-colours': '原文只有快、按、慢序时，没有灯色',
@@ -91,6 +91,8 @@ export const zhCN = {
   join: (parts: readonly string[]) => parts.join('，'),
   end: '。',
   aim: (subject: string, amount: string) => `${subject}${amount}`,
+  growth: (subject: string, amount: string) =>
+    amount.startsWith('-') ? `${subject}下降${amount.slice(1)}` : `${subject}增长${amount}`,
   stretch: (amount: string) => `力争${amount}`,
   reachedBy: (period: string, amount: string, provisional: boolean) =>
     `截至${period}为${amount}${provisional ? '（初步数）' : ''}`,

@@ -197,4 +197,9 @@ test('a target says what is to be reached, in its unit, with its stretch', () =>
   assert.deepEqual(said(rate)[0], '失业率≤3%')
   assert.deepEqual(said({ ...money, base: null })[0], '财政收入：目标值待下达')
   assert.deepEqual(said({ ...money, measure: 'binary' })[0], '财政收入')
+  const growth = { ...money, measure: 'growth', unit: '%', base: '5.5' } as const
+  assert.deepEqual(said(growth), ['财政收入增长5.5%', '财政收入 to grow by 5.5 %'])
+  const fall = { ...growth, base: '-5', better: 'lower' } as const
+  assert.deepEqual(said({ ...growth, better: 'lower' })[0], '财政收入增长≤5.5%')
+  assert.deepEqual(said(fall), ['财政收入下降5%', '财政收入 to fall by 5 %'])
 })

@@ -7,7 +7,7 @@ import type { Completion, Rate } from '../completion.ts'
 import { type Decimal, rounded, shown, signOf } from '../figure.ts'
 import type { Forecast } from '../forecast.ts'
 import type { Explained, Light } from '../light.ts'
-import type { LeftOpen, LightColour, RulerKey } from '../lights/preset.ts'
+import type { LeftOpen, LightColour, PresetKey, RulerKey } from '../lights/preset.ts'
 import type { Period } from '../period.ts'
 import type { NodeReading, TargetReading } from '../reading.ts'
 import type { Standing, Verdict } from '../standing.ts'
@@ -25,7 +25,7 @@ export function sayCompletion(
   language: Language,
 ): string {
   const words = wordsIn[language]
-  const period = sayPeriod(figure.period, words)
+  const period = periodIn(figure.period, words)
   if ('missing' in figure) return words.missing(period, words.unknown[figure.missing]) + words.end
   const amount = amountIn(target, words)
   const parts = [words.reachedBy(period, amount(figure.value), figure.standing === 'provisional')]
@@ -47,10 +47,12 @@ export function sayTarget(target: Target, language: Language): string {
   if (measure === 'binary' || measure === 'relative') return subject
   const words = wordsIn[language]
   const amount = amountIn(target, words)
-  const bound = better === 'lower' && measure !== 'rank' ? '≤' : ''
+  const isFall = measure === 'growth' && base?.startsWith('-')
+  const bound = better === 'lower' && measure !== 'rank' && !isFall ? '≤' : ''
   if (base === null) return words.reason(subject, words.unknown['to-be-filled-in'])
   const more = stretch === null ? [] : [words.stretch(amount(stretch))]
-  return words.join([words.aim(subject, bound + amount(base)), ...more])
+  const aim = measure === 'growth' ? words.growth : words.aim
+  return words.join([aim(subject, bound + amount(base)), ...more])
 }
 
 /** 超进度; the one word. */
@@ -86,6 +88,11 @@ export function sayLight({ colour, explained }: Light, language: Language): stri
   const from = explained.unknown ? '' : words.source(words.preset[preset], source === null)
   const said = words.reason(words.colour[colour], why) + from + words.end
   return consequence ? said + words.proposal(words.consequence[consequence]) : said
+}
+
+/** 银川市2025年重点项目规则. */
+export function sayPreset(preset: PresetKey, language: Language): string {
+  return wordsIn[language].preset[preset]
 }
 
 /** What a preset's source does not say, and what is assumed instead. */
@@ -169,7 +176,12 @@ function amountIn({ unit }: Target, words: ProgressWords): (value: Decimal) => s
   return (value) => words.amount(rounded(shown(value, unit)), unit)
 }
 
-function sayPeriod(period: Period, words: ProgressWords): string {
+/** 2026年第3季度. */
+export function sayPeriod(period: Period, language: Language): string {
+  return periodIn(period, wordsIn[language])
+}
+
+function periodIn(period: Period, words: ProgressWords): string {
   const [year, part] = [period.slice(0, 4), period.slice(5)]
   if (part === '') return words.year(year)
   if (part.startsWith('Q')) return words.quarter(year, part.slice(1))

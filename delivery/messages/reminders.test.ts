@@ -87,7 +87,7 @@ test('a call about what is not late asks for nothing but punctuality', () => {
   }
   assert.equal(
     sayChase(chase, 'zh-CN'),
-    `您好，这里是区督查室。贵单位有1项工作需要提醒：
+    `您好，这里是督查室。贵单位有1项工作需要提醒：
 1. “园区路网”应于2026年9月30日完成，今天到期。
 请按时办理；难以按时完成的，请在到期前申请延期。谢谢。`,
   )

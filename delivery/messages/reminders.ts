@@ -42,7 +42,7 @@ const zhCN: Words = {
   copied: '抄送您知悉',
   circular: '建议提请通报，须经审批后办理',
   sentence: (...parts) => `${parts.join('，')}。`,
-  hello: (count) => `您好，这里是区督查室。贵单位有${count}项工作需要提醒：`,
+  hello: (count) => `您好，这里是督查室。贵单位有${count}项工作需要提醒：`,
   goodbye: (late) =>
     late
       ? '已逾期的请今天报送进展和预计完成时间；未到期而难以按时完成的，请在到期前申请延期。谢谢。'
@@ -83,6 +83,11 @@ const en: Words = {
 
 function wordsOf(language: Language): Words {
   return language === 'en' ? en : zhCN
+}
+
+/** 2026年4月2日. */
+export function sayDay(day: Day, language: Language): string {
+  return wordsOf(language).day(day)
 }
 
 function clauseOf(matter: Matter, language: Language): string {

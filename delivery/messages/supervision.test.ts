@@ -51,6 +51,21 @@ const refusals: readonly (readonly [Refusal, string, string])[] = [
     'In none of the commitments: 公园; 停车场. Put each into one, then save.',
   ],
   [
+    { code: 'carried-into', numbers: [4, 5] },
+    '第4、5项由上一年结转而来，作废草稿会丢失；请保留草稿，用“修订”导入正确的文件。',
+    'Carried over from last year, and lost with the draft: 4, 5. Keep the draft and bring in the right document by a revision.',
+  ],
+  [
+    { code: 'changed-since', numbers: [3] },
+    '第3项此后又有改动，不能撤销；请直接修改。',
+    'Changed since, so it cannot be undone: 3. Edit it instead.',
+  ],
+  [
+    { code: 'undecided', items: [0, 4] },
+    '还有2处变化没有决定（或此后情况有变）；请逐项决定后再采用。',
+    'Not decided yet, or no longer as it was when it was decided: 2 changes. Decide each, then apply.',
+  ],
+  [
     { code: 'inspection-unsettled', why: 'may-object', units: [bureau] },
     '还有1个单位仍在申请复核的期限之内；办完后再结束督查。',
     'Units of which each may still object: 1. Settle that first.',
@@ -77,6 +92,11 @@ const plain: readonly Refusal[] = [
   { code: 'unknown-commitment' },
   { code: 'no-plan-to-carry-to', year: 2027 },
   { code: 'too-few-parts' },
+  { code: 'nothing-to-undo' },
+  { code: 'changed-since', numbers: [] },
+  { code: 'same-document' },
+  { code: 'revision-open' },
+  { code: 'unknown-item' },
   { code: 'part-twice', subjects: ['公园'] },
   { code: 'other-leader' },
   { code: 'day-passed', day },

@@ -19,6 +19,8 @@ type Of<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>
 
 const act = (key: string) => acts['zh-CN'][key as keyof (typeof acts)['zh-CN']] ?? key
 
+const answering = { lead: '牵头单位', involved: '牵头单位、配合单位和分管领导' }
+
 const unsettled = {
   'not-delivered': '的结论没有送达',
   'objection-open': '的复核申请没有决定',
@@ -30,7 +32,7 @@ const unsettled = {
 export const zhCN = {
   'not-allowed': ({ act: what, roles: who, elsewhere }: Of<'not-allowed'>) =>
     elsewhere
-      ? `只有该事项的牵头单位可以${act(what)}；如责任单位有误，请联系督查室调整。`
+      ? `只有该事项的${answering[elsewhere]}可以${act(what)}；如责任单位有误，请联系督查室调整。`
       : `您的岗位不能${act(what)}，请由${who.map((role) => roles['zh-CN'][role]).join('、')}办理。`,
   'not-in-this-state': ({ process, act: what }: Of<'not-in-this-state'>) =>
     `事项现为“${processes['zh-CN'][process]}”，不能${act(what)}；请刷新后按现状办理。`,
@@ -44,13 +46,26 @@ export const zhCN = {
   'already-reported': ({ period, stage }: Of<'already-reported'>) =>
     `${period}已经填报（${stages['zh-CN'][stage]}）；如有差错，请在审定后提交更正。`,
   'not-reported': () => '本期尚未填报。',
+  'nothing-to-endorse': ({ period }: Of<'nothing-to-endorse'>) =>
+    `${period}没有待签审的报告，不需要审签单；请先填报，或刷新后查看是否已经签审。`,
+  'paper-differs': () =>
+    '审签单上的校验码与现在的内容不符：打印之后数据有改动，或校验码录入有误。请核对；有改动的，请重新打印并签字。',
   'not-at-this-stage': ({ stage, act: what }: Of<'not-at-this-stage'>) =>
     `该报告现为“${stages['zh-CN'][stage]}”，不能${act(what)}；请刷新后按现状办理。`,
   'unknown-target': () => '所填指标不属于该事项，请刷新后重填。',
   'period-not-over': ({ period }: Of<'period-not-over'>) =>
     `${period}尚未结束，期初结转只填已过的月份；本月由单位填报。`,
+  'of-a-past-year': ({ period }: Of<'of-a-past-year'>) =>
+    `${period}是以前年度的数据，请用“历年数据”导入；期初结转只填本年。`,
   'figure-there': ({ period }: Of<'figure-there'>) =>
     `${period}已有数据，期初结转不能覆盖；如有差错，请提交更正。`,
+  'not-a-past-year': ({ period, year }: Of<'not-a-past-year'>) =>
+    `${period}不是以前年度；历年数据只填${year}年以前的，本年数据由单位填报或按期初结转导入。`,
+  'no-past-years': () =>
+    '没有可用的历年数据（至少一个完整年度的各月累计数）；请先导入历年数据，或改用线性、分步计划。',
+  'no-dated-milestones': () => '该事项没有带日期的节点，不能按节点计划；请先补充节点日期。',
+  'shares-disordered': ({ month }: Of<'shares-disordered'>) =>
+    `${month}月的计划进度低于上月或超过100%；计划进度是年初以来的累计百分比，请改填。`,
   'register-counts': () => '该指标由台账自动计数，不必填报；请到台账登记条目。',
   'source-missing': () => '代填须注明来源（如电话、纸质报送）。',
   'explain-first': ({ doubts }: Of<'explain-first'>) =>
@@ -108,6 +123,8 @@ export const zhCN = {
   'already-there': () => '该单位、岗位或人员已经存在，请刷新后查看。',
   'name-missing': () => '请填写名称。',
   'name-taken': ({ name }: Of<'name-taken'>) => `已有名为“${name}”的单位，请换一个名称。`,
+  'nobody-without-password': () =>
+    '没有需要凭条的人员：在任人员都已设置密码，或尚未登记；忘记密码的，请逐个生成登录链接。',
   'unknown-unit': () => '没有这个单位，请刷新后重选。',
   'unknown-post': () => '没有这个岗位，请刷新后重选。',
   'unknown-person': () => '没有这个人员，请先登记人员。',
@@ -148,6 +165,18 @@ export const zhCN = {
     `六问须逐一回答，还差：${checks.map((one) => closingCheckWords['zh-CN'][one]).join('、')}。`,
   'plan-exists': ({ title }: Of<'plan-exists'>) =>
     `《${title}》已经导入；如文件有修订，请用“修订”比对新旧版本。`,
+  'same-document': () => '这就是计划现在所依据的文件，没有修订；请选择修订后的文件。',
+  'revision-open': () => '该计划还有一份修订稿没有处理完；请先采用或撤回它。',
+  'unknown-item': () => '修订稿中没有需要决定的这一项；请刷新后再办。',
+  undecided: ({ items }: Of<'undecided'>) =>
+    `还有${items.length}处变化没有决定（或此后情况有变）；请逐项决定后再采用。`,
+  'carried-into': ({ numbers }: Of<'carried-into'>) =>
+    `第${numbers.join('、')}项由上一年结转而来，作废草稿会丢失；请保留草稿，用“修订”导入正确的文件。`,
+  'nothing-to-undo': () => '没有您可以撤销的操作；他人的操作请由本人撤销。',
+  'changed-since': ({ numbers }: Of<'changed-since'>) =>
+    numbers.length > 0
+      ? `第${numbers.join('、')}项此后又有改动，不能撤销；请直接修改。`
+      : '此后又有改动，不能撤销；请直接修改。',
   'number-taken': ({ number }: Of<'number-taken'>) => `编号${number}已被占用，请换一个编号。`,
   'nothing-to-issue': () => '计划中没有待下达的事项；请先添加事项。',
   'units-missing': ({ numbers }: Of<'units-missing'>) =>

@@ -105,7 +105,7 @@ function step(known: Known, said: Timed, visit: (visited: Visited) => void): voi
 
 function entriesOf(known: Known, commitment: Commitment, { act, ...said }: Timed) {
   const report = known.told.get(commitment.id)?.[0] ?? null
-  const about = { commitment, report, settings: usualSettings }
+  const about = { commitment, report, settings: usualSettings, former: [] }
   const outcome = decideAct(about, act as CommitmentAct, contextOf(said))
   if ('refusal' in outcome) throw new RangeError(`${act.act}: ${outcome.refusal.code}`)
   return outcome.entries
@@ -161,7 +161,6 @@ function seenOf(known: Known, { commitment, period, filled }: Asked): Seen {
     past: known.year.past,
     evidence: Object.fromEntries(facts) as Seen['evidence'],
     siblings: siblingsOf(known, { commitment, period, filled }),
-    lights: {},
   }
 }
 

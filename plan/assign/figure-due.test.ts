@@ -53,6 +53,18 @@ for (const [sentence, due] of cases) {
   test(sentence, () => assert.equal(dueOf([['work', sentence]], { kind: 'report' }), due))
 }
 
+test('a line that leads to others dates them, in its own section', () => {
+  const lead: Line = ['preamble', '2028年，职业教育取得重要进展：', '1']
+  const item = (section: string): Line => ['work', '——实训基地达到‹6个›。', section]
+  const chapters = [chapter('1', null, '目标'), chapter('2', null, '任务')]
+  const about: About = { kind: 'report', chapters }
+  assert.equal(dueOf([lead, item('1')], about), '2028-12-31')
+  assert.equal(dueOf([lead, item('2')], about), '2026-12-31')
+  assert.equal(dueOf([item('1'), lead], about), '2026-12-31')
+  const vague: Line = ['preamble', '职业教育到2028年取得重要进展：', '1']
+  assert.equal(dueOf([vague, item('1')], about), '2026-12-31')
+})
+
 test('a heading dates its section and those inside it', () => {
   const about: About = {
     kind: 'report',

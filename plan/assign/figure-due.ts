@@ -8,6 +8,7 @@
 
 import { type Deadline, deadlines } from '../period.ts'
 import type { Day } from '../plan.ts'
+import { firstFrom } from '../search.ts'
 import type { Outline, Passage } from '../segment.ts'
 import { dueOf } from './due.ts'
 
@@ -28,6 +29,7 @@ export function figureDues(outline: Outline): FigureDue {
   const { text, since, year } = outline
   const all = deadlines(text.value, { start: 0, end: text.value.length, year: since })
   const ofSection = sectionDues(outline)
+  const ofLead = leadDues(outline, all)
   const oneYear = since === year
   const fallback = generalDue(outline, all) ?? planDue(outline, all)
 
@@ -41,11 +43,26 @@ export function figureDues(outline: Outline): FigureDue {
       ofClause(text.value, start, near) ??
       openerOf(text.value, start, near) ??
       openerOf(text.value, start, paragraphOpeners(text.value, start, all))
-    const due = found ?? labelled(text.value, passage, all)
+    const due = found ?? labelled(text.value, passage, all) ?? ofLead(passage)
     if (due) return due.date
     const before = text.value.slice(Math.max(sentence.from, start - 30), start)
     return ofSection(passage.section) ?? (oneYear && before.includes('年均') ? null : fallback)
   }
+}
+
+/** 2028年，取得重要进展：⏎——覆盖率达到90%: the line that leads to them dates the lines below it. */
+function leadDues(
+  { text, passages }: Outline,
+  all: readonly Deadline[],
+): (passage: Passage) => Deadline | undefined {
+  const leads = passages.flatMap(({ start, end, section }) => {
+    if (text.value.charAt(end - 1) !== '：') return []
+    const [first] = between(all, { from: start, to: end })
+    return first?.start === start && first.isWide && !first.each ? [{ section, end, first }] : []
+  })
+  if (leads.length === 0) return () => undefined
+  return ({ start, section }) =>
+    leads.findLast((lead) => lead.section === section && lead.end <= start)?.first
 }
 
 const label = /(?:时限|期限|时间)[：:]/g
@@ -126,12 +143,7 @@ function around(
 
 /** Those of `all`, which are in order, that begin in the stretch. */
 function between(all: readonly Deadline[], { from, to }: Stretch): readonly Deadline[] {
-  let low = 0
-  for (let high = all.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if ((all[middle] as Deadline).start < from) low = middle + 1
-    else high = middle
-  }
+  const low = firstFrom(all, from)
   let end = low
   while ((all[end]?.start ?? to) < to) end++
   return all.slice(low, end)

@@ -3,15 +3,8 @@
 //   责任领导：李明；牵头单位：区发改局；配合单位：各镇（街道）
 //   leader    ^^^^ lead     ^^^^^^^^^ support ^^^^^^^^^^
 
-import {
-  bareLabels,
-  bodies,
-  dutyWords,
-  leaderLabels,
-  leadWords,
-  otherLabels,
-  supportWords,
-} from '../lexicon/unit-names.ts'
+import { bareLabels, bodies, labelWords, labels as whole } from '../lexicon/unit-names.ts'
+import { either } from '../words.ts'
 
 /** What someone named does. `duty` answers for the task: leads it unless another is named as leading. */
 export type Part = 'lead' | 'duty' | 'support' | 'leader'
@@ -23,21 +16,21 @@ export type Stretch = {
   readonly to: number
 }
 
-const either = (words: readonly string[]) => words.join('|')
 const anyBody = `(?:${either(bodies)})`
 const named =
-  `(?<lead>(?:${either(leadWords)})${anyBody})|(?<support>(?:${either(supportWords)})${anyBody})|` +
-  `(?<duty>(?:${either(dutyWords)})${anyBody})|(?<leader>${either(leaderLabels)})`
+  `(?<lead>(?:${labelWords.lead})${anyBody})|(?<support>(?:${labelWords.support})${anyBody})|` +
+  `(?<duty>(?:${labelWords.duty})${anyBody})|(?<leader>${whole.leader})`
 /** 责任单位（部门）：, 牵头单位及责任人： */
 const addition = '(?:（[^（）]{1,8}）|[及和/][^：，。；、]{1,6})?'
-const label = `(?:${named}|(?<other>${either(otherLabels)})|(?<bare>${either(bareLabels)}))${addition}`
+const label = `(?:${named}|(?<other>${whole.other})|(?<bare>${either(bareLabels)}))${addition}`
 /** 责任单位：, or 【责任单位】 */
 const labels = new RegExp(`【?${label}[：】]：?`, 'g')
 const openingLabel = new RegExp(`^${label}(?=.)`)
 const closingLabel = new RegExp(`【?(?:${named})${addition}$`)
 const longestLabel = 20
 const colons = /[：】]/g
-const bareParts: Readonly<Record<string, Part>> = {
+/** What a word says by itself; any other bare label supports. */
+export const bareParts: Readonly<Record<string, Part>> = {
   牵头: 'lead',
   主办: 'lead',
   主责: 'lead',

@@ -5,8 +5,9 @@
 //   推进东渠、西渠、北渠三个项目           closed list of 3, said to be 3
 
 import { groupBy } from '../group.ts'
-import { digits } from '../lexicon/deadlines.ts'
 import { kinds, openers, sentenceWords, stageVerbs } from '../lexicon/milestones.ts'
+import { hanNumber } from '../measure/numeral.ts'
+import { either } from '../words.ts'
 import type { Place } from './names.ts'
 
 /** Offsets into the text. */
@@ -37,7 +38,7 @@ const introductions = groupBy(
 )
 const isKind: ReadonlySet<string> = new Set(kinds)
 const isCount = /^\d{1,6}(?:[万亿]?[个家项座条所处元]|$)|\d$/
-const hasVerb = new RegExp(`${sentenceWords.join('|')}|[“《（]$|[[\\]]`)
+const hasVerb = new RegExp(`${either(sentenceWords)}|[“《（]$|[[\\]]`)
 const verbs: ReadonlySet<string> = new Set(stageVerbs)
 /** What a name is introduced by: 总投资12亿元的, 占地50亩的. */
 const attribute = /^(?:总投资|计划投资|新增投资|投资|占地|总长)[^、的]{1,14}的/
@@ -153,5 +154,5 @@ function halves(value: string, { start, end }: Place): readonly Place[] {
 function numberAt(words: string): number | null {
   const said = counted.exec(words)?.[1]
   if (said === undefined) return null
-  return digits[said] ?? (/^\d/.test(said) ? Number(said) : null)
+  return Number(hanNumber(said) ?? said)
 }

@@ -9,6 +9,7 @@
 import { groupBy } from '../group.ts'
 import { likelyEndings, personTitles, sureCharacters, sureEndings } from '../lexicon/unit-names.ts'
 import type { Text } from '../source.ts'
+import { either } from '../words.ts'
 
 export type Certainty = 'sure' | 'likely' | 'no'
 
@@ -42,7 +43,7 @@ function byLastCharacter(endings: readonly string[]): ReadonlyMap<string, readon
   return groupBy(endings, (ending) => ending.slice(-1))
 }
 
-const titles = `(?:${personTitles.join('|')})`
+const titles = `(?:${either(personTitles)})`
 const person = new RegExp(`^(?!副?${titles}$)(?:.{1,8}${titles}|副?${titles}.{2,4})$`)
 
 /** Whether the words name someone by post: 李明副区长, 副区长李明. */

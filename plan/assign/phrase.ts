@@ -7,8 +7,9 @@
 // Names stand before their verb and after their label, so they wait until one or the other is known.
 
 import { verbs } from '../lexicon/unit-names.ts'
+import { closeOf } from '../search.ts'
 import type { Text } from '../source.ts'
-import { type Part, stretches } from './labels.ts'
+import { bareParts, type Part, stretches } from './labels.ts'
 import { certaintyOf, goesOnOver, isPerson, type Place, splitNames } from './names.ts'
 
 /** A name with its offsets in the text; `said` where a label or a verb (牵头, 负责) gave it its part. */
@@ -42,13 +43,12 @@ type Reading = {
   skipping: boolean
 }
 
-const verbParts = new Map<string, Part | 'joint'>(
-  (['lead', 'duty', 'support', 'joint'] as const).flatMap((part) =>
-    verbs[part].map((verb): [string, Part | 'joint'] => [verb, part]),
-  ),
-)
+const parts = ['lead', 'duty', 'support', 'joint'] as const
 const separators = '、，,；;。/\t\n\u2028【'
-const tokens = new RegExp(`[（${separators}]|${[...verbParts.keys()].join('|')}`, 'g')
+const tokens = new RegExp(
+  `[（${separators}]|${parts.map((part) => `(?<${part}>${verbs[part]})`).join('|')}`,
+  'g',
+)
 const firstLeadsRule = /(?:第[一1]|首位|首个|最前)[^。；，]{0,10}牵头/
 /** What may follow the names: a rule, or a note about later tasks, which names nobody here. */
 const note = /(?:以下|下同|列[第首在]|排[名序在第列]|第[一1]|首位|标[注有*★]|不再)/y
@@ -59,11 +59,10 @@ const isNote = /负责|职责|牵头|^下同|均需|均含|不再|完成|：|[�
 const post = /（[^（）]{1,20}）$/
 /** The part of one name in brackets after it: 区发改局（牵头）. */
 const ownPart = /^（(牵头|主办|责任|配合|协办|参与|协助)(?:单位|部门)?）$/
-const ownParts: Readonly<Record<string, Part>> = { 牵头: 'lead', 主办: 'lead', 责任: 'duty' }
 
-const neverGoesOn = new Set(['落实', '起草', '支持'])
+const neverGoesOn = /^(?:落实|起草|支持)$/
 /** 负责解释 and 负责人 say nothing about tasks. */
-const noDuty = new Set(['解释', '人', '制', '的'])
+const noDuty = /^(?:解释|[人制的])/
 
 /**
  * Reads the inside of a bracket, a table cell or a line that names units. `label` is the part that a
@@ -93,7 +92,7 @@ function readStretch(text: Text, { label, from, to }: Within, names: Named[]): v
     const at = from + match.index
     if (at < next) continue
     const token = match[0]
-    const part = verbParts.get(token)
+    const part = parts.find((one) => match.groups?.[one] !== undefined)
     next = at + token.length
     if (token === '（') next = readBracket(reading, at, to)
     else if (part === undefined) {
@@ -112,27 +111,16 @@ function readStretch(text: Text, { label, from, to }: Within, names: Named[]): v
 /** A bracket after a name may give it its part; any other belongs to the name. Returns its end. */
 function readBracket(reading: Reading, at: number, to: number): number {
   const { value } = reading.text
-  const end = closeOf(value, at, Math.min(to, at + longestBracket))
+  const end = closeOf(value, at, Math.min(to, at + longestBracket)) + 1
   const own = ownPart.exec(value.slice(at, end))?.[1]
   if (own === undefined) return end
   const before = reading.waiting
   reading.waiting = []
   take(reading, at)
-  give(reading, ownParts[own] ?? 'support')
+  give(reading, bareParts[own] ?? 'support')
   reading.waiting = before
   reading.start = end
   return end
-}
-
-/** The end of the bracket that opens at `start`, brackets inside it included. */
-function closeOf(value: string, start: number, last: number): number {
-  let depth = 0
-  for (let at = start; at < last; at++) {
-    const character = value.charAt(at)
-    if (character === '（') depth++
-    else if (character === '）' && --depth === 0) return at + 1
-  }
-  return start + 1
 }
 
 function readSeparator(reading: Reading, at: number, mark: string): void {
@@ -157,7 +145,9 @@ function readVerb(
   const { value } = reading.text
   const next = value.slice(at + verb.length, at + verb.length + 2)
   const ends = atEnd || separators.includes(next.charAt(0))
-  if (!ends && !mayGoOn(verb, next, value.slice(reading.start, at))) return
+  const name = value.slice(reading.start, at)
+  const isNamed = name === '' ? part === 'joint' : certaintyOf(name) === 'sure'
+  if (!ends && !(isNamed && mayGoOn(verb, next))) return
 
   take(reading, at)
   reading.start = at + verb.length
@@ -173,10 +163,9 @@ function readVerb(
 }
 
 /** Whether `verb`, with more words right behind it, is a verb and not part of a name. */
-function mayGoOn(verb: string, next: string, name: string): boolean {
+function mayGoOn(verb: string, next: string): boolean {
   if (verb === '商' && '务业会贸'.includes(next.charAt(0))) return false
-  if (neverGoesOn.has(verb) || noDuty.has(next) || noDuty.has(next.charAt(0))) return false
-  return name === '' ? verbParts.get(verb) === 'joint' : certaintyOf(name) === 'sure'
+  return !neverGoesOn.test(verb) && !noDuty.test(next)
 }
 
 function take({ text, label, start, waiting }: Reading, end: number): void {

@@ -9,18 +9,17 @@
 import { betweens, facilities, generic, milestones, workEndings } from '../lexicon/milestones.ts'
 import type { Project } from '../plan.ts'
 import { spanOf, type Text } from '../source.ts'
+import { either, ends, words } from '../words.ts'
 import { introduced, isName, type Listed } from './lists.ts'
 import type { Place } from './names.ts'
 
-const either = (words: readonly string[]) =>
-  [...words].sort((a, b) => b.length - a.length).join('|')
 const reached = new RegExp(
   `(?:${either(betweens)}|1?\\d月底前){0,3}(${either(milestones)})(?!率|条件|情况|问题|难)`,
   'y',
 )
-const isWork = new RegExp(`(?:${either(workEndings)})$`)
+const isWork = ends(workEndings)
 const lastCharacters: ReadonlySet<string> = new Set(facilities.map((word) => word.slice(-1)))
-const isFacility = new RegExp(`(?:${either(facilities)})$`)
+const isFacility = ends(facilities)
 const isGeneric = new RegExp(
   `^(?:${either(generic)}|\\d|[一二两三四五六七八九十几数]{1,3}[个座所条家处])`,
 )
@@ -92,10 +91,11 @@ function ofPhrase(text: Text, start: number, end: number): Project | null {
 }
 
 /** Verbs whose object, if it ends as a place that is built does, is what will stand there. */
-const builds: ReadonlySet<string> = new Set([
-  ...['开工建设', '动工建设', '启动建设', '规划建设', '加快建设', '建成投用', '建成投产'],
-  ...['新建', '续建', '扩建', '改扩建', '迁建', '建成', '建设'],
-])
+const builds: ReadonlySet<string> = new Set(
+  words(
+    '开工建设|动工建设|启动建设|规划建设|加快建设|建成投用|建成投产|新建|续建|扩建|改扩建|迁建|建成|建设',
+  ),
+)
 
 /** What stands after the names decides (落地); 建设 after them takes its verb: 加快建设. */
 function milestoneOf(verb: string, value: string, end: number): string {

@@ -5,7 +5,7 @@
 //   牵头单位：甲局 乙局        → 甲局、乙局
 
 import { code, isDigit, isLetter, isWide, treat, treatment } from './characters.ts'
-import { joins } from './lines.ts'
+import { joins, labelled } from './lines.ts'
 import { isRow, newLine, put, type Writer } from './writer.ts'
 
 type Run = {
@@ -156,11 +156,9 @@ function isParted(writer: Writer, run: Run, last: number): boolean {
 const unitsLine = /^(?:责任|牵头|配合|协办|主办|承办)(?:单位|部门)：/
 /** 牵头单位：甲局 责任单位：乙局 */
 function isLabel(document: string, at: number): boolean {
-  return nextLabel.test(document.slice(at, at + 8))
+  return labelled.test(document.slice(at, at + 8))
 }
 
-const nextLabel =
-  /^(?:责任|牵头|配合|协办|主办|承办|分管|包联|完成)(?:单位|部门|领导|时限|时间|人)[：:]/
 const unitEnd = /[局办委厅部院会府处心司站社校所镇乡道区县市]$/
 const label = /(?:单位|部门|领导|责任人)$/
 const person = /(?:领导|人)$/

@@ -117,7 +117,9 @@ function breaksOff({ units, start, end }: Before): boolean {
   return stop >= start || (commas > 0 && !item)
 }
 
-const labelled = /^(?:责任|牵头|配合|协办|主办|承办|分管|完成)(?:单位|部门|领导|时限|时间|人)[：:]/
+/** 责任单位：, 完成时限： */
+export const labelled =
+  /^(?:责任|牵头|配合|协办|主办|承办|分管|包联|完成)(?:单位|部门|领导|时限|时间|人)[：:]/
 
 /** Whether a heading, an item, a dash or a line of units begins here. */
 function beginsItem(document: string, at: number): boolean {

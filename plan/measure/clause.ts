@@ -7,11 +7,11 @@
 
 import { bounds, goalVerbs } from '../lexicon/cues.ts'
 import type { Comparator } from '../plan.ts'
+import { either, starts } from '../words.ts'
 import { behindOf, breaks, rightEdge } from './edges.ts'
 import type { Figure } from './figure.ts'
 import { isReached, nounBefore } from './subject.ts'
 import { isInName, isThreshold, verbBehind } from './threshold.ts'
-import { starts } from './words.ts'
 
 export type Clause = {
   readonly value: string
@@ -35,7 +35,7 @@ export type Clause = {
 
 const { least, most, about } = bounds
 const boundBefore = new RegExp(
-  `(${[...least.before, ...most.before, ...about.before].sort((a, b) => b.length - a.length).join('|')})[到至在达为了约近]{0,2}$`,
+  `(?<![签违预条])(${either([...least.before, ...most.before, ...about.before])})[到至在达为了约近]{0,2}$`,
 )
 /** 至少|引进 5家: the bound stands before the verb. */
 const atLeast = /(?:至少|不少于|最少)[^，、。\d]{0,12}$/
@@ -44,7 +44,12 @@ const sign = new Map<string, Comparator>([
   ...[...most.before, ...most.after].map((word) => [word, '<='] as const),
   ...[...about.before, ...about.after].map((word) => [word, '~'] as const),
 ])
-const doing = starts(goalVerbs.filter((word) => word.length > 1))
+const deeds = goalVerbs.filter((word) => word.length > 1)
+const doing = starts(deeds)
+/** 8个行业|累计新建60家, 12个村|每村培育1个: from its verb on, the words are of the next figure. */
+const handing = new RegExp(`(?<=..)(?:每.{1,3})?(?:累计|至少|各|共|再){0,2}(?:${either(deeds)})$`)
+/** 完成老城区5000平方米住宅改造: where it is, is not what is measured. */
+const site = /^(?:全[省市州区县镇]|.{0,4}(?:城区|县城|镇区|市区))$/
 const moneyNoun = /(?:投资|资金|产值|收入|总额|税收|贷款|基金|额|值|利润)$/
 
 /** A sentence begins at `start`; `topic` is said for it where it names nothing itself. */
@@ -101,7 +106,7 @@ function clauseOf(value: string, place: Place, before: Clause | undefined): Clau
   const left = unsaid ? sentence.topic + own : own
   const tail = figure.range === 'from' && place.second ? place.second.end : figure.end
   const { end, bound } = behindOf(value, tail)
-  const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))
+  const right = rightOf(value, end, next)
   const comparator = comparatorOf(left, figure, bound)
   const behind = isBehind({ figure, left, right, separator })
   return { value, figure, from, left, right, comparator, separator, end, threshold, behind }
@@ -111,8 +116,13 @@ function clauseOf(value: string, place: Place, before: Clause | undefined): Clau
 function closing(first: Clause, figure: Figure, next: Figure | undefined): Clause {
   const { value } = first
   const { end } = behindOf(value, figure.end)
-  const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))
+  const right = rightOf(value, end, next)
   return { ...first, figure, right, end, comparator: '<=' }
+}
+
+function rightOf(value: string, end: number, next: Figure | undefined): string {
+  const right = value.slice(end, rightEdge(value, end, next?.start ?? value.length))
+  return next?.start === end + right.length ? right.replace(handing, '') : right
 }
 
 const moves = /(?:增长|提高|提升|下降|降低|减少|增速|增幅)$/
@@ -136,7 +146,8 @@ function leftEdge(value: string, at: number, floor: number): { from: number; sep
       i = open
       continue
     }
-    if (character === '（' || breaks.has(character)) return { from: i, separator: character }
+    if (character === '（' || breaks[value.charCodeAt(i - 1)] === 1)
+      return { from: i, separator: character }
     i--
   }
   const joint = i === floor ? (/^(?:以及|[、和及与或])/.exec(value.slice(i, at))?.[0] ?? '') : ''
@@ -159,7 +170,7 @@ function isBehind({
     return false
   if (risesTo.test(right) || (figure.dimension === 'money' && doing.test(right))) return false
   if (right.startsWith('的')) return figure.dimension !== 'ratio' || noun === ''
-  if (noun === '' || left.endsWith('等')) return true
+  if (noun === '' || /[等和及与]$/.test(left) || site.test(noun)) return true
   if (figure.dimension === 'ratio') return false
   if (moneyNoun.test(noun) && figure.dimension === 'money') return false
   return separator !== '' || figure.dimension === 'count'

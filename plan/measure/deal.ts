@@ -8,7 +8,7 @@ import type { Clause } from './clause.ts'
 import { completed, nounBefore, nounBehind, stripStart } from './subject.ts'
 
 const amountNoun =
-  /(?:(?:常住)?居民(?:人均)?(?:可支配|纯)?收入|人均(?:可支配|纯)?收入|增加值|总产值|产值|排放总?量|[^，、]{2}率|[产销容存]量|面积|收入|投资|总额|比重|比例|浓度|人数|(?:企业)?数量|资金|税收|营收)$/
+  /(?:(?:常住)?居民(?:人均)?(?:可支配|纯)?收入|人均(?:可支配|纯)?收入|增加值|总产值|总值|产值|排放总?量|[^，、]{2}率|[产销容存]量|面积|收入|投资|总额|比重|比例|浓度|人数|(?:企业)?数量|资金|税收|营收)$/
 /** How many figures are dealt out together at most. */
 const longestRun = 12
 const infix = /(?:实现|完成)(?=.{2,6}$)/
@@ -46,10 +46,11 @@ export function subjectsOf({ clauses, i, known }: Place): Subjects {
       return { names: run.last === run.first ? parts : [own], from: 'list' }
     }
   }
-  if (clause.separator === '（' && (noun === '' || size.test(noun))) {
-    return { names: [nounBefore(wordsAhead(clause))], from: 'before' }
-  }
   const last = known.at(-1)
+  if (clause.separator === '（' && (noun === '' || size.test(noun))) {
+    const ahead = nounBefore(wordsAhead(clause))
+    if (last === undefined || !/^\d/.test(ahead)) return { names: [ahead], from: 'before' }
+  }
   if (noun === '人均' && last) return { names: last.map((name) => noun + name), from: 'before' }
   if (noun !== '') return { names: [noun], from: 'beside' }
   return { names: sameKind({ clauses, i, known }) ?? last ?? [nounAhead(clause)], from: 'before' }

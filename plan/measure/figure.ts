@@ -35,7 +35,7 @@ const index = new RegExp(`(?:${unitless.join('|')})[^，。；、：\\d]{0,6}$`)
 const fraction = /[二三四五六七八九十]分之[一二三四五六七八九]/y
 const percent = /[百千]分之([零一二两三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,4}))?/y
 const phrase =
-  /^(?:“|山|方面|环节|层面|阶段|维护|意识|自信|确保|坚持|转变|到位|一|不|更|全面|务必|必须|抓手|关键|结合|毫不|没有|文明|百分|重点工作|指标|资源|水平|维度|方向|重点|能力|品种|线(?:管理|制度|运行))/
+  /^(?:“|山|上水平|明显|显著|环境|方面|环节|层面|阶段|维护|意识|自信|确保|坚持|转变|到位|一|不|更|全面|务必|必须|抓手|关键|结合|毫不|没有|文明|百分|重点工作|指标|资源|水平|维度|方向|重点|能力|品种|线(?:管理|制度|运行))/
 const duties =
   /^(?:重点|主要|具体)?(?:工作|任务|措施|举措|制度|机制|改革|行动|原则|要求|内容|职责|规定|纪律)/
 const meeting = /^(?:党代|全会|全体|代表|会议|常委|人代)/
@@ -43,7 +43,10 @@ const quote = /[“《‘][^”\n。，]{0,11}$/
 /** 至少每季度公开一次: how often is a number, too. */
 const often = /(?:至少|不少于)[^，。；、]{0,8}$/
 const singular =
-  /(?:建设|新建|建成|打造|培育|引进|创建|设立|新增|创成|组建|落地|谋划|实施)[^，。；、]{0,6}$/
+  /(?:建设|新建|建成|打造|培育|引进|创建|设立|新增|创成|组建|落地|谋划|实施|对接|签约|招引)[^，。；、]{0,6}$/
+
+/** 培育|百家企业, 实施|百项工程: a round number, but one. */
+const rounds = /(?:培育|引进|招引|实施|建设|建成|打造|新增|创建|扶持)$/
 
 /** All figures of a cleaned text, in order. */
 export function figuresOf(value: string): readonly Figure[] {
@@ -147,35 +150,17 @@ function han(value: string, { at, digits: run }: Run, found: Figure[]): number {
   const unit = unitAt(value, end)
   const number = hanNumber(run)
   if (number === null) return end
+  const said = { start: at, value: number, range: null, more: false, han: true } as const
   if (unit) {
     const after = end + unit.unit.length
     if (isPhrase(value, { at, digits: run }, unit.unit)) return end
-    const { unit: name, dimension } = unit
-    found.push({
-      start: at,
-      end: after,
-      value: number,
-      unit: written(name),
-      dimension,
-      range: null,
-      more: false,
-      han: true,
-    })
+    found.push({ ...said, end: after, unit: written(unit.unit), dimension: unit.dimension })
     return after
   }
   const large = run.endsWith('亿') || (run.endsWith('万') && run.length > 1)
   if (!large || !boundary.test(value.slice(end, end + 2))) return end
   if (!/[超破达过逾]$|突破|达到|超过/.test(value.slice(Math.max(0, at - 3), at))) return end
-  found.push({
-    start: at,
-    end,
-    value: number,
-    unit: '元',
-    dimension: 'money',
-    range: null,
-    more: false,
-    han: true,
-  })
+  found.push({ ...said, end, unit: '元', dimension: 'money' })
   return end
 }
 
@@ -192,6 +177,7 @@ function isPhrase(value: string, { at, digits: run }: Run, unit: string): boolea
   const next = value.slice(after, after + 6)
   if (phrase.test(next)) return true
   if ((unit === '项' || unit === '个') && duties.test(next)) return true
+  if (rounds.test(before) && /^[百千]$/.test(run)) return !/[家项个名户]/.test(unit)
   if (/^[百千万亿]/.test(run)) return unit !== '元' || !/[超破过达]$/.test(value.slice(at - 1, at))
   return run === '一' && (unit === '次' || !singular.test(before))
 }
@@ -208,7 +194,7 @@ function shareAt(value: string, { at, digits: run }: Run): Figure | null {
   const length = run.length - 1
   if (value.charCodeAt(at + run.length) !== 0x5206 /* 分 */) {
     if (run !== '一' || !value.startsWith('一半', at)) return null
-    const reached = /(?:[达占到]|超过)$/.test(value.slice(Math.max(0, at - 2), at))
+    const reached = /(?:[达占到]|超过|目标|任务)$/.test(value.slice(Math.max(0, at - 2), at))
     return reached ? { ...shared, end: at + 2, value: '50', unit: '%' } : null
   }
   percent.lastIndex = at + length

@@ -4,8 +4,8 @@
 //   建成驿站 12座、公厕 8座     both hang on 建成
 
 import { goalVerbs, pushVerbs, scopeHeads, scopeVerbs } from '../lexicon/cues.ts'
+import { either, oneOf } from '../words.ts'
 import type { Clause } from './clause.ts'
-import { oneOf, starts } from './words.ts'
 
 const verb = oneOf(
   [...goalVerbs, ...pushVerbs, ...scopeVerbs].filter((word) => word.length > 1),
@@ -14,8 +14,14 @@ const verb = oneOf(
 )
 const pushes = new Set<string>(pushVerbs)
 const scopes = new Set<string>(scopeVerbs)
-const head = starts(scopeHeads)
-const joints = new Set(['', '、', '和', '及', '与', '或', '以及'])
+/** 年内抓好6个, 每年组织实施20项: so many of them are to be done. */
+const dated: Readonly<Record<string, RegExp>> = {
+  抓好: /年内|全年|今年/,
+  组织实施: /每年|累计/,
+}
+/** 对8个片区, 及时将8个片区 */
+const head = new RegExp(`^(?:优先|及时|继续|重点|并)?(?:${either(scopeHeads)})`)
+const joint = /^(?:以?及|[、和与或])?$/
 
 /** Of a list of names that ends in 等 the verb stands at the head; those within are names. */
 const farthestHead = 6
@@ -35,10 +41,10 @@ export function governingOf(
     last = match[0]
     if (listed || left.endsWith('的')) break
   }
-  if (last === '抓好' && /年内|全年|今年/.test(left)) return { verb: last, sort: 'goal' }
+  if (last !== null && dated[last]?.test(left)) return { verb: last, sort: 'goal' }
   if (last === null) {
     if (head.test(left) || left.endsWith('与')) return { verb: left.slice(0, 1), sort: 'scope' }
-    return joints.has(separator) ? previous : null
+    return joint.test(separator) ? previous : null
   }
   return { verb: last, sort: pushes.has(last) ? 'push' : scopes.has(last) ? 'scope' : 'goal' }
 }

@@ -8,12 +8,12 @@ import { compare } from '../decimal.ts'
 import type { Role } from '../plan.ts'
 import { doubtsOf, type FigureDoubt } from './certainty.ts'
 import { type Clause, clausesOf } from './clause.ts'
-import { runOf, shares, subjectsOf } from './deal.ts'
+import { runOf, type Subjects, shares, subjectsOf } from './deal.ts'
 import type { Figure } from './figure.ts'
 import { type Governing, governingOf } from './governing.ts'
-import { type Nature, natureOf } from './nature.ts'
+import { growthNoun, type Nature, natureOf } from './nature.ts'
 import { roleOf, type Setting, toneOf } from './role.ts'
-import { completed } from './subject.ts'
+import { completed, isReached } from './subject.ts'
 
 /** A figure with its meaning; offsets into the cleaned text. */
 export type Measured = {
@@ -105,12 +105,15 @@ function measureSentence(
   for (const [i, clause] of clauses.entries()) {
     const previous = found[i - 1]
     governing = governingOf({ ...clause, left: heard(clause, reading) }, governing)
-    const nature = aimedBeyond(clause, previous) ?? natureOf(clause, previous?.nature)
+    const subjects = subjectsOf({ clauses, i, known })
+    const nature =
+      aimedBeyond(clause, previous) ??
+      natureOfMember(subjects, clauses[runOf(clauses, i).first] as Clause) ??
+      natureOf(clause, previous?.nature)
     const role = roleOf(
       { clause, next: clauses[i + 1], previous: previous?.role, governing },
       setting,
     )
-    const subjects = subjectsOf({ clauses, i, known })
     known.push(subjects.names)
     const one = {
       figure: clause.figure,
@@ -132,6 +135,16 @@ function aimedBeyond({ left, figure }: Clause, previous: Measured | undefined): 
   const { measure } = previous.nature
   const goesOn = measure === 'count' || (measure === 'increment' && !bare.groups?.['reach'])
   return goesOn ? previous.nature : null
+}
+
+/** 失业率、物价涨幅分别控制在5%和3%以内: each is what its own subject is. */
+function natureOfMember({ names, from }: Subjects, { left, figure }: Clause): Nature | null {
+  if (from !== 'list' || figure.dimension !== 'ratio' || !isReached(left)) return null
+  const [name = ''] = names
+  const at = left.indexOf(name)
+  if (at < 0 || name === '') return null
+  const grows = growthNoun.exec(left.slice(at + name.length))?.index === 0
+  return { measure: grows ? 'growth' : 'share', negative: false }
 }
 
 /** The words before a figure as they are meant: 重点效劳 is 重点服务. */
@@ -175,7 +188,8 @@ function baseOf(
     const base = found[i] as Measured
     if (base.role !== 'target' || base.figure.unit !== one.figure.unit) continue
     if (base.nature.measure !== one.nature.measure || base.subjects[0] !== one.subjects[0]) continue
-    return compare(base.figure.value, one.figure.value) === 0 ? null : base
+    const further = compare(base.figure.value, one.figure.value)
+    return further < 0 || (further > 0 && base.comparator === '<=') ? base : null
   }
   return null
 }

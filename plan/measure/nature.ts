@@ -7,9 +7,9 @@
 
 import { growth, increments, levels } from '../lexicon/cues.ts'
 import type { Measure } from '../plan.ts'
+import { oneOf } from '../words.ts'
 import type { Clause } from './clause.ts'
 import { isReached, stripStart } from './subject.ts'
-import { oneOf } from './words.ts'
 
 export type Nature = { readonly measure: Measure; readonly negative: boolean }
 
@@ -17,12 +17,13 @@ const grows = oneOf([...growth.rises, ...growth.falls], 'g', '(?![值设收进�
 const falls = new Set<string>(growth.falls)
 const toLevel = /^(?:到|至|为|以内)/
 const shareNoun = /(?:率|占|比重|比例|比|强度|程度|水平|度|指数|达标|覆盖)[^增降]{0,8}$/
-const growthNoun = /(?:增速|增幅|增长率|涨幅|降幅|递增)/
+/** Growth by another name. */
+export const growthNoun = /(?:增速|增幅|增长率|涨幅|降幅|递增)/
 const aspires = /^(?:并)?(?:力争|争取|奋斗|冲刺)(?:达到|实现|到|达|突破|超过)?$/
 const first = /(?:^|全[国省市县区]|排名|排|进入|位列|位居|综合)前$/
 const adds = oneOf(increments, '', '(?!值)')
 const addsNumber = /增(?:收)?$/
-const has = new RegExp(`(?:${levels.join('|')})[^，、]{0,6}$`)
+const has = oneOf(levels, '', '[^，、]{0,6}$')
 const built = /建筑|校舍|改造|完成|新建|建成|新增|实施|征收|流转|治理|绿化|造林|供应|出让|收储/
 const held = new Set(['mass', 'energy'])
 /** How far before the number its trend may be said. */

@@ -8,6 +8,7 @@
 import { finder, type Hit } from '../finder.ts'
 import { type PledgeWords, pledges } from '../lexicon/pledges.ts'
 import type { Day, Pledge } from '../plan.ts'
+import { firstFrom } from '../search.ts'
 import { spanOf, type Text } from '../source.ts'
 import { nounBefore } from './subject.ts'
 
@@ -102,8 +103,9 @@ function pledgeAt(value: string, cue: Cue): Placed | null {
     if (rule.kind === 'binary' && holdsNumber(taken, clause)) {
       continue
     }
-    const own = subjectOf(value, [start, to], { clause, side: rule.subject })
-    const side = own === '' && rule.kind === 'binary' ? 'behind' : rule.subject
+    const usual = rule.subject ?? 'before'
+    const own = subjectOf(value, [start, to], { clause, side: usual })
+    const side = own === '' && rule.kind === 'binary' ? 'behind' : usual
     const subject =
       own ||
       elsewhere(value, [start, to], { clause, taken, kind: rule.kind }) ||
@@ -114,17 +116,6 @@ function pledgeAt(value: string, cue: Cue): Placed | null {
     return { start, end, subject, kind: rule.kind, relation: rule.relation }
   }
   return null
-}
-
-/** The index of the first number that begins at or behind `at`. */
-function firstFrom(taken: readonly Taken[], at: number): number {
-  let low = 0
-  for (let high = taken.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if ((taken[middle] as Taken).start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function holdsNumber(taken: readonly Taken[], [start, end]: Range): boolean {

@@ -8,9 +8,9 @@
 import { completions, rules, sizes } from '../lexicon/cues.ts'
 import type { Role } from '../plan.ts'
 import type { DocumentKind, Sort } from '../segment.ts'
+import { ends, oneOf } from '../words.ts'
 import { type Clause, risesTo } from './clause.ts'
 import type { Governing } from './governing.ts'
-import { ends, oneOf } from './words.ts'
 
 /** What a sentence speaks of; asked once for all of its figures. */
 export type Tone = {
@@ -45,14 +45,21 @@ export type Reading = {
 }
 
 const plainPush = new Set(['推动', '引导', '促进', '加大'])
+/** 办好8场招聘会 is so many of them; 办好12件实事 is all there are. */
+const events = /[场届次期]$/
 const founded = /(?:建设|创建|升级)$/
 /** 对300名医师开展培训: the number of those treated is what is to be done. */
 const treated = /(?:开展|展开|进行|实施)[^，]{0,10}(?:培训|改造|整治|治理|修[缮复]|[排筛检]查)$/
-/** 按照孵化、规范、培育3个层级: what the work is told by. */
-const aspects = /^(?:层[级次]|维度|阶段|类别|等级|(?:主攻|重点|关键)?(?:方向|领域|环节)$)/
+/** 按照孵化、规范、培育3个层级, 9个部门分工负责: what the work is told by, and by whom it is done. */
+const aspects = /^(?:部门|成员单位|层[级次]|维度|阶段|类别|等级)|(?:方向|领域|环节)(?:发展)?$/
+/** 投资3000万元|推进道路建设: what a work costs. */
+const spent = /(?:^|[年将划再])投资[约近超]?$/
 const invested = /^(?:计划|预计)?总投资额?[约近超达]?$/
 const remade = /(?:整合|改造|合并)(?:任务)?$/
 const capacities = new Set(['mass', 'energy', 'other'])
+/** 50万套电机项目: so many of them are what the project is to make. */
+const goods = /^[只辆台套件片块部头羽]$/
+const many = 5
 const plants = /项目|生产线|装置|工程|基地|机组|电站/
 const builds = /开工|建设|建成|新建|扩建|推动|推进|启动|加快|谋划/
 const done = oneOf(completions, '', '[^，、]{0,3}$|完成[^，、]{2,12}$')
@@ -110,7 +117,8 @@ function isLimit(reading: Reading, { kind, tone }: Setting): boolean {
   const { clause } = reading
   const { figure, left, right } = clause
   if (quoted(clause)) return true
-  if (figure.dimension === 'time') return !/天数|时长|寿命/.test(left) && !shortened.test(left)
+  if (figure.dimension === 'time')
+    return !/天数|天气|优良天|时长|寿命/.test(left) && !shortened.test(left)
   if (clause.threshold) return true
   if (/^级(?!以上)/.test(right) || asks.test(right)) return true
   if (figure.dimension === 'ratio' && rates.test(right)) return true
@@ -168,11 +176,12 @@ function isPast({ left, value, figure }: Clause, { year }: Setting): boolean {
 }
 
 /** 总投资20亿元的园区, 占地50亩的公园, 抓好总投资3亿元… */
-function isSize({ value, left, right, figure }: Clause): boolean {
+function isSize({ value, left, right, figure, comparator }: Clause): boolean {
   if (right !== '' && yearly.test(left)) return true
   if (right.startsWith('的'))
     return size.test(value.slice(Math.max(0, figure.start - 8), figure.start))
   if (figure.dimension === 'area' && extent.test(left)) return true
+  if (figure.dimension === 'money' && spent.test(left) && right !== '') return comparator === '='
   return /总投资$/.test(left) && sized.test(left)
 }
 
@@ -187,13 +196,14 @@ function roleOfCount({ clause, next, previous, governing }: Reading): Role {
   if (figure.unit === '' && !done.test(phraseBehind(clause))) return 'scope'
   if (figure.dimension === 'ratio') return 'target'
   if (aspects.test(right)) return 'scope'
+  if (goods.test(figure.unit) && figure.value.length >= many && plants.test(right)) return 'scope'
   if (
     capacities.has(figure.dimension) &&
     (plants.test(right) || builds.test(governing?.verb ?? ''))
   ) {
     return 'scope'
   }
-  const adjacent = next !== undefined && next.figure.start === end + right.length
+  const adjacent = next !== undefined && [next.from, next.figure.start].includes(end + right.length)
   const modified = next?.figure.dimension === 'ratio' && governing?.sort === 'goal'
   if (adjacent && right !== '' && !next.threshold && !modified && next.separator === '')
     return 'scope'
@@ -205,6 +215,7 @@ function roleOfCount({ clause, next, previous, governing }: Reading): Role {
       if (done.test(phrase) || remade.test(phrase)) return 'target'
       return plainPush.has(governing.verb) && founded.test(phrase) ? 'target' : 'scope'
     case 'scope':
+      if (governing.verb === '办好' && events.test(figure.unit)) return 'target'
       return governing.verb === '对' && treated.test(phrase) ? 'target' : 'scope'
     default:
       if (done.test(phrase)) return 'target'

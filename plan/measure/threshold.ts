@@ -11,12 +11,14 @@ import type { Figure } from './figure.ts'
 export const verbBehind =
   /^(?:用于|同比|比|较|并|且|为|在(?!谈|建|校|册|库|园)|以|从|使|占|位|居|支持|建设|确保|力争|开展|进行|推动|解决|完成|达|[增下]|的?(?:能力|水平|目标|规模(?![化以])|以上|任务))/
 const things =
-  /^的?[^，。、]{0,14}?(?:企业|项目|村|园区|产业|集群|单位|大户|工程|机构|主体|公司|基地|产品|技改|合同|工业|技术)/
+  /^的?[^，。、]{0,14}?(?:企业|项目|村|园区|产业|集群|单位|大户|工程|机构|主体|公司|基地|产品|技改|合同|工业|技术|规划|强[省市县区])/
 const installed = /(?:容量|装机|负荷|规模)[^，]{0,3}$/
 const paired = /^[和、及与]\d/
 const listOn = /^、(?:\d{1,6}[家个户])?[超过逾破]/
 const beyond = /(?:超过|超|过|逾|突破|破)$/
 
+/** 培育一批规模超百亿元的集群 */
+const several = /(?:一批|若干)[^，。；]{0,12}$/
 const longestName = 16
 
 /** 投资亿元以上项目5个, 其中10亿元以上2个, 空置率30%以下的村: the number is part of a name. */
@@ -36,6 +38,7 @@ export function isThreshold(value: string, figure: Figure, next: Figure | undefi
   if (bound && figure.dimension !== 'money') return true
   if (bound) return things.test(right) || right.startsWith('的') || adjacent
   if (!beyond.test(left)) return false
+  if (several.test(value.slice(Math.max(0, figure.start - longestName), figure.start))) return true
   return right.startsWith('的') ? adjacent : things.test(right) || adjacent
 }
 

@@ -80,11 +80,26 @@ export function endsThere({ value }: Builder, { end }: Block): boolean {
   return isUnitsLine(words) || isDueLine(words) || isClosing(words)
 }
 
+const longestAnnex = 60
+
+/** 附件：1.实施方案2.分工表: a list of what is annexed, in the midst of running text. */
+function isAnnexName({ value, passages }: Builder, { body, end }: Block): boolean {
+  const last = passages.at(-1)
+  if (last === undefined || end - body > longestAnnex || /[，。；]/.test(value.slice(body, end)))
+    return false
+  if (last.sort === 'closing') return last.number !== null
+  return /(?:^|。)附件：$/.test(value.slice(last.start, last.end))
+}
+
 /** An item that holds no others. Gives how many blocks behind it it took. */
 export function addLeaf(builder: Builder, blocks: readonly Block[], at: number): number {
   const block = blocks[at] as Block
   if (block.body === block.end) {
     addPassage(builder, [block.start, block.end], { sort: 'heading', number: block.label })
+    return 0
+  }
+  if (isAnnexName(builder, block)) {
+    addPassage(builder, [block.body, block.end], { sort: 'closing', number: block.label })
     return 0
   }
   const title = titleOf(builder.value, block)

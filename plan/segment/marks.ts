@@ -7,6 +7,7 @@
 // like one (3.5亿元, 一、二、三产业, 第（一）项) does neither.
 
 import { headingWords } from '../lexicon/sections.ts'
+import { hanNumber } from '../measure/numeral.ts'
 
 /** How deep a mark stands, from 1 (第一章) to 7 (①); an article (第三条) is 8. */
 export type Rank = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
@@ -142,10 +143,5 @@ function stands(value: string, { start, body, rank }: Mark): boolean {
 function numberOf(label: string): number {
   const first = label.charCodeAt(0)
   if (first >= 0x2460 && first <= 0x2473) return first - 0x245f
-  if (first <= 57) return Number(label)
-  const at = label.indexOf('十')
-  if (at < 0) return label.length === 1 ? han.indexOf(label) + 1 : 0
-  const tens = at === 0 ? 1 : han.indexOf(label.charAt(at - 1)) + 1
-  const ones = at + 1 < label.length ? han.indexOf(label.charAt(at + 1)) + 1 : 0
-  return tens * 10 + ones
+  return Number(first <= 57 ? label : (hanNumber(label) ?? 0))
 }

@@ -5,7 +5,9 @@
 //   一是建好平台。二是引进人才。                   one each
 
 import type { Bracket } from '../brackets.ts'
-import { aims } from '../lexicon/sections.ts'
+import { aims, imperatives } from '../lexicon/sections.ts'
+import { closeOf } from '../search.ts'
+import { starts } from '../words.ts'
 
 /** Half-open, in the cleaned text. */
 export type Range = readonly [start: number, end: number]
@@ -22,7 +24,7 @@ export function sentencesOf(value: string, start: number, end: number): readonly
   let from = start
   for (let at = start; at < end; at++) {
     const unit = value.charCodeAt(at)
-    if (unit === 0xff08) at = Math.max(at, closeOf(value, at, end))
+    if (unit === 0xff08) at = closeOf(value, at, Math.min(end, at + longestBracket))
     else if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 10) {
       let stop = at + 1
       while (
@@ -37,19 +39,6 @@ export function sentencesOf(value: string, start: number, end: number): readonly
   }
   pushTrimmed(found, value, [from, end])
   return found
-}
-
-/** Where the bracket that opens at `at` closes; `at` itself where it does not, soon. */
-function closeOf(value: string, at: number, end: number): number {
-  let depth = 0
-  const last = Math.min(end, at + longestBracket)
-  for (let next = at; next < last; next++) {
-    const unit = value.charCodeAt(next)
-    if (unit === 0xff08) depth++
-    else if (unit === 0xff09 && --depth === 0) return next
-    else if (unit === 10) return at
-  }
-  return at
 }
 
 function pushTrimmed(found: Range[], value: string, [start, end]: Range): void {
@@ -167,8 +156,7 @@ function isIndicator(value: string, [start, end]: Range): boolean {
   return indicator.test(value.slice(start, end))
 }
 
-const verb =
-  /^(?:进一步|大力|着力|全力|全面|加快|加强|加大|推进|推动|实施|完善|建立|健全|深化|深入|积极|支持|鼓励|引导|开展|抓好|做好|落实|优化|强化|提升|培育|打造|建设|扩大|严格|持续|扎实|统筹|创新|规范|组织|引进|启动|完成|新建|改造|争取|力争|确保|坚持|发展|巩固|拓宽|拓展|整合|构建|探索|制定|出台)/
+const verb = starts([...imperatives, '坚持', '发展'])
 
 /** The clauses of a sentence at ； where each begins with a verb of its own. */
 export function clausesOf(value: string, [start, end]: Range): readonly Range[] {

@@ -11,6 +11,7 @@ import {
   done,
   dueLine,
   guides,
+  imperatives,
   leads,
   opens,
   orders,
@@ -18,6 +19,7 @@ import {
   unitsLine,
 } from '../lexicon/sections.ts'
 import type { DocumentKind, Sort } from '../segment.ts'
+import { either } from '../words.ts'
 
 /** What holds where a passage stands. */
 export type Place = {
@@ -93,8 +95,9 @@ function isAimed(words: string): boolean {
 }
 
 const longestLead = 32
-const imperative =
-  /^(?:(?:今年|年内|全年|[上下]半年|[一二三四]季度|\d{1,2}月底前|\d{4}年)，?)?(?:进一步|大力|着力|全力|全面|加快|加强|加大|推进|推动|实施|完善|建立|健全|深化|深入|积极|支持|鼓励|引导|开展|抓好|做好|落实|优化|强化|提升|培育|打造|建设|扩大|严格|持续|扎实|统筹|创新|规范|组织|引进|启动|完成|新建|改造|争取|力争|确保|巩固|拓宽|拓展|整合|构建|探索|制定|出台)/
+const imperative = new RegExp(
+  `^(?:(?:今年|年内|全年|[上下]半年|[一二三四]季度|\\d{1,2}月底前|\\d{4}年)，?)?(?:${either(imperatives)})`,
+)
 
 /** What a sentence is, where the text around it may be work. */
 export function sentenceSort(words: string, place: Place): Sort {

@@ -3,13 +3,13 @@
 //   2023年政府工作报告 → 2023 (its own year is planned)      一、2023年工作回顾 → 2024
 //   “十四五”规划 → 2025      行动方案（2023-2027年） → 2027      印发日期2022年7月13日 → 2022
 
+import { endOfFive, yearOf as spelled } from '../period.ts'
 import type { DocumentKind } from '../segment.ts'
 
-const digits = '〇一二三四五六七八九'
 const one = /((?:19|20)\d{2})(?:年|[）)])/g
 const five = /“?(十[一二三四五六]?|[七八九])[·.]?五”/
 const date =
-  /((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日)?|([一二][〇○零九][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月/g
+  /(?<![到至])((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日)?(?!\d|[底末前份])|([一二][〇○零九][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月/g
 const review =
   /((?:19|20)\d{2})年[^\n。，\d]{0,20}(?:回顾|总结)|(?:^|\n)一、(?:关于)?((?:19|20)\d{2})年[^\n。，]{0,12}工作/
 const ahead =
@@ -26,7 +26,7 @@ export function yearOf(value: string, title: string, kind: DocumentKind): number
   if (kind === 'report') return spokenYear(title) ?? reportYear(value, opening) ?? firstAimed(value)
   return (
     spokenYear(title) ??
-    endOfFive(title) ??
+    planned(title) ??
     (kind === 'bulletin' ? null : signed(opening)) ??
     firstAimed(opening) ??
     signed(value.slice(-tail)) ??
@@ -42,13 +42,9 @@ function spokenYear(title: string): number | null {
 }
 
 /** “十四五” ends in 2025, “九五” in 2000. */
-function endOfFive(words: string): number | null {
+function planned(words: string): number | null {
   const name = five.exec(words)?.[1]
-  if (name === undefined) return null
-  const ordinal = name.startsWith('十')
-    ? 10 + digits.indexOf(name.charAt(1) || '〇')
-    : digits.indexOf(name)
-  return 1955 + 5 * ordinal
+  return name === undefined ? null : endOfFive(`${name}五`)
 }
 
 /** A report is given at the start of the year it plans, or late in the one before. */
@@ -72,8 +68,7 @@ function signed(words: string): number | null {
 function dates(words: string): readonly { year: number; month: number }[] {
   return Array.from(words.matchAll(date), (match) => {
     if (match[1] !== undefined) return { year: Number(match[1]), month: Number(match[2]) }
-    const year = Array.from(match[3] ?? '', (character) => Math.max(0, digits.indexOf(character)))
-    return { year: Number(year.join('')), month: match[4]?.length === 2 ? 11 : 1 }
+    return { year: spelled(match[3] ?? ''), month: match[4]?.length === 2 ? 11 : 1 }
   })
 }
 

@@ -11,6 +11,7 @@ import {
   type LightColour,
   order,
   type Period,
+  type ProcessState,
   type Standing,
   type Timeliness,
   type UnitId,
@@ -24,6 +25,7 @@ export type Counts = {
   readonly light: Record<LightColour, number>
   /** `none`: no clock runs. */
   readonly timeliness: Record<Timeliness | 'none', number>
+  readonly process: Partial<Record<ProcessState, number>>
 }
 
 /** Of each month: green, yellow, red, grey. */
@@ -37,19 +39,17 @@ export type UnitCounts = Counts & {
 }
 
 const mostOverdue = 20
-const inForce = ({ process }: Row) => process !== 'draft' && process !== 'dropped'
+export const isInForce = ({ process }: Row) => process !== 'draft' && process !== 'dropped'
 
 type Given = { readonly today: Day; readonly week: readonly Change[] }
 
 export function countedOf(rows: readonly Row[], { today, week }: Given) {
-  const counted = rows.filter(inForce)
+  const counted = rows.filter(isInForce)
   const months = monthsOf(counted)
-  const processCounts: Record<string, number> = {}
-  for (const row of rows) processCounts[row.process] = (processCounts[row.process] ?? 0) + 1
   return {
     today,
     ...countsOf(counted),
-    process: processCounts,
+    process: countsOf(rows).process,
     months,
     units: grouped(counted, ({ lead }) => lead).map(
       ([unit, own]): UnitCounts => ({ unit, ...countsOf(own), ...heatOf(own, months) }),
@@ -57,22 +57,26 @@ export function countedOf(rows: readonly Row[], { today, week }: Given) {
     sections: grouped(counted, ({ section }) => section).map(([section, own]) => ({
       ...{ section, ...countsOf(own) },
     })),
+    leaders: byLeader(counted),
+    headline: headlineOf(counted),
     overdue: overdueOf(counted),
     week: weekOf(rows, { today, week }),
   }
 }
 
-function countsOf(rows: readonly Row[]): Counts {
+export function countsOf(rows: readonly Row[]): Counts {
   const counts: Counts = {
     total: rows.length,
     standing: { done: 0, ahead: 0, 'on-pace': 0, behind: 0, other: 0 },
     light: { green: 0, yellow: 0, red: 0, grey: 0 },
     timeliness: { normal: 0, near: 0, overdue: 0, none: 0 },
+    process: {},
   }
-  for (const { standing, light, timeliness } of rows) {
+  for (const { standing, light, timeliness, process } of rows) {
     counts.standing[standing] += 1
     counts.light[light] += 1
     counts.timeliness[timeliness ?? 'none'] += 1
+    counts.process[process] = (counts.process[process] ?? 0) + 1
   }
   return counts
 }
@@ -80,6 +84,14 @@ function countsOf(rows: readonly Row[]): Counts {
 /** In the order in which they first come: the plan's. */
 function grouped<Key>(rows: readonly Row[], key: (row: Row) => Key): readonly [Key, Row[]][] {
   return [...Map.groupBy(rows, key)]
+}
+
+/** A matter counts for each of its leaders. */
+function byLeader(rows: readonly Row[]) {
+  const each = rows.flatMap((row) => row.leaders.map((leader) => ({ leader, row })))
+  return [...Map.groupBy(each, ({ leader }) => leader)].map(([leader, own]) => ({
+    ...{ leader, ...countsOf(own.map(({ row }) => row)) },
+  }))
 }
 
 function monthsOf(rows: readonly Row[]): readonly Period[] {
@@ -115,16 +127,50 @@ function overdueOf(rows: readonly Row[]) {
   return { total: all.length, rows: first }
 }
 
+const mostHeadline = 8
+
+/**
+ * The plan's headline targets: those with a stretch beside the base, which plans keep for what they lead with
+ * (预期与力争), then the other indicators; in the plan's order.
+ */
+function headlineOf(rows: readonly Row[]) {
+  const all = rows.flatMap(({ id, number, title, lead, kind, light, figures }) =>
+    figures.flatMap((figure) =>
+      figure.base === null
+        ? []
+        : [
+            {
+              commitment: id,
+              number,
+              title,
+              lead,
+              light,
+              figure,
+              isIndicator: kind === 'indicator',
+            },
+          ],
+    ),
+  )
+  const first = all.filter(({ figure }) => figure.stretch !== null)
+  const next = all.filter(({ figure, isIndicator }) => figure.stretch === null && isIndicator)
+  return [...first, ...next]
+    .slice(0, mostHeadline)
+    .map(({ isIndicator: _, ...headline }) => headline)
+}
+
 /** Entries about these commitments, by kind. */
 function weekOf(rows: readonly Row[], { today, week }: Given) {
   const ids = new Set(rows.map(({ id }) => id))
-  const kinds = new Map<string, { noun: string; kind: string; count: number }>()
+  const kinds = new Map<string, { noun: string; kind: string; count: number; of: Set<string> }>()
   for (const { noun, kind, commitment, count } of week) {
     if (commitment === null || !ids.has(commitment)) continue
     const key = `${noun} ${kind}`
-    const before = kinds.get(key)?.count ?? 0
-    kinds.set(key, { noun, kind, count: before + count })
+    const known = kinds.get(key) ?? { noun, kind, count: 0, of: new Set() }
+    known.count += count
+    kinds.set(key, { ...known, of: known.of.add(commitment) })
   }
-  const changes = [...kinds.values()].sort((a, b) => b.count - a.count || order(a.kind, b.kind))
+  const changes = [...kinds.values()]
+    .sort((a, b) => b.count - a.count || order(a.kind, b.kind))
+    .map(({ of, ...change }) => ({ ...change, commitments: of.size }))
   return { since: addDays(today, -6), changes }
 }

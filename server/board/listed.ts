@@ -3,8 +3,9 @@
 //
 //   listed(seen, actor, { light: 'red', sort: 'due', limit: 100 })   { rows, total, next }
 
-import { type Actor, type PostId, severity, type UnitId } from '@luoshi/delivery'
+import { type Actor, type Period, type PostId, severity, type UnitId } from '@luoshi/delivery'
 import type { Seen } from './board.ts'
+import { type Counts, countsOf, isInForce } from './counted.ts'
 import { readable, scopeOf } from './readable.ts'
 import type { Row } from './row.ts'
 
@@ -12,6 +13,7 @@ export type Sort = 'number' | 'due' | 'title' | 'light'
 
 export type Filter = {
   readonly unit?: UnitId | undefined
+  readonly support?: UnitId | undefined
   readonly leader?: PostId | undefined
   readonly section?: string | undefined
   readonly process?: string | undefined
@@ -19,6 +21,12 @@ export type Filter = {
   readonly light?: Row['light'] | undefined
   readonly timeliness?: Row['timeliness'] | 'none' | undefined
   readonly text?: string | undefined
+  /** Something of the kind happened to it in the last week: `report accepted`. */
+  readonly week?: string | undefined
+  /** The light of a month: as it is known now, or as it looked then. */
+  readonly month?: Period | undefined
+  readonly lit?: Row['light'] | undefined
+  readonly sight?: 'now' | 'then' | undefined
 }
 
 type Asked = Filter & {
@@ -42,30 +50,59 @@ export function listed(seen: Seen, actor: Actor, asked: Asked) {
   return {
     rows: page.map(({ row }) => told(row)),
     total: found.length,
+    counts: after === undefined ? facetsOf(seen, actor, asked) : null,
     next: last ? Buffer.from(last.place).toString('base64url') : null,
   }
+}
+
+const facets = ['standing', 'light', 'timeliness', 'process'] as const
+
+/** Of each way to filter further, how many there would be: counted without that filter itself. */
+function facetsOf(seen: Seen, actor: Actor, asked: Asked): Pick<Counts, (typeof facets)[number]> {
+  const all = readable(seen, actor)
+  const counts = facets.map((facet) => {
+    const others = fitting({ ...asked, [facet]: undefined }, seen)
+    return [facet, countsOf(all.filter(others))[facet]]
+  })
+  return Object.fromEntries(counts)
 }
 
 function placedIn(seen: Seen, actor: Actor, asked: Filter & { readonly sort: Sort }) {
   const { sort } = asked
   const placed = seen.once(`${sort} ${scopeOf(actor)}`, () => inOrder(readable(seen, actor), sort))
-  const wanted = fitting(asked)
+  const wanted = fitting(asked, seen)
   return placed.filter(({ row }) => wanted(row))
 }
 
-function fitting(filter: Filter): (row: Row) => boolean {
+function fitting(filter: Filter, { week }: Pick<Seen, 'week'>): (row: Row) => boolean {
   const text = filter.text?.trim().toLowerCase()
   const tests: ((row: Row) => boolean)[] = []
   for (const key of ['section', 'process', 'standing', 'light'] as const) {
     const wanted = filter[key]
     if (wanted !== undefined) tests.push((row) => row[key] === wanted)
   }
-  const { unit, leader, timeliness } = filter
+  const { unit, support: of, leader, timeliness, week: happened } = filter
   if (unit) tests.push(({ lead }) => lead === unit)
+  if (of) tests.push(({ support }) => support.includes(of))
   if (leader) tests.push(({ leaders }) => leaders.includes(leader))
   if (timeliness) tests.push((row) => (row.timeliness ?? 'none') === timeliness)
   if (text) tests.push(({ words }) => words.includes(text))
+  if (happened) {
+    const those = week.filter(({ noun, kind }) => `${noun} ${kind}` === happened)
+    const ids = new Set(those.map(({ commitment }) => commitment))
+    tests.push(({ id }) => ids.has(id))
+  }
+  if (filter.month) tests.push(litIn(filter))
   return (row) => tests.every((test) => test(row))
+}
+
+/** As the heat map counts: what is a draft or was dropped has no light there. */
+function litIn({ month, lit, sight }: Filter): (row: Row) => boolean {
+  const at = sight === 'then' ? 'atTheTime' : 'now'
+  return (row) => {
+    const one = isInForce(row) ? row.months?.find((known) => known.month === month) : undefined
+    return one !== undefined && (lit === undefined || one[at] === lit)
+  }
 }
 
 type Placed = { readonly row: Row; readonly place: string }
@@ -87,10 +124,6 @@ const placeBy: Readonly<Record<Sort, (row: Row) => string>> = {
   light: (row) => `${9 - severity[row.light]} ${numbered(row)}`,
 }
 
-function told({ id, version, plan, number, title, section, process, ...row }: Row) {
-  const { lead, due, standing, light, timeliness, sheet } = row
-  return {
-    ...{ id, version, plan, number, title, section, process },
-    ...{ lead, due, standing, light, timeliness, sheet },
-  }
+function told({ words: _words, months: _months, on: _on, ...row }: Row) {
+  return row
 }

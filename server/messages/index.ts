@@ -7,7 +7,7 @@ import type { Language } from '@luoshi/delivery'
 const zhCN = {
   /** Of a page's text. */
   lang: 'zh-CN',
-  notFound: '没有找到；可能已被删除，或不属于本区。',
+  notFound: '没有找到；可能已被删除，或不属于本地。',
   notSignedIn: '请先登录。',
   foreignOrigin: '请求来自其他网站，已拒绝。',
   versionConflict: '您打开之后，别人已作修改；请核对两个版本后再保存，您填写的内容没有丢失。',
@@ -17,14 +17,17 @@ const zhCN = {
   locked: '错误次数过多，请15分钟后再试。',
   weakPassword: '密码至少12个字符，且不能是常见密码或用户名。',
   deadLink: '该链接已失效或已使用；请联系管理员重新生成。',
+  typeCode: '请输入登录凭条上的凭条码，大小写和横线不限。',
+  code: '凭条码',
+  goOn: '下一步',
+  deadCode: '凭条码不对，或已经使用、过期；请核对后重输，仍不行请联系管理员重新打印。',
   choosePassword: '请设置登录密码。此链接只能用一次。',
   userName: '用户名',
   password: '密码',
   passwordAgain: '再输入一次',
   setPassword: '设置密码',
   notTheSame: '两次输入的密码不一致，请重新输入。',
-  passwordSet: (user: string) =>
-    `密码已设置，用户名是“${user}”。网页界面将在后续版本提供；目前请通过接口登录和使用，说明见`,
+  passwordSet: (user: string) => `密码已设置，用户名是“${user}”。这台服务器只提供接口，说明见`,
   diskFull:
     '服务器磁盘已满，未作任何更改；请管理员清理磁盘，之后重新提交即可，已保存的内容不受影响。',
   databaseAway:
@@ -47,6 +50,11 @@ const en: Messages = {
   locked: 'Too many mistakes; try again in 15 minutes.',
   weakPassword: 'A password has at least 12 characters and is neither common nor the user name.',
   deadLink: 'This link is used or has expired; ask the administrator for another.',
+  typeCode: 'Type the code on your sign-in slip; hyphens and small letters do not matter.',
+  code: 'Code',
+  goOn: 'Go on',
+  deadCode:
+    'The code is wrong, used or expired; check it and type it again, or ask the administrator for another slip.',
   choosePassword: 'Choose your password. This link works once.',
   userName: 'User name',
   password: 'Password',
@@ -54,7 +62,7 @@ const en: Messages = {
   setPassword: 'Set password',
   notTheSame: 'The two are not the same; type them again.',
   passwordSet: (user: string) =>
-    `The password of “${user}” is set. The screens come in a later release; until then sign in and work through the API, described at`,
+    `The password of “${user}” is set. This server answers programs only, as described at`,
   diskFull:
     'The server’s disk is full and nothing was changed; once the administrator has made room, send it again. What was saved is not affected.',
   databaseAway:

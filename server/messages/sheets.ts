@@ -25,6 +25,7 @@ const zhCN = {
   'target-missing': () => '该事项有多个指标，请写明是哪一个。',
   'no-target': () => '该事项没有数字指标，请删去本行。',
   'not-a-figure': (said: string) => `“${said}”不是数字；请只填数字，单位以指标为准。`,
+  'not-a-year': (said: string) => `“${said}”不是年份，请填四位数字，如2025。`,
   'row-twice': (at: string) => `与${at}是同一指标，请保留一行。`,
   refused: (sentence: string) => sentence,
 }
@@ -55,6 +56,7 @@ const en: Sentences = {
   'target-missing': () => 'The task has several targets; say which one.',
   'no-target': () => 'The task has no target in figures; remove the row.',
   'not-a-figure': (said) => `“${said}” is no figure; write digits only, in the target's unit.`,
+  'not-a-year': (said) => `“${said}” is no year; write four digits, like 2025.`,
   'row-twice': (at) => `${at} is the same target; keep one row.`,
   refused: (sentence) => sentence,
 }

@@ -6,7 +6,16 @@ import { day, decimal, evidenceId, period, postId, unitId, words } from './schem
 
 const act = <Name extends CommitmentAct['act']>(name: Name) => z.literal(name)
 const reason = words(2000)
-const target = z.uuid().transform((id) => id as TargetId)
+export const targetId = z.uuid().transform((id) => id as TargetId)
+
+export const shares = z.array(decimal.nullable()).length(12)
+
+/** How much is planned by when, by what a person says. */
+export const ownCurve = [
+  z.strictObject({ kind: z.literal('linear'), from: day.exactOptional() }),
+  z.strictObject({ kind: z.literal('steps'), shares }),
+  z.strictObject({ kind: z.literal('milestones') }),
+] as const
 
 /** First the lead unit, then those that support it; leaders are posts. */
 export const responsible = z.strictObject({
@@ -37,13 +46,30 @@ const time = [
   z.strictObject({ act: act('unpause'), to: day }),
 ] as const
 
+const course = [
+  z.strictObject({
+    ...{ act: act('set-period-plan'), reason },
+    plan: z.discriminatedUnion('kind', [
+      ...ownCurve,
+      z.strictObject({ kind: z.literal('seasonal'), target: targetId }),
+    ]),
+  }),
+  z.strictObject({
+    act: act('tell-past-years'),
+    figures: z
+      .array(z.strictObject({ target: targetId, period, value: decimal }))
+      .min(1)
+      .max(500),
+  }),
+] as const
+
 const adjustment = [
   z.strictObject({
-    ...{ act: act('ask-adjustment'), target, reason },
+    ...{ act: act('ask-adjustment'), target: targetId, reason },
     ...{ base: decimal.nullable(), stretch: decimal.nullable() },
   }),
-  z.strictObject({ act: act('grant-adjustment'), target, reason }),
-  z.strictObject({ act: act('refuse-adjustment'), target, reason }),
+  z.strictObject({ act: act('grant-adjustment'), target: targetId, reason }),
+  z.strictObject({ act: act('refuse-adjustment'), target: targetId, reason }),
 ] as const
 
 const sheets = [
@@ -80,5 +106,5 @@ const closing = [
 ] as const
 
 export const Act = z
-  .discriminatedUnion('act', [...life, ...time, ...adjustment, ...sheets, ...closing])
+  .discriminatedUnion('act', [...life, ...time, ...course, ...adjustment, ...sheets, ...closing])
   .transform((said): CommitmentAct => said)

@@ -6,11 +6,11 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import { type Answer, act, type Env, refused, type Services } from '../http.ts'
+import { changeDirectory, heldDirectory } from '../keep-directory.ts'
 import { languageOf } from '../messages/index.ts'
 import { directoryFrom, directoryHeadings } from '../sheets/directory.ts'
 import { faulty, sheetTable } from '../sheets/take-in.ts'
 import { enterAccounts, userNames } from '../store/accounts.ts'
-import { commit, lock } from '../store/known.ts'
 import { checked, says } from './schemas.ts'
 
 /** With `dryRun` everything is checked and told, and nothing is done. */
@@ -44,7 +44,7 @@ export function directorySheet(services: Services) {
         if ('denied' in table) return table
         const { tx, author, context } = acting
         const { district } = author
-        const known = (await lock(tx, { district, noun: 'directory', id: district })) ?? null
+        const known = await heldDirectory(acting)
         const directory = known?.state ?? emptyDirectory
         const accounts = await userNames(tx, district)
         const taken = directoryFrom(table.rows, { directory, accounts, context, language })
@@ -52,8 +52,7 @@ export function directorySheet(services: Services) {
         const { entries } = taken
         if (!dryRun) {
           await enterAccounts(tx, district, taken.accounts)
-          const change = { noun: 'directory', id: district, known, entries } as const
-          if (entries.length > 0) commit(tx, author, [change])
+          await changeDirectory(acting, known, entries)
         }
         return { status: 200, body: { done: !dryRun, rows: table.rows.length, ...taken.summary } }
       })

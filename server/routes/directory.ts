@@ -1,21 +1,12 @@
-// The directory: units, posts and the people on them; and the calendar of working days.
+// The directory: units, posts and the people on them.
 
-import {
-  actorsOf,
-  type DirectoryAct,
-  decideDirectory,
-  decideHolidays,
-  emptyDirectory,
-  evolveDirectory,
-  type HolidayAct,
-  may,
-  noHolidays,
-} from '@luoshi/delivery'
+import { actorsOf, type DirectoryAct, emptyDirectory, may } from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { act, type Env, look, type Services } from '../http.ts'
+import { keepDirectory } from '../keep-directory.ts'
 import { accountNamed, linkFor } from '../store/accounts.ts'
-import { commit, lockOnce, read } from '../store/known.ts'
+import { read } from '../store/known.ts'
 import { checked, day, Known, personId, postId, says, unitId, words } from './schemas.ts'
 
 const kind = z.enum(['department', 'town', 'enterprise', 'group'])
@@ -30,6 +21,7 @@ const Act = z.discriminatedUnion('act', [
     unit: z.strictObject({ id: unitId, kind, members: z.array(unitId).max(500), name: words(80) }),
   }),
   z.strictObject({ act: z.literal('rename-unit'), unit: unitId, name: words(80), from: day }),
+  z.strictObject({ act: z.literal('add-alias'), unit: unitId, name: words(80) }),
   z.strictObject({
     act: z.literal('set-members'),
     unit: unitId,
@@ -57,18 +49,6 @@ const Act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('end-delegation'), post: postId, to: day }),
 ])
 
-const days = z.array(day).max(100)
-const CalendarAct = z.discriminatedUnion('act', [
-  z.strictObject({
-    ...{ act: z.literal('set-year'), year: z.int().min(2000).max(2100), holidays: days },
-    ...{ makeUpDays: days, document: words(200) },
-  }),
-  z.strictObject({
-    ...{ act: z.literal('set-day'), day, as: z.enum(['holiday', 'make-up', 'ordinary']) },
-    document: words(200),
-  }),
-])
-
 const LinkFor = z.strictObject({ person: personId, user: words(80) })
 
 export function directory(services: Services) {
@@ -85,23 +65,9 @@ export function directory(services: Services) {
       checked('json', z.strictObject({ acts: z.array(Act).min(1).max(2000) })),
       (c) => {
         const acts: readonly DirectoryAct[] = c.req.valid('json').acts
-        return act(c, services, async ({ tx, context, author }) => {
-          const which = {
-            district: author.district,
-            noun: 'directory',
-            id: author.district,
-          } as const
-          const known = await lockOnce(tx, which)
-          let state = known?.state ?? emptyDirectory
-          const entries = []
-          for (const said of acts) {
-            const outcome = decideDirectory(state, said, context)
-            if ('refusal' in outcome) return outcome
-            entries.push(...outcome.entries)
-            state = outcome.entries.reduce(evolveDirectory, state)
-          }
-          const [after] = commit(tx, author, [{ ...which, known, entries }])
-          return { status: 200, body: after as object }
+        return act(c, services, async (acting) => {
+          const kept = await keepDirectory(acting, () => acts)
+          return 'refusal' in kept ? kept : { status: 200, body: kept.known }
         })
       },
     )
@@ -127,32 +93,6 @@ export function directory(services: Services) {
           }
           const token = await linkFor(tx, { district, person, userName: user, hours: 72 })
           return { status: 201, body: { district, token }, isSecret: true }
-        })
-      },
-    )
-    .get('/calendar', says('Holidays and make-up days', Known.partial()), async (c) => {
-      const { district } = c.get('signed')
-      const which = { district, noun: 'calendar', id: district } as const
-      const known = await look(c, services, (tx) => read(tx, which))
-      return c.json(known ?? { version: 0, state: noHolidays })
-    })
-    .post(
-      '/calendar/acts',
-      says('Set the holidays of a year, or a single day', Known),
-      checked('json', CalendarAct),
-      (c) => {
-        const said: HolidayAct = c.req.valid('json')
-        return act(c, services, async ({ tx, context, author }) => {
-          const which = {
-            district: author.district,
-            noun: 'calendar',
-            id: author.district,
-          } as const
-          const known = await lockOnce(tx, which)
-          const outcome = decideHolidays(known?.state ?? noHolidays, said, context)
-          if ('refusal' in outcome) return outcome
-          const [after] = commit(tx, author, [{ ...which, known, entries: outcome.entries }])
-          return { status: 200, body: after as object }
         })
       },
     )

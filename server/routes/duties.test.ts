@@ -38,6 +38,22 @@ suite('duties', () => {
     assert.equal(later.report[0].last[0].point.value, '6')
   })
 
+  test('a figure that was told in another commitment this month is offered, and not asked again', async () => {
+    const scene = await aScene(database)
+    const { liaison } = people(scene)
+    const [one, other] = [await scene.assigned(), await scene.assigned()]
+    for (const id of [one, other]) await acknowledged(scene, id)
+    await accepted(scene, one, '6')
+    const march = async () =>
+      (await duties(scene, liaison)).report.find(
+        ({ commitment, period }: { commitment: string; period: string }) =>
+          commitment === other && period === '2026-03',
+      ).last[0]
+    assert.deepEqual((await march()).already, { commitment: one, value: '6', on: '2026-03-30' })
+    scene.on('2026-04-29')
+    assert.equal((await march()).already, null)
+  })
+
   test('each step is owed by whose turn it is, and by nobody else', async () => {
     const scene = await aScene(database)
     const { liaison, principal, office } = people(scene)
@@ -124,7 +140,7 @@ suite('what the office looks at every day', () => {
     assert.equal(unit.name, '区工信局')
     assert.deepEqual(unit.contacts, [{ title: '联络员', name: '柳青', telephone: '8801' }])
     assert.equal(unit.lines.length, 3)
-    assert.match(unit.words, /^您好，这里是区督查室。贵单位有3项工作需要提醒：\n1\. 第1项/)
+    assert.match(unit.words, /^您好，这里是督查室。贵单位有3项工作需要提醒：\n1\. 第1项/)
     for (const as of [liaison, scene.actor('leader'), scene.actor('auditor')]) {
       assert.equal((await scene.ask(as, 'GET /chase')).status, 403)
     }
@@ -160,6 +176,19 @@ suite('what the office looks at every day', () => {
     assert.deepEqual([rows[0].fields, rows[0].minutes], [8, 22])
     assert.equal(rows[0].duplicates[0].asked.length, 2)
     assert.equal((await scene.ask(principal, 'GET /burden')).status, 403)
+  })
+
+  test('the burden of a plan is seen before it is issued', async () => {
+    const scene = await aScene(database)
+    const { office } = people(scene)
+    await entered(scene)
+    const form = new FormData()
+    const text = '东河区2026年任务\n1. 新增规上企业20家。（牵头单位：区工信局）'
+    form.set('file', new File([text], '任务.txt'))
+    const { plan } = (await scene.ask(office, 'POST /plans', form)).body
+    assert.deepEqual((await scene.ask(office, 'GET /burden')).body.rows, [])
+    const { body } = await scene.ask(office, `GET /burden?issuing=${plan.state.id}`)
+    assert.deepEqual([body.rows[0].unit, body.rows[0].fields], [scene.unit, 4])
   })
 })
 

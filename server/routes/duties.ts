@@ -14,14 +14,16 @@ import {
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { dutiesOf } from '../duties.ts'
-import { type Env, look, refused, type Services } from '../http.ts'
-import { type Clock, mattersIn } from '../matters.ts'
+import { type Env, look, notFound, refused, type Services } from '../http.ts'
+import { clockIn, mattersIn } from '../matters.ts'
 import { languageOf } from '../messages/index.ts'
 import { statesIn } from '../store/board.ts'
-import type { Tx } from '../store/database.ts'
+import { read } from '../store/known.ts'
 import { openCommitments } from '../store/open.ts'
+import { commitmentsOf } from '../store/plans.ts'
 import { reportsOn } from '../store/reports.ts'
-import { says } from './schemas.ts'
+import { planId } from './plan-schemas.ts'
+import { checked, says } from './schemas.ts'
 
 type C = Context<Env>
 
@@ -39,7 +41,7 @@ export function duties(services: Services) {
       const asked = { ...c.get('signed'), language }
       return c.json(
         await look(c, services, async (tx) =>
-          dutiesOf(tx, { ...asked, clock: await clockOf(c, services, tx) }),
+          dutiesOf(tx, { ...asked, clock: await clockIn(services, tx, c.get('signed').district) }),
         ),
       )
     })
@@ -49,7 +51,7 @@ export function duties(services: Services) {
       const language = languageOf(c.req.header('accept-language'))
       const { district } = c.get('signed')
       const found = await look(c, services, async (tx) => {
-        const clock = await clockOf(c, services, tx)
+        const clock = await clockIn(services, tx, c.get('signed').district)
         const ids = (await openCommitments(tx, { district })).map(({ id }) => id)
         const matters = await mattersIn(tx, { district, ids, clock })
         const directory = await services.kept.directory(tx, district)
@@ -75,30 +77,38 @@ export function duties(services: Services) {
         })),
       })
     })
-    .get('/burden', says('What units are asked to fill in, and what twice', Burden), async (c) => {
-      const forbidden = may(c.get('signed').actor, 'edit-plan', null)
-      if (forbidden) return refused(c, forbidden)
-      const { district } = c.get('signed')
-      const known = await look(c, services, async (tx) => {
-        const ids = (await openCommitments(tx, { district })).map(({ id }) => id)
-        const page = { district, plan: null, ids, after: null, limit: ids.length }
-        const states = ids.length > 0 ? await statesIn(tx, page) : []
-        const reports = await reportsOn(tx, { district, commitments: ids })
-        return {
-          commitments: states.map(({ state }) => state),
-          reports: reports.map(({ state }) => state),
-        }
-      })
-      return c.json({ rows: burdenOf(known), across: duplicatesAcross(known) })
-    })
+    .get(
+      '/burden',
+      says('What units are asked to fill in, and what twice', Burden),
+      checked('query', z.object({ issuing: planId.optional().describe(issuingMeans) })),
+      async (c) => {
+        const forbidden = may(c.get('signed').actor, 'edit-plan', null)
+        if (forbidden) return refused(c, forbidden)
+        const { district } = c.get('signed')
+        const { issuing } = c.req.valid('query')
+        const known = await look(c, services, async (tx) => {
+          const plan = issuing && (await read(tx, { district, noun: 'plan', id: issuing }))
+          if (issuing && !plan) return null
+          const ids = (await openCommitments(tx, { district })).map(({ id }) => id)
+          const page = { district, plan: null, ids, after: null, limit: ids.length }
+          const states = ids.length > 0 ? await statesIn(tx, page) : []
+          const drafts = issuing ? await commitmentsOf(tx, { district, plan: issuing }) : []
+          const reports = await reportsOn(tx, { district, commitments: ids })
+          const all = new Map([...states, ...drafts].map(({ state }) => [state.id, state]))
+          const burden = {
+            commitments: [...all.values()],
+            reports: reports.map((one) => one.state),
+          }
+          return issuing ? { ...burden, issuing } : burden
+        })
+        if (!known) return notFound(c)
+        return c.json({ rows: burdenOf(known), across: duplicatesAcross(known) })
+      },
+    )
 }
 
+const issuingMeans = 'A plan whose drafts count as if they were issued'
 const Burden = Rows.extend({ across: list })
-
-async function clockOf(c: C, { kept, today }: Services, tx: Tx): Promise<Clock> {
-  const { district } = c.get('signed')
-  return { today: today(), ...(await kept.rules(tx, district)) }
-}
 
 function officeOrAdministrator(c: C): NotAllowed | null {
   const { actor } = c.get('signed')

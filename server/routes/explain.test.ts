@@ -27,6 +27,9 @@ suite('a commitment explained', () => {
       /^绿灯：完成20%，线性时序应达25%，慢5个百分点.*银川市2025年重点项目规则/,
     )
     assert.equal(body.timing.words, '正常')
+    const { liaisons, principals, leaders } = body.answering
+    assert.deepEqual([liaisons, principals], [[people.liaison.person], [people.principal.person]])
+    assert.deepEqual([leaders, body.pauses], [[], []])
     const [target] = body.targets
     assert.match(target.words, /^截至2026年3月为4家，完成预期目标20家的20%/)
     assert.equal(target.forecast.kind, 'present-pace')
@@ -54,6 +57,18 @@ suite('a commitment explained', () => {
     const english = scene.with({ 'accept-language': 'en' })
     const told = await english.ask(people.liaison, `GET /commitments/${id}/explain`)
     assert.match(told.body.standing.words, /^behind: 20 % reached/)
+  })
+
+  test('a clock that stands still says why', async () => {
+    const here = await peopled(database)
+    const { scene, people } = here
+    const id = await scene.assigned()
+    await scene.ask(people.liaison, `POST /commitments/${id}/acts`, { act: 'acknowledge' })
+    const pause = { act: 'pause', reason: 'expert-review', from: '2026-03-30', counts: 'workdays' }
+    const paused = await scene.ask(people.supervisor, `POST /commitments/${id}/acts`, pause)
+    assert.equal(paused.status, 200)
+    const { body } = await scene.ask(people.liaison, `GET /commitments/${id}/explain`)
+    assert.deepEqual([body.timing.stopped, body.pauses[0].words], [true, '专家评审'])
   })
 
   test('a figure that was corrected is shown beside the one that counts', async () => {

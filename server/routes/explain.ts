@@ -1,21 +1,25 @@
 // Explain: why a commitment has the light it has, in the asker's language, down to the report behind each figure.
 
-import { type Commitment, type DistrictId, may } from '@luoshi/delivery'
+import { may } from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { explained } from '../explained.ts'
 import { type Env, look, notFound, refused, type Services } from '../http.ts'
 import { languageOf } from '../messages/index.ts'
-import { statesIn } from '../store/board.ts'
-import type { Tx } from '../store/database.ts'
 import { historyOf } from '../store/entries.ts'
+import { formerOf } from '../store/history.ts'
 import { read } from '../store/known.ts'
 import { reportsAt } from '../store/reports.ts'
 import { checked, commitmentId, says } from './schemas.ts'
 
 const part = z.looseObject({ words: z.string() })
+const people = z.array(z.string())
 const Explained = z.object({
   ...{ version: z.int(), today: z.string() },
+  answering: z.object({
+    ...{ liaisons: people, principals: people, leaders: people },
+  }),
+  pauses: z.array(part),
   ...{ timing: part.nullable(), standing: part, light: part },
   proposed: z.looseObject({}).nullable(),
   months: z.array(z.looseObject({ month: z.string() })),
@@ -48,6 +52,7 @@ export function explain(services: Services) {
         const context = { today: today(), calendar }
         const about = explained(known.state, {
           ...{ context, language, settings },
+          directory: await kept.directory(tx, district),
           entries: await historyOf(tx, { district, ids, after: 0, limit: mostEntries }),
           former: await formerOf(tx, district, known.state),
         })
@@ -58,14 +63,4 @@ export function explain(services: Services) {
       return c.json({ version: found.version, ...found.about })
     },
   )
-}
-
-async function formerOf(
-  tx: Tx,
-  district: DistrictId,
-  { former }: Commitment,
-): Promise<readonly Commitment[]> {
-  if (former.length === 0) return []
-  const page = { district, plan: null, ids: former, after: null, limit: 20 }
-  return (await statesIn(tx, page)).map(({ state }) => state)
 }

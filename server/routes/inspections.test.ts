@@ -48,7 +48,7 @@ suite('inspections', () => {
   test('from the authority to the end: concluded, delivered, objected to, put right, used, closed', async () => {
     const place = await peopled(database)
     const { scene, people, units } = place
-    const { evidence, say } = await opened(place)
+    const { evidence, say, read } = await opened(place)
     const demands = [{ unit: units.bureau, text: '六月底前开工。', due: '2026-06-30' }]
     const conclude = { act: 'conclude', facts: '三个项目未开工。', evidence: [evidence], demands }
     scene.on('2026-04-13')
@@ -63,6 +63,10 @@ suite('inspections', () => {
     assert.equal((await say('liaison', object)).status, 403)
     const objected = await say('principal', object)
     assert.equal(objected.body.state.objections[0].decideBy, '2026-05-13')
+    scene.on('2026-05-14')
+    const [late] = (await read('supervisor')).body.state.objections
+    assert.deepEqual([late.late, late.decision], [true, null])
+    scene.on('2026-04-13')
     const decision = {
       act: 'decide-objection',
       unit: units.bureau,
@@ -70,7 +74,8 @@ suite('inspections', () => {
       reason: '属实',
     }
     assert.equal((await say('supervisor', decision)).status, 403)
-    assert.equal((await say('leader', decision)).status, 200)
+    const decided = await say('leader', decision)
+    assert.equal(decided.body.state.objections[0].late, false)
     await say('liaison', early)
     const checked = await say('supervisor', { act: 'check-rectification', at: 0, back: null })
     assert.equal(checked.body.state.rectifications[0].checked, '2026-04-13')

@@ -1,7 +1,6 @@
 // Inspections 督查: opened with an authority, concluded, delivered, objected to, rectified, used.
 
 import {
-  type Actor,
   decideInspection,
   type Inspection,
   type InspectionAct,
@@ -67,7 +66,7 @@ export function inspections(services: Services) {
           }),
         )
         const seen = rows.flatMap(({ version, state }) => {
-          const told = inspectionSeen(state, actor)
+          const told = inspectionSeen(state, { by: actor, today: services.today() })
           return 'seen' in told ? [{ version, state: told.seen }] : []
         })
         return c.json({ rows: seen, next })
@@ -78,7 +77,7 @@ export function inspections(services: Services) {
       const { district, actor } = c.get('signed')
       const known = await look(c, services, (tx) => read(tx, { district, noun: 'inspection', id }))
       if (!known) return notFound(c)
-      const told = inspectionSeen(known.state, actor)
+      const told = inspectionSeen(known.state, { by: actor, today: services.today() })
       if ('refusal' in told) return refused(c, told.refusal)
       return c.json({ version: known.version, state: told.seen })
     })
@@ -92,7 +91,7 @@ function doing(acting: Acting, said: InspectionAct) {
       const known = { inspection, others, head: acting.settings.head }
       return decideInspection(known, said, acting.context)
     },
-    seen: seenBy(acting.context.by),
+    seen: seenBy(acting.context),
   }
 }
 
@@ -124,9 +123,9 @@ function namedIn(said: InspectionAct): Named {
   }
 }
 
-function seenBy(actor: Actor) {
+function seenBy(context: Acting['context']) {
   return ({ version, state }: KnownOf<Inspection>) => {
-    const told = inspectionSeen(state, actor)
+    const told = inspectionSeen(state, context)
     return { version, state: 'seen' in told ? told.seen : { id: state.id } }
   }
 }

@@ -72,7 +72,10 @@ export function journal(services: Services) {
     )
     .get(
       '/commitments/:id/history',
-      says('All that happened to a commitment, in order; `after` goes on from `next`', Entries),
+      says(
+        'All that happened to a commitment and to what it was made from, in order; `after` goes on from `next`',
+        Entries,
+      ),
       checked('param', z.object({ id: commitmentId })),
       checked('query', z.object({ after: seq.default(0), limit })),
       async (c) => {
@@ -84,7 +87,9 @@ export function journal(services: Services) {
           if (!known) return null
           const forbidden = may(actor, 'read', known.state)
           if (forbidden) return { forbidden }
-          const ids = await partsOf(tx, { district, actor, of: known.state })
+          const line = await lineOf(tx, { district, actor, of: known.state })
+          const parts = line.map((of) => partsOf(tx, { district, actor, of }))
+          const ids = (await Promise.all(parts)).flat()
           return { rows: await historyOf(tx, { ...asked, ids, limit: asked.limit + 1 }) }
         })
         if (!found) return notFound(c)
@@ -95,6 +100,23 @@ export function journal(services: Services) {
 }
 
 type Which = { readonly district: DistrictId; readonly actor: Actor; readonly of: Commitment }
+
+/** At most so many former ones are told of. */
+const most = 50
+
+/** The commitment and what it was made from: last year's, the whole it is a part of, as far as the actor may read. */
+async function lineOf(tx: Tx, { district, actor, of }: Which): Promise<readonly Commitment[]> {
+  const line = [of]
+  for (const one of line) {
+    for (const id of one.former) {
+      const known = await read(tx, { district, noun: 'commitment', id })
+      const isFurther = known && !line.some((other) => other.id === id)
+      if (isFurther && line.length <= most && !may(actor, 'read', known.state))
+        line.push(known.state)
+    }
+  }
+  return line
+}
 
 /** The commitment, its evidence, and of its reports and instructions those that the actor may read. */
 async function partsOf(tx: Tx, { district, actor, of: { id } }: Which): Promise<readonly string[]> {

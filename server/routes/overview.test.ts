@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import type { CommitmentId, Day, UnitId } from '@luoshi/delivery'
+import type { CommitmentId, Day, PostId, UnitId } from '@luoshi/delivery'
 import { aScene, type Scene } from '../scene.fixture.ts'
 import { inDistrict } from '../store/database.ts'
-import { commit } from '../store/known.ts'
+import { commit, read } from '../store/known.ts'
 import { scratch } from '../store/scratch.ts'
 import { uuid } from '../store/uuid.ts'
 
@@ -118,6 +118,23 @@ suite('the overview', () => {
     assert.deepEqual((await week()).changes, [])
   })
 
+  test('the headline targets: those with a stretch first, with what was reached and what was planned', async () => {
+    const scene = await aScene(database)
+    const id = await scene.assigned()
+    await reported(scene, id, '6')
+    scene.on('2026-04-10')
+    const { headline } = (await scene.ask(scene.actor('supervisor'), 'GET /overview')).body
+    assert.equal(headline.length, 1)
+    assert.deepEqual([headline[0].commitment, headline[0].lead], [id, scene.unit])
+    assert.deepEqual(headline[0].figure, {
+      ...{ id: scene.target, subject: '规上企业', measure: 'increment', unit: '家' },
+      ...{ better: 'higher', base: '20', stretch: '25', missing: null },
+      latest: { period: '2026-03', value: '6', on: '2026-03-30' },
+      reached: { base: '30', stretch: '24' },
+      planned: { linear: '25', plan: '25' },
+    })
+  })
+
   test('settings change the lights of all', async () => {
     const scene = await aScene(database)
     const office = scene.actor('supervisor')
@@ -159,6 +176,56 @@ suite('the list', () => {
     for (const wrong of ['light=blue', 'sort=x', 'plan=x', 'limit=0']) {
       assert.equal((await scene.ask(office, `GET /commitments?${wrong}`)).status, 400, wrong)
     }
+  })
+
+  test('tells how many there would be by each further filter', async () => {
+    const scene = await aScene(database)
+    const office = scene.actor('supervisor')
+    const [one] = [await scene.assigned(), await scene.assigned()]
+    await reported(scene, one, '0')
+    scene.on('2026-04-10')
+    const { counts, total } = (await scene.ask(office, 'GET /commitments?light=yellow')).body
+    assert.equal(total, 1)
+    assert.deepEqual(counts.light, zeros(colours, { yellow: 1, grey: 1 }))
+    assert.deepEqual(counts.standing, zeros(standings, { behind: 1 }))
+    assert.deepEqual(counts.process, { 'under-way': 1 })
+    const page = await scene.ask(office, 'GET /commitments?limit=1')
+    const next = await scene.ask(office, `GET /commitments?limit=1&after=${page.body.next}`)
+    assert.deepEqual([page.body.counts.timeliness.normal, next.body.counts], [2, null])
+  })
+
+  test('by what happened in the last week, by the light of a month, by who supports', async () => {
+    const scene = await aScene(database)
+    const office = scene.actor('supervisor')
+    const [one, two] = [await scene.assigned(), await scene.assigned()]
+    await reported(scene, one, '0')
+    scene.on('2026-04-02')
+    const ids = async (query: string) =>
+      (await scene.ask(office, `GET /commitments?${query}`)).body.rows.map(
+        ({ id }: { id: string }) => id,
+      )
+    assert.deepEqual(await ids('week=report%20accepted'), [one])
+    assert.deepEqual(await ids('week=commitment%20closed'), [])
+    assert.deepEqual(await ids('month=2026-03&lit=yellow&sight=then'), [one])
+    assert.deepEqual((await ids('month=2026-02')).length, 2)
+    assert.deepEqual(await ids('month=2026-03&lit=grey'), [two])
+    assert.deepEqual(await ids(`support=${scene.unit}`), [])
+    const leader = uuid<PostId>()
+    const to = { lead: uuid<UnitId>(), support: [scene.unit], leaders: [leader] }
+    const { district } = scene
+    const author = { district, person: null, post: null, on: '2026-04-02' as Day }
+    await inDistrict(database, district, async (tx) => {
+      const known = await read(tx, { district, noun: 'commitment', id: two })
+      assert.ok(known)
+      const entries = [{ kind: 'reassigned', to, reason: '职责调整' } as const]
+      commit(tx, author, [{ noun: 'commitment', id: two, known, entries }])
+    })
+    assert.deepEqual(await ids(`support=${scene.unit}`), [two])
+    const { leaders } = (await scene.ask(office, 'GET /overview')).body
+    assert.deepEqual(
+      leaders.map(({ leader, total }: { leader: string; total: number }) => [leader, total]),
+      [[leader, 1]],
+    )
   })
 
   test('page by page: each once, whatever the order; a cursor of nonsense ends the list', async () => {

@@ -97,10 +97,11 @@ suite('plans', () => {
     const { id } = body.plan.state
     const { body: draft } = await scene.ask(office, `GET /plans/${id}`)
     const first = draft.commitments[0].state
+    const lead = (await entered(scene, ['区发改局'])).get('区发改局')
     const edit = {
       act: 'edit',
       commitment: first.id,
-      change: { lead: scene.unit, title: '主要预期目标（全区）' },
+      change: { lead, title: '主要预期目标（全区）' },
     }
     assert.equal((await scene.ask(office, `POST /plans/${id}/edits`, edit)).status, 200)
     const removed = {

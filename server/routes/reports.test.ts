@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
+import { peopled } from '../peopled.fixture.ts'
 import { aScene, type Scene } from '../scene.fixture.ts'
 import { inDistrict } from '../store/database.ts'
 import { verifyJournal } from '../store/journal.ts'
@@ -67,6 +68,25 @@ suite('reports', () => {
       stage: 'submitted',
       message: '2026-03已经填报（已提交）；如有差错，请在审定后提交更正。',
     })
+  })
+
+  test('while a report is on its way, a closing is asked for with an explanation or not at all', async () => {
+    const scene = await aScene(database)
+    const { id, liaison } = await acknowledged(scene)
+    const change = { proofs: { requirements: [], exempt: ['indicator'] } }
+    const setting = { act: 'set', change, reason: '指标免佐证' }
+    const set = await scene.ask(scene.actor('supervisor'), 'POST /settings/acts', setting)
+    assert.equal(set.status, 200, JSON.stringify(set.body))
+    await scene.ask(liaison, `POST /commitments/${id}/reports`, filled(scene, '6'))
+    const close = { act: 'request-closing', statement: '已完成', proofs: [], explanation: null }
+    const early = await scene.ask(liaison, `POST /commitments/${id}/acts`, close)
+    assert.deepEqual(
+      [early.status, early.body.code, early.body.period, early.body.stage],
+      [409, 'report-under-way', '2026-03', 'submitted'],
+    )
+    const explanation = '报告已提交，待审定；其余事项均已完成'
+    const told = await scene.ask(liaison, `POST /commitments/${id}/acts`, { ...close, explanation })
+    assert.equal(told.body.state?.process, 'closing-requested', JSON.stringify(told.body))
   })
 
   test('two reports at once: one is taken, the other told so', async () => {
@@ -181,25 +201,28 @@ suite('reports', () => {
     assert.equal(told.body.state.explanation, '2家被统计部门退库。')
   })
 
-  test('what another unit told in the same words and figures is found', async () => {
-    const scene = await aScene(database)
-    const words =
-      '截至3月底，新增入库企业6家；专班到清溪、石门两镇走访企业12户，针对用电接入和用工问题现场办公，逐户建立培育档案，下月重点跟进年报填报和统计入库材料审核。'
-    const say = (value: string) => ({
-      period: '2026-03',
-      filled: { figures: { [scene.target]: { value } }, narrative: words },
-    })
-    const first = await acknowledged(scene)
-    await scene.ask(first.liaison, `POST /commitments/${first.id}/reports`, say('6'))
-    const other = uuid<never>()
-    const second = await acknowledged(scene, other)
-    const told = await scene.ask(second.liaison, `POST /commitments/${second.id}/reports`, say('6'))
-    const codes = told.body.state.doubts.map(({ code }: { code: string }) => code)
-    assert.ok(codes.includes('text-copied'), codes.join())
-    assert.equal(
-      told.body.state.doubts.find(({ code }: { code: string }) => code === 'text-copied').from,
-      scene.unit,
+  test('a supporting unit reads what the lead unit tells; any other is told who may', async () => {
+    const { scene, people, units } = await peopled(database)
+    const id = await scene.assigned()
+    await scene.ask(people.liaison, `POST /commitments/${id}/acts`, { act: 'acknowledge' })
+    const told = await scene.ask(
+      people.liaison,
+      `POST /commitments/${id}/reports`,
+      filled(scene, '6'),
     )
+    const read = (by: keyof typeof people) =>
+      scene.ask(people[by], `GET /reports/${told.body.state.id}`)
+    const refused = await read('stranger')
+    assert.deepEqual([refused.status, refused.body.elsewhere], [403, 'involved'])
+    assert.match(refused.body.message, /^只有该事项的牵头单位、配合单位和分管领导可以查看/)
+    const to = { lead: units.bureau, support: [units.other], leaders: [] }
+    const moved = { act: 'reassign', to, reason: '文旅局配合' }
+    assert.equal(
+      (await scene.ask(people.supervisor, `POST /commitments/${id}/acts`, moved)).status,
+      200,
+    )
+    assert.equal((await read('stranger')).status, 200)
+    assert.equal((await read('administrator')).status, 403)
   })
 })
 

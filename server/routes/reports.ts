@@ -1,23 +1,10 @@
 // Reports: a unit reports on a commitment for a period; its principal endorses; the office accepts or returns.
 
-import {
-  type Commitment,
-  type Day,
-  type Directory,
-  type Filled,
-  type Language,
-  type MilestoneId,
-  may,
-  nameOn,
-  sayWarning,
-  shown,
-  type UnitId,
-  unitOf,
-  type Warning,
-} from '@luoshi/delivery'
+import { type Filled, type MilestoneId, may } from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { checking } from '../checking.ts'
+import { sayDoubts } from '../doubts.ts'
 import { act, type Env, look, notFound, refused, type Services } from '../http.ts'
 import { languageOf } from '../messages/index.ts'
 import { onReport, report } from '../reporting.ts'
@@ -115,7 +102,7 @@ export function reports(services: Services) {
         const forbidden = may(actor, 'read', found.state)
         if (forbidden) return refused(c, forbidden)
         const language = languageOf(c.req.header('accept-language'))
-        return c.json({ doubts: told(found, { language, today: services.today() }) })
+        return c.json({ doubts: sayDoubts(found, { language, today: services.today() }) })
       },
     )
     .post(
@@ -136,10 +123,17 @@ export function reports(services: Services) {
       async (c) => {
         const { id } = c.req.valid('param')
         const { district, actor } = c.get('signed')
-        const known = await look(c, services, (tx) => read(tx, { district, noun: 'report', id }))
-        if (!known) return notFound(c)
-        const about = { lead: known.state.unit, support: [], leaders: [] }
-        const forbidden = may(actor, 'read', about)
+        const found = await look(c, services, async (tx) => {
+          const known = await read(tx, { district, noun: 'report', id })
+          const about = known?.state.commitment
+          const of = about && (await read(tx, { district, noun: 'commitment', id: about }))
+          return known && of && { known, about: of.state }
+        })
+        if (!found) return notFound(c)
+        const { known, about } = found
+        // Whoever told it reads it still, where another unit leads by now.
+        const teller = { lead: known.state.unit, support: [], leaders: [] }
+        const forbidden = may(actor, 'read', teller) && may(actor, 'read', about)
         return forbidden ? refused(c, forbidden) : c.json(known)
       },
     )
@@ -155,26 +149,3 @@ export function reports(services: Services) {
 }
 
 const Checks = z.object({ doubts: z.array(z.looseObject({ code: z.string() })) })
-
-type Found = {
-  readonly doubts: readonly Warning[]
-  readonly directory: Directory
-  readonly state: Commitment
-}
-type In = { readonly language: Language; readonly today: Day }
-
-/** Each doubt with its sentence. */
-function told({ doubts, directory, state }: Found, { language, today }: In) {
-  const unitName = (id: UnitId) => {
-    const unit = unitOf(directory, id)
-    return unit ? nameOn(unit, today) : ''
-  }
-  return doubts.map((doubt) => {
-    const target = state.targets.find(
-      ({ id }) => typeof doubt.at === 'object' && 'target' in doubt.at && doubt.at.target === id,
-    )
-    const unit = target?.unit ?? ''
-    const figure = (value: string) => `${shown(value, unit)}${unit}`
-    return { ...doubt, message: sayWarning(doubt, language, { unitName, figure }) }
-  })
-}

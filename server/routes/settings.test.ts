@@ -32,6 +32,19 @@ suite('settings', () => {
     assert.deepEqual(body, told.body)
   })
 
+  test('each preset says what its source leaves open', async () => {
+    const { scene, people } = await settled()
+    const { rows } = (await scene.ask(people.liaison, 'GET /settings/presets')).body
+    const sanya = rows.find(({ key }: { key: string }) => key === 'sanya')
+    assert.equal(sanya.words, '三亚市2022年项目规则')
+    const open = sanya.leftOpen.map(({ what }: { what: string }) => what)
+    assert.ok(open.includes('scope-not-checked'))
+    assert.match(sanya.leftOpen[0].words, /不是百分点/)
+    const english = scene.with({ 'accept-language': 'en' })
+    const told = await english.ask(people.liaison, 'GET /settings/presets')
+    assert.match(told.body.rows[0].leftOpen[0].words, /^[A-Z]/)
+  })
+
   test('a rule that is set is the rule from then on', async () => {
     const { scene, people, set } = await settled()
     const id = await scene.assigned()

@@ -8,12 +8,15 @@ import {
   presets,
   proofKindKeys,
   type Settings,
+  sayLeftOpen,
+  sayPreset,
   sheetSchemes,
   usualSettings,
 } from '@luoshi/delivery'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { act, type Env, look, type Services, sameVersion } from '../http.ts'
+import { languageOf } from '../messages/index.ts'
 import { given, unnamed } from '../named.ts'
 import { commit, lockOnce, read } from '../store/known.ts'
 import { checked, postId, says, words } from './schemas.ts'
@@ -58,6 +61,9 @@ const Change = z
   .refine((change) => Object.keys(change).length > 0, 'one setting at least')
 
 const Act = z.strictObject({ act: z.literal('set'), change: Change, reason: words(2000) })
+const Presets = z.object({
+  rows: z.array(z.looseObject({ key: z.string(), words: z.string() })),
+})
 const Kept = z.object({ version: z.int(), state: z.looseObject({}) })
 
 export function settings(services: Services) {
@@ -68,6 +74,18 @@ export function settings(services: Services) {
       const known = await look(c, services, (tx) => read(tx, which))
       return c.json(known ?? { version: 0, state: usualSettings })
     })
+    .get(
+      '/settings/presets',
+      says('The presets of lights, with what their sources leave open', Presets),
+      (c) => {
+        const language = languageOf(c.req.header('accept-language'))
+        const rows = Object.values(presets).map((preset) => ({
+          ...{ ...preset, words: sayPreset(preset.key, language) },
+          leftOpen: preset.leftOpen.map((what) => ({ what, words: sayLeftOpen(what, language) })),
+        }))
+        return c.json({ rows })
+      },
+    )
     .post('/settings/acts', says('Change settings', Kept), checked('json', Act), (c) => {
       const { act: what, reason, ...said } = c.req.valid('json')
       const change = said.change as Partial<Settings>

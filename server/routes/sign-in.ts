@@ -2,17 +2,18 @@
 
 import { type Actor, actorsOf, type DistrictId, type PersonId } from '@luoshi/delivery'
 import { type Context, Hono } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
+import { deleteCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { choosePassword } from '../choose-password.ts'
+import { type Entering, entered } from '../entering.ts'
 import { type Env, look, notFound, type Services } from '../http.ts'
 import { languageOf, say } from '../messages/index.ts'
 import { fits, nobody } from '../password.ts'
 import { cookieNames, cookieOf } from '../session.ts'
-import { type Account, accountNamed, arrived, missed } from '../store/accounts.ts'
+import { type Account, accountNamed, missed } from '../store/accounts.ts'
 import { inDistrict, now } from '../store/database.ts'
-import { districtNamed } from '../store/districts.ts'
-import { endSession, openSession } from '../store/sessions.ts'
+import { districtNamed, nameOfDistrict } from '../store/districts.ts'
+import { endSession } from '../store/sessions.ts'
 import { checked, postId, says, words } from './schemas.ts'
 
 const Credentials = z.strictObject({
@@ -90,27 +91,13 @@ export function me(services: Services) {
     )
 }
 
-type Entering = { readonly district: DistrictId; readonly person: PersonId; readonly post?: string }
-
-/** Opens a session under a fresh token on the asked post, or the first. */
-async function enter(c: C, services: Services, { district, person, post }: Entering) {
-  const told = await inDistrict(services.database, district, async (tx) => {
-    const directory = await services.kept.directory(tx, district)
-    const actors = actorsOf(directory, person, services.today())
-    const actor = actors.find((one) => post === undefined || one.post === post)
-    if (!actor) return null
-    await arrived(tx, { district, person })
-    const before = cookieOf(c.req.raw)
-    if (before) await endSession(tx, district, before.token)
-    return { actor, token: await openSession(tx, { district, person, post: actor.post }) }
-  })
-  if (!told) return post === undefined ? problem(c, 'wrongPassword') : notFound(c)
-  const secure = new URL(c.req.url).protocol === 'https:' || services.behindTls
-  setCookie(c, secure ? cookieNames.tls : cookieNames.plain, `${district}.${told.token}`, {
-    ...{ path: '/', httpOnly: true, sameSite: 'Strict', secure },
-  })
-  c.set('signed', { district, actor: told.actor })
-  return c.json(await described(c, services, { district, person, actor: told.actor }))
+/** Opens a session on the asked post, or the first. */
+async function enter(c: C, services: Services, entering: Entering) {
+  const actor = await entered(c, services, entering)
+  if (!actor) return entering.post === undefined ? problem(c, 'wrongPassword') : notFound(c)
+  const { district, person } = entering
+  c.set('signed', { district, actor })
+  return c.json(await described(c, services, { district, person, actor }))
 }
 
 async function described(
@@ -125,7 +112,10 @@ async function described(
     unitName: directory.units.find(({ id }) => id === one.unit)?.names.at(-1)?.name ?? '',
   }))
   const name = directory.people.find(({ id }) => id === person)?.name ?? ''
-  return { district, person, name, post: actor.post, role: actor.role, unit: actor.unit, posts }
+  const districtName = await nameOfDistrict(services.database, district)
+  const { post, role, unit } = actor
+  const today = services.today()
+  return { district, districtName, today, person, name, post, role, unit, posts }
 }
 
 function accountOf(

@@ -87,8 +87,16 @@ suite('accounts', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ district: slug, user: 'admin', password }),
     })
-    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
-    const answer = await app.request('/api/accounts', { headers: { cookie } })
+    const asSupervisor = { cookie: cookieIn(signedIn) }
+    assert.equal((await app.request('/api/accounts', { headers: asSupervisor })).status, 403)
+    const { posts } = (await signedIn.json()) as { posts: { post: string; role: string }[] }
+    const { post } = posts.find(({ role }) => role === 'administrator') ?? {}
+    const changed = await app.request('/api/me/post', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...asSupervisor },
+      body: JSON.stringify({ post }),
+    })
+    const answer = await app.request('/api/accounts', { headers: { cookie: cookieIn(changed) } })
     const { rows } = (await answer.json()) as { rows: Record<string, unknown>[] }
     assert.equal(rows.length, 1)
     const { person, ...row } = rows[0] ?? {}
@@ -96,6 +104,10 @@ suite('accounts', () => {
     assert.deepEqual(row, { user: 'admin', hasPassword: true, hasLink: false, locked: false })
   })
 })
+
+function cookieIn(answer: Response): string {
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+}
 
 suite('the log', () => {
   test('a line a request: its pattern, never its address; what broke under its reference', async () => {

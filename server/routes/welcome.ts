@@ -1,17 +1,20 @@
-// Welcome: the page that a one-time link opens, where its holder chooses a password. A form and nothing else: no
-// script, nothing from elsewhere. Opening the link does not use it up; choosing does.
+// Welcome: the page that a one-time link opens, where its holder chooses a password; and the short address on a sign-in
+// slip, where the code that is printed on it is typed first. A form and nothing else: no
+// script, nothing from elsewhere. Opening the link does not use it up; choosing does, and signs in.
 
-import type { DistrictId } from '@luoshi/delivery'
+import { type DistrictId, typedSigns } from '@luoshi/delivery'
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
 import { choosePassword } from '../choose-password.ts'
+import { entered } from '../entering.ts'
 import type { Env, Services } from '../http.ts'
 import { languageOf, type Messages, say } from '../messages/index.ts'
 import { nameOfLink } from '../store/accounts.ts'
 import { inDistrict } from '../store/database.ts'
+import { districtNamed } from '../store/districts.ts'
 
-const Path = z.object({ district: z.uuid(), token: z.string().min(20).max(80) })
+const Path = z.object({ district: z.uuid(), token: z.string().min(16).max(80) })
 const Form = z.object({ password: z.string().max(200), again: z.string().max(200) })
 
 type C = Context<Env>
@@ -19,6 +22,15 @@ type Link = { readonly district: DistrictId; readonly token: string }
 
 export function welcome(services: Services) {
   return new Hono<Env>()
+    .get('/welcome/:slug', (c) => typing(c, null))
+    .post('/welcome/:slug', async (c) => {
+      const district = await districtNamed(services.database, c.req.param('slug'))
+      const { code } = await c.req.parseBody()
+      const token = typedSigns(typeof code === 'string' ? code.slice(0, 80) : '')
+      const known = district && token !== '' && (await holder(services, { district, token }))
+      if (!district || !known) return typing(c, 'deadCode')
+      return c.redirect(`/welcome/${district}/${token}`, 303)
+    })
     .get('/welcome/:district/:token', async (c) => {
       const link = linkOf(c)
       const name = link && (await holder(services, link))
@@ -32,7 +44,9 @@ export function welcome(services: Services) {
       if (!data || data.password !== data.again) return form(c, name, 'notTheSame')
       const chosen = await choosePassword(services, { ...link, password: data.password })
       if (chosen === 'deadLink') return dead(c)
-      return chosen === 'weakPassword' ? form(c, name, chosen) : done(c, name)
+      if (chosen === 'weakPassword') return form(c, name, chosen)
+      await entered(c, services, { district: link.district, person: chosen.person })
+      return services.pages === undefined ? done(c, name) : c.redirect('/', 303)
     })
 }
 
@@ -63,6 +77,21 @@ function form(c: C, name: string, problem: 'notTheSame' | 'weakPassword' | null)
       </p>
       ${field(words.password, 'password')} ${field(words.passwordAgain, 'again')}
       <p><button>${words.setPassword}</button></p>
+    </form>`
+  return page(c, content, problem ? 409 : 200)
+}
+
+/** The code of a slip. */
+function typing(c: C, problem: 'deadCode' | null) {
+  const words = wordsOf(c)
+  const content = html`<p>${words.typeCode}</p>
+    ${problem && html`<p role="alert"><strong>${words[problem]}</strong></p>`}
+    <form method="post">
+      <p>
+        <label for="code">${words.code}</label>
+        <input id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="40" required />
+      </p>
+      <p><button>${words.goOn}</button></p>
     </form>`
   return page(c, content, problem ? 409 : 200)
 }

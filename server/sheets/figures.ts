@@ -1,4 +1,5 @@
-// Figures to date from one sheet, a row a target, a column a month: 序号｜指标｜1月｜2月｜…
+// Figures from one sheet, a row a target, a column a month: 序号｜指标｜1月｜2月｜… Of past years a row a target and
+// year: 序号｜指标｜年份｜1月｜2月｜…
 //
 //   figuresFrom(table, { plan, commitments })    Map { commitment → [{ target, period: '2026-03', value }] } or faults
 //
@@ -10,12 +11,11 @@ import {
   type Commitment,
   type Period,
   periodOf,
-  plain,
   type Target,
+  typed,
   type YearPlan,
 } from '@luoshi/delivery'
 import { cellName, type Headings, type Table, type TableRow } from '@luoshi/documents'
-import { decimal } from '@luoshi/plan'
 import type { SheetFault, SheetFaultCode } from '../messages/sheets.ts'
 
 export const figureHeadings = {
@@ -44,10 +44,10 @@ export function figuresFrom(
   const faults: SheetFault[] = []
   const told: { readonly commitment: Commitment; readonly figure: Figure }[] = []
   const seen = new Map<string, string>()
-  const months = others.flatMap(({ heading, column }) => {
-    const period = monthOf(heading, plan.year)
-    return period ? [{ period, column }] : []
-  })
+  const yearColumn = others.find(({ heading }) => /^(?:年份|年度|Year)$/i.test(heading))?.column
+  const months = others.flatMap(({ heading, column }) =>
+    monthOf(heading, plan.year) ? [{ heading, column }] : [],
+  )
   if (months.length === 0) {
     return { faults: [{ sheet: null, at: null, code: 'headings-missing', fact: '1月、2月…' }] }
   }
@@ -59,14 +59,22 @@ export function figuresFrom(
     }
     const { commitment, target } = found
     const { at } = row.cells.number
-    const before = seen.get(target.id)
+    const said = yearColumn === undefined ? '' : (all[index]?.cells.get(yearColumn)?.trim() ?? '')
+    const year = said === '' ? plan.year : yearIn(said)
+    if (year === null) {
+      const cell = { sheet: row.sheet, at: cellName(yearColumn ?? 0, row.row) }
+      faults.push({ ...cell, code: 'not-a-year', fact: said })
+      continue
+    }
+    const before = seen.get(`${target.id} ${year}`)
     if (before) faults.push(faultAt(row, 'number', ['row-twice', before]))
-    seen.set(target.id, at)
-    for (const { period, column } of months) {
+    seen.set(`${target.id} ${year}`, at)
+    for (const { heading, column } of months) {
+      const period = monthOf(heading, year)
       const text = all[index]?.cells.get(column)?.trim() ?? ''
-      if (text === '') continue
+      if (text === '' || !period) continue
       const cell = { sheet: row.sheet, at: cellName(column, row.row) }
-      const value = figureOf(text, target)
+      const value = typed(text, target.unit)
       if (value === null) faults.push({ ...cell, code: 'not-a-figure', fact: text })
       else told.push({ commitment, figure: { ...cell, target: target.id, period, value } })
     }
@@ -87,6 +95,12 @@ function monthOf(heading: string, year: number): Period | null {
   if (!groups) return null
   const { year: said = String(year), month: number = '' } = groups
   return periodOf(`${said}-${number.padStart(2, '0')}`)
+}
+
+/** 2025, 2025年. */
+function yearIn(text: string): number | null {
+  const year = /^(?<year>\d{4})年?$/.exec(text)?.groups?.['year']
+  return year === undefined ? null : Number(year)
 }
 
 type Found =
@@ -115,11 +129,4 @@ function faultAt(
   [code, fact]: readonly [SheetFaultCode, string],
 ): SheetFault {
   return { sheet, at: cells[key].at, code, fact }
-}
-
-/** `1,234.50`, a per cent sign where the target is in per cent; null for anything else. */
-function figureOf(text: string, { unit }: Target): string | null {
-  const bare = text.normalize('NFKC').replace(/[,\s]/g, '')
-  const digits = unit === '%' ? bare.replace(/%$/, '') : bare
-  return /^-?\d{1,30}(?:\.\d{1,12})?$/.test(digits) ? plain(decimal.add(digits, '0'), unit) : null
 }

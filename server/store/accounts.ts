@@ -101,12 +101,23 @@ export async function arrived(tx: Tx, { district, person }: Person): Promise<voi
     .execute()
 }
 
+/** Made up by nobody, and guessed by nobody: 256 bits. */
+function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+type Linking = Person & {
+  readonly userName: string
+  readonly hours: number
+  /** Where it has to be typed off paper, another form of it. */
+  readonly token?: string
+}
+
 /** A link with which the person sets a password, once, within `hours`. Makes the account where there is none. */
 export async function linkFor(
   tx: Tx,
-  { district, person, userName, hours }: Person & { userName: string; hours: number },
+  { district, person, userName, hours, token = newToken() }: Linking,
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
   const link = {
     link_hash: digest(token),
     link_until: sql<Date>`now() + make_interval(hours => ${hours}::int)`,

@@ -1,7 +1,7 @@
 // Districts: the first thing of each, and how a name in a sign-in becomes one.
 
 import { type DistrictId, firstHash } from '@luoshi/delivery'
-import { type Database, inDistrict } from './database.ts'
+import { type Database, inDistrict, type Tx } from './database.ts'
 
 export type District = {
   readonly district: DistrictId
@@ -21,6 +21,12 @@ export function openDistrict(
   })
 }
 
+/** What it is called in addresses. */
+export async function slugOf(tx: Tx, district: DistrictId): Promise<string> {
+  const query = tx.selectFrom('district').where('district_id', '=', district).select('slug')
+  return (await query.executeTakeFirstOrThrow()).slug
+}
+
 /** All districts, by their slug. */
 export async function districts(database: Database): Promise<readonly District[]> {
   const rows = await database.selectFrom('district').selectAll().orderBy('slug').execute()
@@ -29,6 +35,16 @@ export async function districts(database: Database): Promise<readonly District[]
     slug,
     name,
   }))
+}
+
+/** What the district is called. */
+export async function nameOfDistrict(database: Database, district: DistrictId): Promise<string> {
+  const row = await database
+    .selectFrom('district')
+    .select('name')
+    .where('district_id', '=', district)
+    .executeTakeFirst()
+  return row?.name ?? ''
 }
 
 /** The district of that short name; without a name the only one, where there is one only. */

@@ -73,6 +73,6 @@ function reported(commitment: CommitmentId, of: Period): Report {
     ...{ id: uuid<ReportId>(), commitment, period: of, unit: uuid<UnitId>(), stage: 'submitted' },
     ...{ figures: {}, reached: [], narrative: '', problems: '', nextStep: '', evidence: [] },
     ...{ doubts: [], alike: [], submitted: '2026-03-30' as Day },
-    ...{ filledFrom: null, explanation: null, returnedFor: null },
+    ...{ filledFrom: null, explanation: null, returnedFor: null, paper: null },
   }
 }

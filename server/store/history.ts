@@ -1,7 +1,8 @@
-// What a report is checked against: the commitment's earlier reports, where its evidence served before, and the
-// reports of other units that may be the ones it was copied from.
+// What a report is checked against: the commitment's earlier reports, what the commitment was made
+// from, where its evidence served before, and the reports of other units that may be the ones it was copied from.
 
 import type {
+  Commitment,
   CommitmentId,
   DistrictId,
   Evidence,
@@ -12,6 +13,7 @@ import type {
   UnitId,
 } from '@luoshi/delivery'
 import { type CompiledQuery, sql } from 'kysely'
+import { statesIn } from './board.ts'
 import { type Tx, together } from './database.ts'
 import { type Known, locking } from './known.ts'
 
@@ -60,6 +62,17 @@ function parted(rows: readonly Known<Report>[], { period }: OfCommitment) {
   }
 }
 
+/** What the commitment was made from: last year's, the whole or the parts before a revision. */
+export async function formerOf(
+  tx: Tx,
+  district: DistrictId,
+  { former }: Pick<Commitment, 'former'>,
+): Promise<readonly Commitment[]> {
+  if (former.length === 0) return []
+  const page = { district, plan: null, ids: former, after: null, limit: 20 }
+  return (await statesIn(tx, page)).map(({ state }) => state)
+}
+
 /** Each of these pieces of evidence, with all that have the same content. */
 export async function evidenceLike(
   tx: Tx,
@@ -95,28 +108,82 @@ export async function evidenceLike(
   )
 }
 
+/** Of a report the evidence that it names. */
+export type ToldBy = {
+  readonly commitment: CommitmentId
+  readonly unit: UnitId
+  readonly period: Period
+  readonly evidence: readonly EvidenceId[]
+}
+
+/** Of each report on these commitments, however long ago. */
+export async function evidenceTold(
+  tx: Tx,
+  district: DistrictId,
+  commitments: readonly CommitmentId[],
+): Promise<readonly ToldBy[]> {
+  const rows = await tx
+    .selectFrom('report')
+    .where('district_id', '=', district)
+    .where('commitment_id', '=', sql<string>`any(${[...new Set(commitments)]}::uuid[])`)
+    .select(['commitment_id as commitment', 'period', 'unit_id as unit'])
+    .select(sql<readonly EvidenceId[]>`state -> 'evidence'`.as('evidence'))
+    .execute()
+  return rows as unknown as readonly ToldBy[]
+}
+
+/** What the files of these pieces of evidence are called. */
+export async function evidenceNames(
+  tx: Tx,
+  district: DistrictId,
+  ids: readonly EvidenceId[],
+): Promise<ReadonlyMap<EvidenceId, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = (await tx
+    .selectFrom('record')
+    .where('district_id', '=', district)
+    .where('noun', '=', 'evidence')
+    .where('id', 'in', [...ids])
+    .select('state')
+    .execute()) as { state: Evidence }[]
+  return new Map(rows.map(({ state }) => [state.id, state.name]))
+}
+
+/** By what reports are found that may be the ones it was copied from, and how much having it in common weighs. */
+export type Key = { readonly hash: number; readonly weight: number }
+
 type Alike = {
   readonly district: DistrictId
-  readonly keys: readonly number[]
+  readonly keys: readonly Key[]
+  readonly least: number
   readonly not: UnitId
 }
 
 export type OfAnother = { readonly report: Report; readonly targets: readonly Target[] }
 
-/** At most 50 reports of other units with most of these keys, each with its commitment's targets. */
+/** At most 20 reports of other units, those with most in common first, each with its commitment's targets. */
 export async function reportsAlike(
   tx: Tx,
-  { district, keys, not }: Alike,
+  { district, keys, least, not }: Alike,
 ): Promise<readonly OfAnother[]> {
   if (keys.length === 0) return []
-  const { rows } = await sql<{ report: Report; targets: readonly Target[] }>`
-    select report.state as report, commitment.state -> 'targets' as targets
-    from (select report_id, count(*) as shared from alike
-      where district_id = ${district} and key = any(${sql.val(keys)}::int[]) group by report_id) as found
-    join report on report.district_id = ${district} and report.id = found.report_id
-    join commitment on commitment.district_id = ${district} and commitment.id = report.commitment_id
-    where report.unit_id <> ${not}
-    order by found.shared desc
-    limit 50`.execute(tx)
+  const hashes = sql.val(keys.map(({ hash }) => hash))
+  const weights = sql.val(keys.map(({ weight }) => weight))
+  // What lies far from its row (a commitment's targets) is fetched for those that are told, not for all.
+  const { rows } = await sql<OfAnother>`
+    with found as (
+      select alike.report_id, sum(asked.weight) as weight
+      from unnest(${hashes}::int[], ${weights}::int[]) as asked (key, weight)
+      join alike on alike.district_id = ${district} and alike.key = asked.key
+      group by 1 having sum(asked.weight) >= ${least}
+    ), nearest as materialized (
+      select report.commitment_id, report.state, found.weight
+      from found join report on report.district_id = ${district} and report.id = found.report_id
+      where report.unit_id <> ${not}
+      order by found.weight desc limit 20
+    )
+    select nearest.state as report, commitment.state -> 'targets' as targets
+    from nearest join commitment on commitment.district_id = ${district} and commitment.id = nearest.commitment_id
+    order by nearest.weight desc`.execute(tx)
   return rows
 }

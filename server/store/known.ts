@@ -35,6 +35,13 @@ export function lock<Name extends NounName>(tx: Tx, which: Which<Name>) {
   >
 }
 
+/** The same, where nobody else holds it: two who hold one thing each never wait for one another's. */
+export function lockIfFree<Name extends NounName>(tx: Tx, which: Which<Name>) {
+  return select(tx, which).forUpdate().skipLocked().executeTakeFirst() as Promise<
+    Known<StateOf<Name>> | undefined
+  >
+}
+
 /** `lock` as a statement, to be asked together with others. */
 export function locking<Name extends NounName>(tx: Tx, which: Which<Name>) {
   return select(tx, which).forUpdate().compile() as CompiledQuery<Known<StateOf<Name>>>

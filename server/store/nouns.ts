@@ -21,6 +21,7 @@ import {
   evolveInstruction,
   evolvePlan,
   evolveReport,
+  evolveRevision,
   evolveSettings,
   evolveSpotCheck,
   type HolidayEntry,
@@ -33,6 +34,8 @@ import {
   type PlanEntry,
   type Report,
   type ReportEntry,
+  type Revision,
+  type RevisionEntry,
   type Settings,
   type SettingsEntry,
   type SpotCheckEntry,
@@ -75,6 +78,11 @@ export const nouns = {
   plan: noun<YearPlan, PlanEntry>({
     table: 'record',
     evolve: evolvePlan,
+    columns: ({ step }) => ({ stage: step, about: null }),
+  }),
+  revision: noun<Revision, RevisionEntry>({
+    table: 'record',
+    evolve: evolveRevision,
     columns: ({ step }) => ({ stage: step, about: null }),
   }),
   instruction: noun<Instruction, InstructionEntry>({

@@ -35,6 +35,39 @@ export async function plansOf(tx: Tx, district: DistrictId): Promise<readonly Kn
   return rows.sort((a, b) => b.state.year - a.state.year || (a.state.id < b.state.id ? 1 : -1))
 }
 
+/** Drafts that name somebody unknown, held; their plans too, as whoever edits one holds it. */
+export async function namingDrafts(
+  tx: Tx,
+  district: DistrictId,
+): Promise<readonly Known<Commitment>[]> {
+  const plans = await tx
+    .selectFrom('record')
+    .where('district_id', '=', district)
+    .where('noun', '=', 'plan')
+    .where('stage', '=', 'draft')
+    .orderBy('id')
+    .select('id')
+    .forUpdate()
+    .execute()
+  if (plans.length === 0) return []
+  return tx
+    .selectFrom('commitment')
+    .where('district_id', '=', district)
+    .where(
+      'plan_id',
+      'in',
+      plans.map(({ id }) => id),
+    )
+    .where('process', '=', 'draft')
+    .where(sql<boolean>`jsonb_array_length(state -> 'unknown') > 0`)
+    .orderBy('plan_id')
+    .orderBy('number')
+    .orderBy('id')
+    .select(['version', 'state'])
+    .forUpdate()
+    .execute() as Promise<Known<Commitment>[]>
+}
+
 type Filter = Which & {
   readonly units?: readonly string[] | undefined
   readonly kinds?: readonly string[] | undefined

@@ -13,6 +13,7 @@ type Asked<Name extends NounName> = {
   readonly district: DistrictId
   readonly noun: Name
   readonly about?: string | undefined
+  readonly ids?: readonly string[] | undefined
   readonly stages?: readonly string[] | undefined
   /** What its state has to contain; what is undefined is not asked. */
   readonly having?: object
@@ -26,10 +27,11 @@ type Asked<Name extends NounName> = {
 /** First made, first listed; 500 where no other limit is given. */
 export function recordsAbout<Name extends NounName>(
   tx: Tx,
-  { district, noun, about, stages, having, anyOf, after, limit = 500 }: Asked<Name>,
+  { district, noun, about, ids, stages, having, anyOf, after, limit = 500 }: Asked<Name>,
 ) {
   let query = tx.selectFrom('record').where('district_id', '=', district).where('noun', '=', noun)
   if (about !== undefined) query = query.where('about', '=', about)
+  if (ids) query = query.where('id', '=', sql<string>`any(${ids}::uuid[])`)
   if (stages) query = query.where('stage', 'in', stages)
   if (having) query = query.where(contains(having))
   if (anyOf) query = query.where((where) => where.or(anyOf.map(contains)))

@@ -1,0 +1,70 @@
+// What the pages say, in Chinese: the typed source. English (`en.ts`) must match.
+//
+// Words of states, roles, lights and acts are the rules' own: delivery/messages.
+
+export const zhCN = {
+  product: '落实',
+  tagline: '把计划变成事项，把事项一件一件办到底',
+  pages: {
+    overview: '总览',
+    import: '导入',
+    plans: '计划',
+    commitments: '事项',
+    units: '单位',
+    leaders: '领导',
+    owed: '待办填报',
+    review: '审核',
+    supervise: '督办',
+    inbox: '提醒',
+    journal: '日志',
+    settings: '设置',
+  },
+  signIn: {
+    title: '登录',
+    user: '用户名',
+    password: '密码',
+    submit: '登录',
+    ended: '登录已过期，请重新登录。页面上填写的内容都还在。',
+    out: '退出',
+    hint: '第一次使用？请打开管理员给您的一次性链接设置密码。',
+  },
+  shell: {
+    skip: '跳到正文',
+    menu: '菜单',
+    language: 'English',
+    dark: '深色',
+    light: '浅色',
+    actAs: '以此岗位工作',
+    find: '查找或跳转',
+    findHint: '输入页面、事项编号或名称（支持拼音首字母）',
+    nothingFound: '没有找到',
+    unread: (count: number) => `${count}条未读提醒`,
+  },
+  problem: {
+    title: '没有办成',
+    offline: '连不上服务器。填写的内容都还在，网络恢复后请重试。',
+    again: '重试',
+    page: '这个页面出错了',
+    reload: '刷新页面',
+    missing: '没有这个页面',
+    home: '回到首页',
+  },
+  common: {
+    loading: '正在读取…',
+    save: '保存',
+    cancel: '取消',
+    close: '关闭',
+    more: '更多',
+    print: '打印',
+    none: '无',
+    unassigned: '未明确单位',
+    download: '下载表格',
+    search: '搜索',
+    reset: '清除筛选',
+    all: '全部',
+    today: '今天',
+    count: (count: number) => `${count}项`,
+  },
+}
+
+export type Words = typeof zhCN
