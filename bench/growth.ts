@@ -35,7 +35,7 @@ const months = Array.from({ length: 36 }, (_, at) => {
 const monthOfReports = `
 with made as materialized (
   select gen_random_uuid() as id, c.id as commitment, c.lead_unit as unit, c.number,
-    c.state #>> '{targets,0,id}' as target, (c.number % 9 + 1)::text as value,
+    c.state #>> '{targets,0,id}' as target, (c.number % 6 + 1)::text as value,
     array(select hashtext($1::uuid::text || $2::text || c.id || k) from generate_series(1, 9) as k) as alike
   from commitment as c where c.district_id = $1::uuid order by c.number
 ), told as materialized (
@@ -48,7 +48,7 @@ with made as materialized (
   insert into report (district_id, id, version, state, commitment_id, period, stage, unit_id)
   select $1::uuid, id, 3, state, commitment, $2, 'accepted', unit from told
 ), found as (
-  insert into alike select $1::uuid, unnest(alike), id from told on conflict do nothing
+  insert into alike select $1::uuid, unnest(alike), id, unit from told on conflict do nothing
 ), entries as (
   select number, at, noun, entry.id, kind, body::text as body from told, lateral (values
     (1, 'report', told.id, 'submitted', pg_temp.submitted(state)),

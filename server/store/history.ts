@@ -169,21 +169,19 @@ export async function reportsAlike(
   if (keys.length === 0) return []
   const hashes = sql.val(keys.map(({ hash }) => hash))
   const weights = sql.val(keys.map(({ weight }) => weight))
-  // What lies far from its row (a commitment's targets) is fetched for those that are told, not for all.
   const { rows } = await sql<OfAnother>`
-    with found as (
-      select alike.report_id, sum(asked.weight) as weight
-      from unnest(${hashes}::int[], ${weights}::int[]) as asked (key, weight)
-      join alike on alike.district_id = ${district} and alike.key = asked.key
-      group by 1 having sum(asked.weight) >= ${least}
-    ), nearest as materialized (
-      select report.commitment_id, report.state, found.weight
-      from found join report on report.district_id = ${district} and report.id = found.report_id
-      where report.unit_id <> ${not}
-      order by found.weight desc limit 20
+    with found as materialized (
+      select report_id, sum((${weights}::int[])[array_position(${hashes}::int[], key)]) as weight
+      from alike
+      where district_id = ${district} and key = any(${hashes}::int[]) and unit_id <> ${not}
+      group by report_id
+      having sum((${weights}::int[])[array_position(${hashes}::int[], key)]) >= ${least}
+      order by weight desc limit 20
     )
-    select nearest.state as report, commitment.state -> 'targets' as targets
-    from nearest join commitment on commitment.district_id = ${district} and commitment.id = nearest.commitment_id
-    order by nearest.weight desc`.execute(tx)
+    select report.state as report, commitment.state -> 'targets' as targets
+    from found
+    join report on report.district_id = ${district} and report.id = found.report_id
+    join commitment on commitment.district_id = ${district} and commitment.id = report.commitment_id
+    order by found.weight desc`.execute(tx)
   return rows
 }

@@ -123,11 +123,12 @@ function savings(
     sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
     values (${sql.join(Object.values(row))})
     on conflict (${sql.raw(key)}) do update set ${sql.join(set)}`.compile(tx)
-  const keys = alike?.(state) ?? []
-  if (keys.length === 0) return [saving]
+  const found = alike?.(state)
+  if (!found || found.keys.length === 0) return [saving]
   // Keys of what was said before stay: whoever finds by them looks at what is known.
-  const finding = sql`insert into alike (district_id, key, report_id)
-    select ${district}::uuid, key, ${id}::uuid from unnest(${sql.val(keys)}::int[]) as key on conflict do nothing`
+  const finding = sql`insert into alike (district_id, key, report_id, unit_id)
+    select ${district}::uuid, key, ${id}::uuid, ${found.unit}::uuid
+    from unnest(${sql.val(found.keys)}::int[]) as key on conflict do nothing`
   return [saving, finding.compile(tx)]
 }
 

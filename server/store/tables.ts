@@ -39,7 +39,7 @@ export type Tables = {
     stage: string
     unit_id: string
   }
-  alike: { district_id: string; key: number; report_id: string }
+  alike: { district_id: string; key: number; report_id: string; unit_id: string }
   record: Known & { noun: string; stage: string | null; about: string | null }
   account: {
     district_id: string

@@ -5,7 +5,8 @@ create table alike (
   district_id uuid not null,
   key         int  not null,
   report_id   uuid not null,
-  primary key (district_id, key, report_id)
+  unit_id     uuid not null,
+  primary key (district_id, key, report_id) include (unit_id)
 );
 
 do $$
@@ -19,7 +20,7 @@ begin
   execute format('grant select, insert on alike to %I', server);
   for one in select district_id from district loop
     perform set_config('luoshi.district', one::text, true);
-    insert into alike select district_id, unnest(alike), id from report on conflict do nothing;
+    insert into alike select district_id, unnest(alike), id, unit_id from report on conflict do nothing;
   end loop;
 end $$;
 
