@@ -116,7 +116,7 @@ function armsOf(text: string, path: string, count: (at: number) => number): read
 
 /** Tests and what only they use; words and messages, which are data. */
 const apart =
-  /\.(?:test|long)\.ts$|\/(?:lexicon|messages|cases)\/|\/(?:sample|sketch)\.ts$|\.fixture\.ts$/
+  /\.(?:test|long)\.ts$|\/(?:lexicon|messages|cases|model)\/|\/(?:sample|sketch)\.ts$|\.fixture\.ts$/
 
 /** Every branch of every file of the room. */
 export function branches(room: Room): ReadonlyMap<string, readonly Branch[]> {

@@ -13,8 +13,8 @@ import type { Day } from './day.ts'
 import { type Clock, timingOf } from './deadline.ts'
 import { askedExtension } from './extension.ts'
 import type { CommitmentId, PostId, UnitId } from './ids.ts'
-import { dueBy, limits } from './limit.ts'
 import type { Period } from './period.ts'
+import { decideBy } from './request.ts'
 import { openSheet } from './sheet.ts'
 import { type WindowRule, windowOf } from './window.ts'
 
@@ -113,11 +113,11 @@ function sheetMatter(known: Commitment, unit: UnitId, calendar: Calendar): reado
   return [{ ...of(known, 'sheet', which), opens, day: sheet.answerBy, asked: { unit } }]
 }
 
-/** Requests wait no longer than an ordinary matter may take (by analogy, 13710：7天); a second extension is the leaders'. */
+/** A second extension is the leaders'. */
 function decisions(known: Commitment, calendar: Calendar): readonly Matter[] {
   const wait = (asked: Day) => ({
     opens: addWorkdays(asked, 1, calendar),
-    day: dueBy(limits['ordinary-matter'], asked, calendar),
+    day: decideBy(asked, calendar),
   })
   const extension = askedExtension(known)
   const extended = known.extensions.some(({ stage }) => stage === 'granted')

@@ -78,10 +78,10 @@ export function decideSpotCheck(
 export function draw({ seed, size, byUnit, population }: Lot): readonly string[] {
   const items = inOrder(population)
   const next = numbersFrom(seed)
-  const strata = byUnit
-    ? [...Map.groupBy(items, ({ unit }) => unit ?? '').entries()]
-    : [['', items] as const]
-  const ordered = strata.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, members]) => members)
+  const units = byUnit ? [...new Set(items.map(({ unit }) => unit ?? ''))].sort() : []
+  const ordered = byUnit
+    ? units.map((one) => items.filter(({ unit }) => (unit ?? '') === one))
+    : [items]
   const shares = sharesOf(
     size,
     ordered.map(({ length }) => length),

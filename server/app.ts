@@ -43,6 +43,7 @@ import { settings } from './routes/settings.ts'
 import { me, signIn } from './routes/sign-in.ts'
 import { slips } from './routes/slips.ts'
 import { spotChecks } from './routes/spot-checks.ts'
+import { supervision } from './routes/supervision.ts'
 import { welcome } from './routes/welcome.ts'
 import { KeyReused } from './store/answered.ts'
 import { shortageOf } from './store/trouble.ts'
@@ -126,6 +127,7 @@ function routedFor(services: Services) {
     .route('/', calendar(services))
     .route('/', accounts(services))
     .route('/', requests(services))
+    .route('/', supervision(services))
     .route('/', instructions(services))
     .route('/', inspections(services))
     .route('/', spotChecks(services))

@@ -50,8 +50,8 @@ export function casesOf(theirs: Ids, here: Peopled): Readonly<Record<string, Cas
 function ofEveryDay({
   commitments: commitment,
   reports,
-  unit,
   plans,
+  unit,
 }: Ids): Readonly<Record<string, Case>> {
   const filled = { narrative: '已入库6家。' }
   const waiting = `period=2026-03&unit=${unit}`
@@ -67,6 +67,8 @@ function ofEveryDay({
     'GET /vacancies': { by: 'administrator', ways: own },
     'GET /burden': { by: 'supervisor', ways: [...own, { query: `issuing=${plans}`, told: 404 }] },
     'GET /requests': { by: 'supervisor', ways: own },
+    'GET /sheets': { by: 'supervisor', ways: own },
+    'GET /closings': { by: 'supervisor', ways: own },
     'GET /endorsement': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
     'GET /endorsement.docx': { by: 'liaison', ways: [{ query: waiting, told: 404 }] },
     'POST /endorsement': { by: 'liaison', ways: [said(scanForm, 409)] },

@@ -17,6 +17,8 @@ export const paths = {
   owed: '/owed',
   review: '/review',
   inbox: '/inbox',
+  supervise: '/supervise',
+  journal: '/journal',
   settings: '/settings',
 } as const satisfies Partial<Record<PageKey, string>>
 
@@ -24,17 +26,17 @@ const seeing = ['overview', 'commitments', 'plans', 'units', 'leaders'] as const
 
 const menus: Readonly<Record<Role, readonly (keyof typeof paths)[]>> = {
   supervisor: [
-    ...(['overview', 'review', 'commitments', 'plans', 'import'] as const),
-    ...(['owed', 'units', 'leaders', 'inbox', 'settings'] as const),
+    ...(['overview', 'review', 'supervise', 'commitments', 'plans', 'import', 'owed'] as const),
+    ...(['units', 'leaders', 'inbox', 'journal', 'settings'] as const),
   ],
-  liaison: ['owed', 'commitments', 'inbox'],
-  principal: ['review', 'owed', 'commitments', 'inbox'],
-  leader: ['leaders', 'overview', 'commitments', 'plans', 'units', 'inbox'],
-  evaluator: seeing,
-  auditor: seeing,
+  liaison: ['owed', 'commitments', 'supervise', 'inbox'],
+  principal: ['review', 'owed', 'commitments', 'supervise', 'inbox'],
+  leader: ['leaders', 'overview', 'commitments', 'supervise', 'plans', 'units', 'inbox'],
+  evaluator: [...seeing, 'supervise'],
+  auditor: [...seeing, 'supervise', 'journal'],
   administrator: ['plans', 'import', 'settings'],
-  'security-officer': [],
-  'audit-officer': [],
+  'security-officer': ['settings'],
+  'audit-officer': ['journal'],
 }
 
 export function menuOf(role: Role): readonly (keyof typeof paths)[] {

@@ -8,8 +8,10 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { journalSearch } from './pages/journal/search.ts'
 import { planSearch } from './pages/plan/search.ts'
 import { partIn } from './pages/settings/parts.ts'
+import { superviseSearch } from './pages/supervise/search.ts'
 import { homeOf } from './pages.ts'
 import { filtersOf } from './parts/filters.ts'
 import { Broken, Missing } from './parts/problem.tsx'
@@ -56,6 +58,35 @@ const revision = createRoute({
   getParentRoute: () => root,
   path: '/revisions/$revision',
   component: lazyRouteComponent(() => import('./pages/revision/page.tsx'), 'RevisionPage'),
+})
+
+const owed = createRoute({
+  getParentRoute: () => root,
+  path: '/owed',
+  validateSearch: ({ unit }): { unit?: string } => (typeof unit === 'string' ? { unit } : {}),
+  component: lazyRouteComponent(() => import('./pages/owed/page.tsx'), 'OwedPage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: ({ unit, doubted }): { unit?: string; doubted?: boolean } => ({
+    ...(typeof unit === 'string' && { unit }),
+    ...(doubted === true && { doubted }),
+  }),
+  component: lazyRouteComponent(() => import('./pages/review/page.tsx'), 'ReviewPage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./pages/report/page.tsx'), 'ReportPage'),
+})
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./pages/inbox/page.tsx'), 'InboxPage'),
 })
 
 const settings = createRoute({
@@ -122,38 +153,22 @@ const leader = createRoute({
   component: lazyRouteComponent(() => import('./pages/leader/page.tsx'), 'LeaderPage'),
 })
 
-const standing = [overview, commitments, commitment, units, unit, leaders, leader]
-
-const owed = createRoute({
+const supervise = createRoute({
   getParentRoute: () => root,
-  path: '/owed',
-  validateSearch: ({ unit }): { unit?: string } => (typeof unit === 'string' ? { unit } : {}),
-  component: lazyRouteComponent(() => import('./pages/owed/page.tsx'), 'OwedPage'),
+  path: '/supervise',
+  validateSearch: superviseSearch,
+  component: lazyRouteComponent(() => import('./pages/supervise/page.tsx'), 'SupervisePage'),
 })
 
-const review = createRoute({
+const journal = createRoute({
   getParentRoute: () => root,
-  path: '/review',
-  validateSearch: ({ unit, doubted }): { unit?: string; doubted?: boolean } => ({
-    ...(typeof unit === 'string' && { unit }),
-    ...(doubted === true && { doubted }),
-  }),
-  component: lazyRouteComponent(() => import('./pages/review/page.tsx'), 'ReviewPage'),
-})
-
-const report = createRoute({
-  getParentRoute: () => root,
-  path: '/reports/$id',
-  component: lazyRouteComponent(() => import('./pages/report/page.tsx'), 'ReportPage'),
-})
-
-const inbox = createRoute({
-  getParentRoute: () => root,
-  path: '/inbox',
-  component: lazyRouteComponent(() => import('./pages/inbox/page.tsx'), 'InboxPage'),
+  path: '/journal',
+  validateSearch: journalSearch,
+  component: lazyRouteComponent(() => import('./pages/journal/page.tsx'), 'JournalPage'),
 })
 
 const reporting = [owed, review, report, inbox]
+const standing = [overview, commitments, commitment, units, unit, leaders, leader]
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -164,6 +179,8 @@ export const router = createRouter({
     revision,
     ...standing,
     ...reporting,
+    supervise,
+    journal,
     settings,
   ]),
   defaultPreload: 'intent',

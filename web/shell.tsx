@@ -3,7 +3,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
-import { Button, Popover } from 'antd'
+import { Button } from 'antd'
 import { lazy, Suspense, useContext, useEffect, useState } from 'react'
 import { Choosing } from './choices.ts'
 import { useLiveChanges } from './live.ts'
@@ -133,23 +133,34 @@ function Who() {
     },
     { label: words.signIn.out, choose: () => void signOut() },
   ]
-  const list = (
-    <div className="choices">
-      {choices.map(({ label, choose }) => (
-        <Button key={label} type="text" onClick={choose}>
-          {label}
-        </Button>
-      ))}
-    </div>
-  )
+  const close = (menu: HTMLDetailsElement) => {
+    menu.open = false
+  }
   return (
-    <Popover content={list} trigger="click" placement="bottomRight">
-      <Button type="text" aria-haspopup="true">
+    <details
+      className="who"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) close(currentTarget)
+      }}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'Escape' || !currentTarget.open) return
+        close(currentTarget)
+        currentTarget.querySelector('summary')?.focus()
+      }}
+    >
+      <summary>
         {me.name}
         <span className="quiet wide">
           {current?.unitName} {current?.title}
         </span>
-      </Button>
-    </Popover>
+      </summary>
+      <div>
+        {choices.map(({ label, choose }) => (
+          <Button key={label} type="text" onClick={choose}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </details>
   )
 }

@@ -244,9 +244,16 @@ const en: Said = {
   settings: { set: 'settings changed' },
 }
 
+/** The kinds of entries of a noun, with what they say: to choose from. */
+export function entryKinds(noun: string, language: Language): Readonly<Record<string, string>> {
+  return of(language)[noun] ?? {}
+}
+
 /** What happened; of a kind that nobody knows, its own name. */
 export function sayEntry(noun: string, kind: string, language: Language): string {
-  const said: Readonly<Record<string, Readonly<Record<string, string>>>> =
-    language === 'en' ? en : zhCN
-  return said[noun]?.[kind] ?? kind
+  return entryKinds(noun, language)[kind] ?? kind
+}
+
+function of(language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return language === 'en' ? en : zhCN
 }

@@ -9,7 +9,7 @@ import type { PauseReason } from '../pause.ts'
 import type { Ground, ProofKind } from '../proof.ts'
 import type { Stage } from '../report.ts'
 import type { Act } from '../roles.ts'
-import type { Colour } from '../sheet-schemes.ts'
+import type { Colour, SheetFact } from '../sheet-schemes.ts'
 import type { Needed, Step } from '../step.ts'
 
 export type Language = 'zh-CN' | 'en'
@@ -208,6 +208,24 @@ export const pauseReasons: In<PauseReason> = {
 export const colours: In<Colour | 'yellow'> = {
   'zh-CN': { blue: '蓝', orange: '橙', red: '红', yellow: '黄' },
   en: { blue: 'blue', orange: 'orange', red: 'red', yellow: 'yellow' },
+}
+
+/** Why a rule calls for a sheet, as its words go on after the matter's title. */
+export const sheetFactWords: In<SheetFact> = {
+  'zh-CN': {
+    near: '临近完成时限',
+    overdue: '超过完成时限',
+    behind: '进度落后于计划',
+    'poor-quality': '办理质量不合要求',
+    'sheet-failed': '前次督查单到期未见成效',
+  },
+  en: {
+    near: 'it is nearly due',
+    overdue: 'it is overdue',
+    behind: 'it is behind its plan',
+    'poor-quality': 'its quality is not as asked',
+    'sheet-failed': 'the last sheet did not help by its day',
+  },
 }
 
 export const steps: In<Step> = {

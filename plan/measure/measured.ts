@@ -122,7 +122,7 @@ function measureSentence(
       comparator: shared(clauses, i),
       doubts: doubtsOf({ clause, governing, role, subjects }),
     }
-    const base = role === 'target' ? baseOf(clause, one, found) : null
+    const base = role === 'target' ? baseOf(clauses, one, found) : null
     found.push({ ...one, role: base ? 'stretch' : role, base })
   }
   return named(found, clauses)
@@ -177,19 +177,21 @@ function shared(clauses: readonly Clause[], i: number): Clause['comparator'] {
   return shares.test(first.left) ? (clauses[run.last] as Clause).comparator : '='
 }
 
-/** The base that a second, more ambitious amount goes beyond, where it is one (预期…力争…). */
+/** The base that a second amount is to go beyond (预期…力争…); of two that are aimed at, only where it does. */
 function baseOf(
-  clause: Clause,
+  clauses: readonly Clause[],
   one: Omit<Measured, 'base' | 'role'>,
   found: readonly Measured[],
 ): Measured | null {
-  if (!stretching.test(clause.left)) return null
+  const isAimed = (at: number) => stretching.test(clauses[at]?.left ?? '')
+  if (!isAimed(found.length)) return null
   for (let i = found.length - 1; i >= Math.max(0, found.length - farthest); i--) {
     const base = found[i] as Measured
     if (base.role !== 'target' || base.figure.unit !== one.figure.unit) continue
     if (base.nature.measure !== one.nature.measure || base.subjects[0] !== one.subjects[0]) continue
     const further = compare(base.figure.value, one.figure.value)
-    return further < 0 || (further > 0 && base.comparator === '<=') ? base : null
+    const isBeyond = further < 0 || (further > 0 && base.comparator === '<=')
+    return isBeyond || (further !== 0 && !isAimed(i)) ? base : null
   }
   return null
 }

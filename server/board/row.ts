@@ -132,8 +132,8 @@ function figureOf(
   }
   const { period, value } = figure
   const on = points.findLast((one) => one.period === period)?.on ?? null
-  const ofBase = completion.base && 'percent' in completion.base ? completion.base.percent : null
-  const reached = { base: short(ofBase), stretch: short(completion.stretch?.percent) }
+  const percent = completion.base && 'percent' in completion.base ? completion.base.percent : null
+  const reached = { base: short(percent), stretch: short(completion.stretch?.percent) }
   return { ...known, latest: { period, value, on }, missing: null, reached, planned }
 }
 

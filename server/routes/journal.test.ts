@@ -17,6 +17,7 @@ type Row = {
   readonly on: string
   readonly body: object
   readonly hash: string
+  readonly commitment: string | null
 }
 
 /** A commitment with a report, evidence and an instruction. */
@@ -68,6 +69,12 @@ suite('the journal', () => {
     assert.deepEqual(await kinds('from=2026-03-31&to=2026-03-31'), ['given'])
     assert.deepEqual(await kinds('kind=acknowledged'), ['acknowledged'])
     assert.deepEqual(await kinds('to=2026-01-31'), ['assigned', 'drafted'])
+    const about = (await rows(`person=${people.liaison.person}`)).map((one) => one.commitment)
+    assert.deepEqual(about, [id, id, id], 'a report, evidence and an act on the commitment')
+    assert.deepEqual(
+      (await rows('noun=directory')).filter(({ commitment }) => commitment !== null),
+      [],
+    )
     const malformed = await scene.ask(people.auditor, 'GET /journal?noun=rumour')
     assert.equal(malformed.status, 400)
 

@@ -29,6 +29,7 @@ const Entry = z.object({
   ...{ person: z.uuid().nullable(), post: z.uuid().nullable(), body: z.looseObject({}) },
   hash: z.string(),
 })
+const Listed = Entry.extend({ commitment: z.uuid().nullable() })
 const Entries = z.object({ rows: z.array(Entry), next: z.int().nullable() })
 
 const Verified = z.object({
@@ -47,7 +48,10 @@ export function journal(services: Services) {
   return new Hono<Env>()
     .get(
       '/journal',
-      says('Entries of the journal, the latest first; `before` goes on from `next`', Entries),
+      says(
+        'Entries of the journal, the latest first, each with the commitment it is about; `before` goes on from `next`',
+        Entries.extend({ rows: z.array(Listed) }),
+      ),
       checked('query', Query),
       async (c) => {
         const { district, actor } = c.get('signed')

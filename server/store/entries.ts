@@ -1,6 +1,6 @@
 // The journal read by people: filtered, a page at a time; and all that happened to one commitment.
 
-import type { DistrictId, PersonId, PostId, Recorded } from '@luoshi/delivery'
+import type { CommitmentId, DistrictId, PersonId, PostId, Recorded } from '@luoshi/delivery'
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
 import { instantOf } from './journal.ts'
@@ -22,10 +22,13 @@ export type Filter = {
   readonly limit: number
 }
 
+/** With the commitment that it is about; null where it is about none, or several. */
+export type Listed = Told & { readonly commitment: CommitmentId | null }
+
 /** The latest first. */
-export function entriesOf(tx: Tx, asked: Filter): Promise<readonly Told[]> {
+export function entriesOf(tx: Tx, asked: Filter): Promise<readonly Listed[]> {
   const { noun, id, person, kind, from, to, before, limit } = asked
-  let query = selected(tx, asked.district)
+  let query = selected(tx, asked.district).select(about)
   if (noun !== undefined) query = query.where('noun', '=', noun)
   if (id !== undefined) query = query.where('id', '=', id)
   if (person !== undefined) query = query.where('person_id', '=', person)
@@ -35,6 +38,15 @@ export function entriesOf(tx: Tx, asked: Filter): Promise<readonly Told[]> {
   if (before !== undefined) query = query.where('seq', '<', before)
   return query.orderBy('seq', 'desc').limit(limit).execute()
 }
+
+const about = sql<CommitmentId | null>`
+  case entry.noun when 'commitment' then entry.id
+    when 'report' then (select commitment_id from report
+      where report.district_id = entry.district_id and report.id = entry.id)
+    when 'plan' then null when 'spot-check' then null
+    else (select record.about from record where record.district_id = entry.district_id
+      and record.noun = entry.noun and record.id = entry.id)
+  end`.as('commitment')
 
 export type Things = {
   readonly district: DistrictId

@@ -24,7 +24,10 @@ export type Bureau = Scene & {
   readonly office: Page
 }
 
-export async function aBureau(after: Parameters<typeof firstStart>[0]): Promise<Bureau> {
+export async function aBureau(
+  after: Parameters<typeof firstStart>[0],
+  names: readonly string[] = items,
+): Promise<Bureau> {
   const scene = await firstStart(after)
   const office = await scene.open()
   await enter(office, scene.link)
@@ -38,7 +41,7 @@ export async function aBureau(after: Parameters<typeof firstStart>[0]): Promise<
     ...{ act: 'set', reason: '随时可报' },
     change: { window: { before: 31, after: 31 } },
   })
-  await issued(office)
+  await issued(office, names)
   for (const { link } of people) await enter(await scene.open(), scene.url + link)
   return {
     ...scene,
@@ -75,9 +78,9 @@ async function entered(page: Page) {
   return links
 }
 
-async function issued(page: Page): Promise<void> {
+async function issued(page: Page, names: readonly string[]): Promise<void> {
   const year = (await ask(page, 'GET /me')).today.slice(0, 4)
-  const tasks = items.map(
+  const tasks = names.map(
     (name, at) =>
       `${at + 1}. 新增${name}${(at + 1) * 10}家，${year}年12月底前完成。（牵头单位：区工信局）`,
   )
@@ -113,9 +116,13 @@ export type Told = any
 /** Pasted where the focus is, as from a spreadsheet. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((words) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', words)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    const pasted = new DataTransfer()
+    pasted.setData('text/plain', words)
+    const event = new ClipboardEvent('paste', {
+      clipboardData: pasted,
+      bubbles: true,
+      cancelable: true,
+    })
     document.activeElement?.dispatchEvent(event)
   }, text)
 }

@@ -93,6 +93,7 @@ async function opened(browser: Browser, url: string, screen: Screen): Promise<Pa
   }
   const context = await browser.newContext(options)
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   const fail = (why: string) => {
     throw new Error(why)
   }

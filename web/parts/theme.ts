@@ -22,6 +22,7 @@ const light: ThemeConfig = {
     ...shared,
     ...{ colorPrimary: '#1f5fae', colorInfo: '#1f5fae', colorLink: '#1f5fae' },
     ...{ colorSuccess: '#1a7f4b', colorWarning: '#8a5a00', colorError: '#b3261e' },
+    colorPrimaryHover: '#2a6cbf',
     ...{ colorTextSecondary: '#4a4f57', colorTextTertiary: '#5c6169' },
     ...{ colorTextQuaternary: '#666b73', colorTextDescription: '#5c6169' },
     colorTextPlaceholder: '#666b73',

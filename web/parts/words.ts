@@ -2,6 +2,9 @@
 
 const zhCN = {
   behind: '数据表',
+  optional: '（可不填）',
+  left: (days: number) => (days >= 0 ? `还有${days}个工作日` : `逾期${-days}个工作日`),
+  leftDays: (days: number) => (days >= 0 ? `还有${days}天` : `逾期${-days}天`),
   noClock: '不计时',
   ofBase: (percent: string) => `预期${percent}%`,
   ofStretch: (percent: string) => `力争${percent}%`,
@@ -62,6 +65,9 @@ const zhCN = {
 
 const en: typeof zhCN = {
   behind: 'Data table',
+  optional: ' (optional)',
+  left: (days) => (days >= 0 ? `${days} working days left` : `${-days} working days overdue`),
+  leftDays: (days) => (days >= 0 ? `${days} days left` : `${-days} days overdue`),
   noClock: 'no clock',
   ofBase: (percent) => `base ${percent}%`,
   ofStretch: (percent) => `stretch ${percent}%`,

@@ -8,25 +8,32 @@ import { api, once, type Problem, read } from '../../api.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { queries, useAct } from '../../queries.ts'
 import { useMe } from '../../session.tsx'
-import { beginningOf, fieldsOf, saidOf } from './act-fields.ts'
+import { beginningOf, fieldsOf, saidOf, type Values } from './act-fields.ts'
 import { type ActWords, actWords } from './act-words.ts'
+import { ClosingClaim } from './closing-claim.tsx'
 import { Effect, hasEffect } from './effect.tsx'
 import { Fields } from './fields.tsx'
 import type { Explained, Known } from './known.ts'
 import type { ActName } from './offered-acts.ts'
+import './commitment.css'
 
 export type Acting = {
   readonly act: ActName
   readonly title: string
   readonly known: Known
   readonly explained: Explained | undefined
+  /** What some of its fields begin with. */
+  readonly begin?: Values
   close(): void
 }
 
-export function ActForm({ act, title, known, explained, close }: Acting) {
+export function ActForm({ act, title, known, explained, begin, close }: Acting) {
   const words = useWordsOf(actWords)
   const today = useMe().today as Day
-  const [values, setValues] = useState(() => beginningOf(act, known.state, today))
+  const [values, setValues] = useState(() => ({
+    ...beginningOf(act, known.state, today),
+    ...begin,
+  }))
   const [proofs, setProofs] = useState<readonly Proof[]>([])
   const said = saidOf(act, values, { known: known.state, proofs })
   const { doing, problem } = useDoing(known, close)
@@ -44,6 +51,7 @@ export function ActForm({ act, title, known, explained, close }: Acting) {
     >
       <div className="fields">
         {act in words.sure && <p>{words.sure[act as keyof ActWords['sure']]}</p>}
+        {closes.has(act) && <ClosingClaim state={known.state} />}
         <Fields
           act={act}
           state={known.state}
@@ -58,6 +66,9 @@ export function ActForm({ act, title, known, explained, close }: Acting) {
     </Modal>
   )
 }
+
+/** Before these, what the unit says and shows. */
+const closes: ReadonlySet<ActName> = new Set(['verify', 'close'] as const)
 
 /** On the version that was seen; where somebody was faster, what was typed stays and the page shows what is new. */
 function useDoing(known: Known, close: () => void) {

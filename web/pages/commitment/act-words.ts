@@ -49,7 +49,6 @@ const zhCN = {
     proofs: '佐证',
     backReason: '退回理由（任何一问为“否”时必填）',
   },
-  optional: '（可不填）',
   periodPlans: {
     linear: '均匀推进',
     steps: '按阶段计划',
@@ -78,6 +77,9 @@ const zhCN = {
   effect: '办理后的变化',
   ifGranted: '如获同意，将有的变化',
   unchanged: '时限、进度和亮灯不变。',
+  claim: '单位的说明和佐证',
+  noProofs: '没有附佐证。',
+  missed: (what: string) => `未达到：${what}`,
 }
 
 const en: typeof zhCN = {
@@ -130,7 +132,6 @@ const en: typeof zhCN = {
     proofs: 'Evidence',
     backReason: 'Why it goes back (wherever an answer is no)',
   },
-  optional: ' (optional)',
   periodPlans: {
     linear: 'evenly',
     steps: 'by steps',
@@ -159,6 +160,9 @@ const en: typeof zhCN = {
   effect: 'What it changes',
   ifGranted: 'What it changes if it is granted',
   unchanged: 'Due day, standing and light stay as they are.',
+  claim: 'What the unit says and shows',
+  noProofs: 'No evidence is attached.',
+  missed: (what) => `Not reached: ${what}`,
 }
 
 export const actWords = { 'zh-CN': zhCN, en }

@@ -3,7 +3,7 @@
 import type { Commitment, CommitmentAct } from '@luoshi/delivery'
 import { useQuery } from '@tanstack/react-query'
 import { Alert } from 'antd'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { api, Problem, read } from '../../api.ts'
 import { amount } from '../../parts/amount.ts'
 import { Light } from '../../parts/light.tsx'
@@ -48,7 +48,9 @@ export function Effect({ said, state }: Given) {
   return (
     <section className="effect" aria-live="polite">
       <h4>{asking.has(settled.act as ActName) ? own.ifGranted : own.effect}</h4>
-      <Compared before={before} after={after} said={settled} state={state} />
+      <Compared before={before} after={after} target={'target' in settled ? settled.target : null}>
+        {settled.act === 'reassign' && <Responsible from={state} to={settled.to} />}
+      </Compared>
     </section>
   )
 }
@@ -73,14 +75,15 @@ type Seen = {
     }[]
   }
 }
-type Effected = { readonly before: Seen; readonly after: Seen }
+export type Effected = { readonly before: Seen; readonly after: Seen }
 
-function Compared({
-  before,
-  after,
-  said,
-  state,
-}: Effected & { said: CommitmentAct; state: Commitment }) {
+type Comparing = Effected & {
+  /** Of which target the aims are compared. */
+  readonly target: string | null
+  readonly children?: ReactNode
+}
+
+export function Compared({ before, after, target, children }: Comparing) {
   const { due } = useWordsOf(words)
   const parts = useWordsOf(partWords)
   const rows = [
@@ -102,8 +105,8 @@ function Compared({
         </tr>
       </thead>
       <tbody>
-        {said.act === 'reassign' && <Responsible from={state} to={said.to} />}
-        {'target' in said && <Aims before={before} after={after} target={said.target} />}
+        {children}
+        {target !== null && <Aims before={before} after={after} target={target} />}
         {rows.map(([title, show]) => (
           <tr key={title}>
             <th scope="row">{title}</th>

@@ -89,7 +89,7 @@ function OneProof({ proof, name, change, remove }: One) {
 
 type Upload = { readonly commitment: CommitmentId; added(evidence: EvidenceId): void }
 
-function Uploading({ commitment, added }: Upload) {
+export function Uploading({ commitment, added }: Upload) {
   const words = useWordsOf(actWords)
   const { problem: problems } = useWords()
   const id = useId()

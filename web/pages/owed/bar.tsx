@@ -1,6 +1,7 @@
 // Below the grid, what belongs to the active cell in full: its text, how it was understood, what was told before, every
 // doubt with its weight, and what can be done where two texts compete.
 
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { lastOf, nameOf, notesAt, understoodAt } from './cells.tsx'
 import { type At, beforeAt, cellKey, isTyped, rowKey, textAt } from './rows.ts'
@@ -17,7 +18,10 @@ export function CellBar({ at, filling, own }: Given) {
   return (
     <section className="owed-bar" aria-label={own.columns[field]}>
       <p>
-        <strong>{nameOf(line, own)}</strong> <span className="quiet">{own.columns[field]}</span>{' '}
+        <Link to="/commitments/$id" params={{ id: line.owed.commitment }}>
+          {nameOf(line, own)}
+        </Link>{' '}
+        <span className="quiet">{own.columns[field]}</span>{' '}
         {understood && <span>{understood}</span>}
         <Before at={at} filling={filling} own={own} text={text} />
       </p>
@@ -92,7 +96,11 @@ function Competing({ at, filling, own }: Given & { readonly at: At }) {
           <Button size="small" onClick={() => filling.typing.forget([key])}>
             {report ? own.giveUp : own.discard}
           </Button>
-          {report && <a href={`/reports/${report.id}`}>{own.openReport}</a>}
+          {report && (
+            <Link to="/reports/$id" params={{ id: report.id }}>
+              {own.openReport}
+            </Link>
+          )}
         </>
       )}
     </p>

@@ -140,7 +140,7 @@ function Words({ at, filling, own }: OfCell) {
         id={id}
         {...fieldOf({ at, filling, own })}
         autoSize={{ minRows: 1, maxRows: 8 }}
-        placeholder={before === '' && at.field !== 'explanation' ? (told(at) ?? '') : before}
+        placeholder={before === '' && at.field !== 'explanation' ? told(at, own) : before}
         aria-describedby={`${id}notes`}
       />
       <Notes id={`${id}notes`} at={at} filling={filling} own={own} />
@@ -148,10 +148,10 @@ function Words({ at, filling, own }: OfCell) {
   )
 }
 
-function told({ line, field }: At): string | undefined {
+function told({ line, field }: At, own: OwedWords): string {
   const { told: said } = line.owed
   const isText = field === 'narrative' || field === 'problems' || field === 'nextStep'
-  return said && isText ? said[field] : undefined
+  return said && isText && said[field] !== '' ? own.told(said.period, said[field]) : ''
 }
 
 function Notes({ id, at, filling, own }: OfCell & { readonly id: string }) {

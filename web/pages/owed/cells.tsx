@@ -18,8 +18,8 @@ export const columnKeys = [
 export type ColumnKey = (typeof columnKeys)[number]
 
 const widths: Readonly<Record<ColumnKey, number>> = {
-  ...{ item: 250, last: 120, target: 100, value: 120, narrative: 190, problems: 104 },
-  ...{ nextStep: 104, from: 84, explanation: 96, evidence: 60 },
+  ...{ item: 230, last: 116, target: 98, value: 112, narrative: 180, problems: 100 },
+  ...{ nextStep: 100, from: 80, explanation: 102, evidence: 80 },
 }
 
 export function columnsIn(own: OwedWords): readonly Column[] {

@@ -1,19 +1,16 @@
 // The office chooses the unit that it fills in for.
 
-import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
-import { useUnitName } from '../../parts/use-unit-name.ts'
+import { useNames } from '../../parts/names.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
-import { asked } from '../../queries.ts'
 import { words } from './words.ts'
 
 type Given = { readonly unit: string | undefined; choose(unit: string): void }
 
 export function ForUnit({ unit, choose }: Given) {
   const own = useWordsOf(words)
-  const nameOf = useUnitName()
-  const { data } = useQuery(asked.directory())
-  const units = (data?.state.units ?? []).filter(({ kind, closed }) => kind !== 'group' && !closed)
+  const names = useNames()
+  const units = names.directory.units.filter(({ kind, closed }) => kind !== 'group' && !closed)
   return (
     <Select
       showSearch={{ optionFilterProp: 'label' }}
@@ -22,7 +19,7 @@ export function ForUnit({ unit, choose }: Given) {
       placeholder={own.forUnit}
       value={unit ?? null}
       onChange={choose}
-      options={units.map((one) => ({ value: one.id, label: nameOf(one.id) }))}
+      options={units.map((one) => ({ value: one.id, label: names.unit(one.id) }))}
     />
   )
 }

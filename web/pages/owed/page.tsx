@@ -1,14 +1,15 @@
 // What I owe: what waits to be acknowledged, and everything that is to be reported, filled in and submitted at once. The
 // supervision office fills in for a unit the same way, naming its source.
 
+import type { UnitId } from '@luoshi/delivery'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Alert, App, Button, Empty, Input } from 'antd'
 import { useId, useState } from 'react'
+import { useNames } from '../../parts/names.ts'
 import { Page } from '../../parts/page.tsx'
 import { Unanswered } from '../../parts/problem.tsx'
 import { useNarrow } from '../../parts/use-narrow.ts'
-import { useUnitName } from '../../parts/use-unit-name.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useMe } from '../../session.tsx'
 import { useWords } from '../../words/index.ts'
@@ -31,11 +32,11 @@ export function OwedPage() {
   const { unit } = route.useSearch()
   const navigate = route.useNavigate()
   const isOffice = me.role === 'supervisor'
-  const nameOf = useUnitName()
+  const names = useNames()
   const of = isOffice ? unit : me.unit
   return (
     <Page
-      title={unit && isOffice ? own.fillingFor(nameOf(unit)) : pages.owed}
+      title={unit && isOffice ? own.fillingFor(names.unit(unit as UnitId)) : pages.owed}
       about={me.today}
       actions={
         isOffice && (

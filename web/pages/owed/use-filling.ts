@@ -24,6 +24,8 @@ type Asking = {
 export type Refused = Readonly<Record<string, unknown>> & { readonly message: string }
 export type Filling = ReturnType<typeof useFilling>
 
+const none: Readonly<Record<string, string>> = {}
+
 export function useFilling({ unit, rows, filledFrom }: Asking) {
   const me = useMe()
   const language = useLanguage()
@@ -31,8 +33,11 @@ export function useFilling({ unit, rows, filledFrom }: Asking) {
   const { kept } = typing
   const [draft, setDraft] = useState<{ readonly cell: string; readonly text: string } | null>(null)
   const [refused, setRefused] = useState<Readonly<Record<string, Refused>>>({})
+  const [isSending, setSending] = useState(false)
   const cells = draft ? { ...kept.cells, [draft.cell]: draft.text } : kept.cells
-  const left = useLeft(rows, kept.rows, kept.cells)
+  const submitting = useSubmitting({ typing, setRefused, isSending: setSending })
+  // What is on its way is nobody else's report.
+  const left = useLeft(rows, kept.rows, isSending ? none : kept.cells)
   const lines = useMemo(() => linesOf(sorted([...rows, ...left.rows])), [rows, left.rows])
   const groups = useMemo(() => grouped(lines), [lines])
   const given = { cells, language, today: me.today }
@@ -49,8 +54,10 @@ export function useFilling({ unit, rows, filledFrom }: Asking) {
   const filled = new Map([...read].filter(([, { said }]) => saysAnything(said)))
   const doubts = useChecks(new Map([...filled].map(([key, { said }]) => [key, said])))
   const ready = [...filled].filter(([, { faults }]) => Object.keys(faults).length === 0)
-  const untouched = [...groups].filter(([key]) => !left.keys.has(key) && !filled.has(key))
-  const submitting = useSubmitting({ typing, setRefused })
+  // What was returned is not said again unchanged with everything else.
+  const untouched = [...groups].filter(([key, [first]]) => {
+    return !left.keys.has(key) && !filled.has(key) && !first?.owed.back
+  })
   const own = [...left.reports].flatMap(([key, report]) => {
     const about = { ...given, evidence: [] }
     return report && isReported(groups.get(key) ?? [], about, report) ? [key] : []
@@ -177,28 +184,36 @@ export type Submitted = {
 type Sending = {
   readonly typing: ReturnType<typeof useTyping>
   readonly setRefused: (refused: Readonly<Record<string, Refused>>) => void
+  readonly isSending: (is: boolean) => void
 }
 type Sent = Said & { readonly filledFrom: string | null }
 
 const most = 200
 
 /** Each row has its own answer: what is done is forgotten here, what is refused stays with its reason. */
-function useSubmitting({ typing, setRefused }: Sending) {
+function useSubmitting({ typing, setRefused, isSending }: Sending) {
   return useAct(async (reports: readonly Sent[], key: string): Promise<Submitted> => {
-    const taken: string[] = []
     const refused: Record<string, Refused> = {}
-    for (let at = 0; at < reports.length; at += most) {
-      const some = reports.slice(at, at + most)
-      for (const [index, { status, body }] of (await sent(some, `${key}-${at}`)).entries()) {
-        const row = some[index]
-        if (row && status === 201) taken.push(rowKey(row))
-        else if (row) refused[rowKey(row)] = body
+    let taken = 0
+    isSending(true)
+    try {
+      for (let at = 0; at < reports.length; at += most) {
+        const some = reports.slice(at, at + most)
+        const answers = await sent(some, `${key}-${at}`)
+        const rows = some.map((row, index) => ({ key: rowKey(row), ...answers[index] }))
+        const done = rows.filter(({ status }) => status === 201)
+        for (const { key: of, status, body } of rows) {
+          if (status !== 201 && body) refused[of] = body
+        }
+        taken += done.length
+        typing.forget(done.map((one) => one.key))
       }
+    } finally {
+      setRefused(refused)
+      isSending(false)
     }
     const took = typing.kept.since === null ? 0 : Date.now() - typing.kept.since
-    typing.forget(taken)
-    setRefused(refused)
-    return { taken: taken.length, refused: Object.keys(refused).length, took }
+    return { taken, refused: Object.keys(refused).length, took }
   })
 }
 

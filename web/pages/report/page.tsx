@@ -7,11 +7,11 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { asked, type Beside } from '../../parts/claim/asked.ts'
 import { Claim } from '../../parts/claim/claim.tsx'
+import { useNames } from '../../parts/names.ts'
 import { Page } from '../../parts/page.tsx'
 import { Unanswered } from '../../parts/problem.tsx'
+import { useActor } from '../../parts/use-actor.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
-import { asked as everywhere } from '../../queries.ts'
-import { useMe } from '../../session.tsx'
 import { useLanguage, useWords } from '../../words/index.ts'
 import { Correct } from './correct.tsx'
 import './report.css'
@@ -51,9 +51,7 @@ const isKind = (kind: string): kind is Kind => (kinds as readonly string[]).incl
 function History({ beside: { id, commitment } }: { readonly beside: Beside }) {
   const own = useWordsOf(words)
   const { data } = useQuery(asked.history(commitment))
-  const { data: directory } = useQuery(everywhere.directory())
-  const nameOf = (person: string | null) =>
-    directory?.state.people.find((one) => one.id === person)?.name ?? own.somebody
+  const names = useNames()
   const entries = (data?.rows ?? []).flatMap(({ kind, body, ...entry }) =>
     entry.id === id && isKind(kind) ? [{ ...entry, kind, reason: reasonIn(body) }] : [],
   )
@@ -64,7 +62,7 @@ function History({ beside: { id, commitment } }: { readonly beside: Beside }) {
       <ol>
         {entries.map(({ seq, on, kind, person, reason }) => (
           <li key={seq}>
-            {on} <strong>{own.kinds[kind]}</strong> {nameOf(person)}
+            {on} <strong>{own.kinds[kind]}</strong> {names.person(person) ?? own.somebody}
             {reason && <span>：{reason}</span>}
           </li>
         ))}
@@ -79,10 +77,9 @@ function reasonIn(body: object): string | null {
 
 function Correction({ beside }: { readonly beside: Beside }) {
   const own = useWordsOf(words)
-  const me = useMe()
+  const actor = useActor()
   const [isOpen, setOpen] = useState(false)
   const { lead, support, leaders, report } = beside
-  const actor = { person: me.person, post: me.post, unit: me.unit, role: me.role, for: null }
   const forbidden = may(actor, 'correct', { lead, support, leaders })
   if (forbidden || report.stage !== 'accepted') return null
   return isOpen ? (

@@ -7,10 +7,10 @@ import { App, Button, Checkbox, Empty, Select } from 'antd'
 import { useState } from 'react'
 import { actOn, asked, type Beside, type Said } from '../../parts/claim/asked.ts'
 import { anomaliesFirst, isDoubted } from '../../parts/claim/figures.ts'
+import { useNames } from '../../parts/names.ts'
 import { Page } from '../../parts/page.tsx'
 import { Unanswered } from '../../parts/problem.tsx'
 import { Reason } from '../../parts/reason.tsx'
-import { useUnitName } from '../../parts/use-unit-name.ts'
 import { useWordsOf } from '../../parts/use-words-of.ts'
 import { useAct } from '../../queries.ts'
 import { useMe } from '../../session.tsx'
@@ -41,7 +41,7 @@ export function ReviewPage() {
 /** A principal has one unit, and no need of the first. */
 function Filters({ all }: { readonly all: readonly Beside[] }) {
   const own = useWordsOf(words)
-  const nameOf = useUnitName()
+  const names = useNames()
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const units = [...new Set(all.map(({ report }) => report.unit))]
@@ -59,7 +59,7 @@ function Filters({ all }: { readonly all: readonly Beside[] }) {
           onChange={(unit) => choose({ unit })}
           options={[
             { value: '', label: own.allUnits },
-            ...units.map((unit) => ({ value: unit as string, label: nameOf(unit) })),
+            ...units.map((unit) => ({ value: unit as string, label: names.unit(unit) })),
           ]}
         />
       )}

@@ -28,7 +28,7 @@ export function AddPerson({ directory, close, added }: Given) {
   const units = directory.units.filter(({ closed, kind }) => !closed && kind !== 'group')
   const unitNames = units.map((unit) => nameOn(unit, today))
   const typed = Form.useWatch('unit', form) ?? ''
-  const isNew = typed.trim() !== '' && !unitNames.includes(typed.trim())
+  const isUnknown = typed.trim() !== '' && !unitNames.includes(typed.trim())
   const required = [{ required: true, message: own.form.missing }]
   const add = useAct(
     ({ person, said }: { person: PersonId; said: Added }, key) =>
@@ -60,7 +60,7 @@ export function AddPerson({ directory, close, added }: Given) {
             showSearch={{ filterOption: (text, option) => option?.value.includes(text) ?? false }}
           />
         </Form.Item>
-        {isNew && (
+        {isUnknown && (
           <Form.Item name="kind" label={own.form.kind}>
             <Select
               options={Object.entries(own.form.kinds).map(([value, label]) => ({ value, label }))}

@@ -3,7 +3,7 @@
 
 import type { Told } from '@luoshi/delivery'
 import { exactAmount } from '../amount.ts'
-import { useUnitName } from '../use-unit-name.ts'
+import { useNames } from '../names.ts'
 import { useWordsOf } from '../use-words-of.ts'
 import type { Beside } from './asked.ts'
 import './claim.css'
@@ -13,7 +13,7 @@ import { type ClaimWords, words } from './words.ts'
 
 export function Claim({ beside }: { readonly beside: Beside }) {
   const own = useWordsOf(words)
-  const nameOf = useUnitName()
+  const names = useNames()
   const { report, milestones } = beside
   const figures = figuresOf(beside)
   const reached = milestones.filter(({ id }) => report.reached.includes(id))
@@ -24,7 +24,7 @@ export function Claim({ beside }: { readonly beside: Beside }) {
   return (
     <div className="claim">
       <p className="quiet">
-        {own.submitted(nameOf(report.unit), report.submitted)}
+        {own.submitted(names.unit(report.unit), report.submitted)}
         {report.filledFrom && ` · ${own.filledFrom(report.filledFrom)}`}
       </p>
       {report.returnedFor && report.stage === 'returned' && (

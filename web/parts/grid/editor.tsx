@@ -56,7 +56,8 @@ export function Editor(editing: Editing) {
   const end = (isKept: boolean) => {
     if (mode !== 'walking' && spot) {
       given.typing(spot, null)
-      if (isKept && text !== cell?.text) given.write([{ ...spot, text }], 0)
+      // The same text typed again is a word too: it was meant.
+      if (isKept && (mode === 'typing' || text !== cell?.text)) given.write([{ ...spot, text }], 0)
     }
     setMode('walking')
     setText('')

@@ -16,6 +16,7 @@ import { Cell, cellId } from './cell.tsx'
 import { Editor } from './editor.tsx'
 import type { Note } from './note.ts'
 import './grid.css'
+import { usePrinting } from '../use-printing.ts'
 import {
   isIn,
   type Range,
@@ -25,13 +26,12 @@ import {
   type Spot,
   type Write,
 } from './sheet.ts'
-import { usePrinting } from './use-printing.ts'
 import { useSelecting } from './use-selecting.ts'
 
 export type Column = {
   readonly key: string
   readonly title: string
-  /** In pixels; the widest is the one that grows. */
+  /** In pixels, at least; where there is room, all grow alike. */
   readonly width: number
 }
 
@@ -171,10 +171,7 @@ function Row({ given: { columns, cell }, index, id, range, active, place }: OfRo
 }
 
 function widthsOf(columns: readonly Column[]) {
-  const widest = Math.max(...columns.map(({ width }) => width))
-  const tracks = columns.map(({ width }) =>
-    width === widest ? `minmax(${width}px, 1fr)` : `${width}px`,
-  )
+  const tracks = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`)
   const minWidth = columns.reduce((sum, { width }) => sum + width, 0)
   return { '--columns': tracks.join(' '), minWidth } as object
 }

@@ -5,7 +5,7 @@ import { after, suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { calm, enter, example, firstStart, signIn } from './scene.ts'
 
-suite('review', { timeout: 120_000 }, async () => {
+suite('review of a draft', { timeout: 120_000 }, async () => {
   const scene = await firstStart(after, [example])
   const office = await scene.open()
   await enter(office, scene.link)
