@@ -51,7 +51,7 @@ export function openFolder(after: (end: () => Promise<void>) => void): string {
 export type Started = {
   /** What stdout or stderr says that fits, once it does. */
   says(pattern: RegExp): Promise<RegExpExecArray>
-  signal(name: 'SIGINT' | 'SIGTERM'): void
+  signal(name: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void
   /** The exit code, and all that was said. */
   readonly ended: Promise<{ readonly code: number | null; readonly said: string }>
   stop(): Promise<number | null>
@@ -84,7 +84,7 @@ export function startIn(folder: string, args: readonly string[]): Started {
       if (went) throw new Error(`ended with ${went.code}, having said: ${said}`)
     }
   }
-  const signal = (name: 'SIGINT' | 'SIGTERM') => void child.kill(name)
+  const signal = (name: 'SIGINT' | 'SIGTERM' | 'SIGKILL') => void child.kill(name)
   const stop = async () => {
     signal('SIGTERM')
     return (await ended).code

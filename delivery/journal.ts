@@ -29,8 +29,13 @@ export const firstHash = '0'.repeat(64)
 
 /** The text that is hashed: JSON of the fields in this order. */
 export function canonical(recorded: Recorded): string {
-  const { seq, at, noun, id, kind, person, post, on, body } = recorded
-  return JSON.stringify([seq, at, noun, id, kind, person, post, on, body])
+  return `[${recorded.seq},"${recorded.at}",${beforeTaken(recorded)}`
+}
+
+/** The end of it: all that is known before the journal gives the entry its number and its instant. */
+export function beforeTaken(happened: Omit<Recorded, 'seq' | 'at'>): string {
+  const { noun, id, kind, person, post, on, body } = happened
+  return JSON.stringify([noun, id, kind, person, post, on, body]).slice(1)
 }
 
 /** JSON whose keys stand in code point order at every depth and which leaves out what is undefined. */

@@ -40,6 +40,6 @@ export async function acted<Name extends NounName>(
   if (missing) return missing
   if (known) sameVersion(c, seen(known) as Known<unknown>)
   const change = { noun, id, known, entries: outcome.entries } as unknown as Change
-  const [after] = (await commit(tx, author, [change])) as [Known<StateOf<Name>>]
+  const [after] = commit(tx, author, [change]) as [Known<StateOf<Name>>]
   return { status: begins ? 201 : 200, body: seen(after) }
 }

@@ -46,6 +46,7 @@ import { spotChecks } from './routes/spot-checks.ts'
 import { supervision } from './routes/supervision.ts'
 import { welcome } from './routes/welcome.ts'
 import { KeyReused } from './store/answered.ts'
+import { shortageOf } from './store/trouble.ts'
 import { uuid } from './store/uuid.ts'
 
 /** A page that listens for changes does not keep its session from ending. */
@@ -76,6 +77,15 @@ function failed(error: Error, c: Context<Env>) {
   }
   if (error instanceof HTTPException) {
     return c.json({ code: 'malformed', message: words.malformed }, error.status)
+  }
+  const shortage = shortageOf(error)
+  if (shortage) {
+    c.set('fault', faultOf(error, shortage))
+    const [message, status] =
+      shortage === 'disk-full'
+        ? ([words.diskFull, 507] as const)
+        : ([words.databaseAway, 503] as const)
+    return c.json({ code: shortage, message }, status, { 'retry-after': '5' })
   }
   const reference = uuid()
   c.set('fault', faultOf(error, reference))

@@ -30,6 +30,7 @@ import {
   evidenceLike,
   evidenceTold,
   formerOf,
+  type Key,
   type OfAnother,
   reportsAlike,
   type ToldBy,
@@ -81,15 +82,13 @@ async function pastOf(
   )
 }
 
-type Key = { readonly weight: number; readonly hash: number }
-
 async function siblings(
   tx: Tx,
   { district, commitment }: Checked,
   keys: readonly Key[],
 ): Promise<readonly OfAnother[]> {
   const not = commitment.lead as UnitId
-  const found = await reportsAlike(tx, { district, keys: keys.map(({ hash }) => hash), not })
+  const found = await reportsAlike(tx, { district, keys, least: leastWeight, not })
   const weightOf = (report: Report) =>
     keys.reduce((sum, { hash, weight }) => (report.alike.includes(hash) ? sum + weight : sum), 0)
   return found

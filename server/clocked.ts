@@ -28,8 +28,8 @@ export async function clocked(
   { kept, today }: Pick<Services, 'kept' | 'today'>,
   district: DistrictId,
 ): Promise<Clocked> {
-  const context = { today: today(), calendar: await kept.calendar(tx, district) }
-  return { context, settings: await kept.settings(tx, district) }
+  const { calendar, settings } = await kept.rules(tx, district)
+  return { context: { today: today(), calendar }, settings }
 }
 
 type Which = Parameters<typeof openCommitments>[1] & { readonly district: DistrictId }

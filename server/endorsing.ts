@@ -80,7 +80,7 @@ export async function endorseOnPaper(acting: Acting, signed: Signed): Promise<An
     const known = held.get(report) ?? null
     changes.push({ noun: 'report', id: report, known, entries: [entries.report] })
   }
-  await commit(tx, author, changes)
+  commit(tx, author, changes)
   const endorsed = outcome.entries.map(({ report }) => report)
   return { status: 200, body: { period, code: codeOf(waiting.hash), endorsed } }
 }

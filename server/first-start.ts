@@ -34,7 +34,7 @@ export async function enterDistrict(
   const announced = years(yearOf(today))
   const token = await inDistrict(database, district, async (tx) => {
     const author = { district, person: null, post: null, on: today }
-    await commit(tx, author, [
+    commit(tx, author, [
       {
         ...({ noun: 'directory', id: district, known: null } as const),
         entries: office(person, today),

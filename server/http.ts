@@ -128,8 +128,7 @@ async function once(c: C, services: Services, { part, request, work }: Once): Pr
       const asked = header ? { key: header + part, request: await request(), author } : null
       const before = asked && (await takeKey(tx, asked))
       if (before) return before
-      const calendar = await services.kept.calendar(tx, district)
-      const settings = await services.kept.settings(tx, district)
+      const { calendar, settings } = await services.kept.rules(tx, district)
       const context = { by: actor, today, calendar }
       const answer = await work({ tx, context, author, settings })
       if (answer === 'not-found' || !('status' in answer)) throw new Backed(answer)

@@ -63,7 +63,7 @@ export async function changeDirectory(
   const drafts = await namingDrafts(tx, author.district)
   const changes = drafts.flatMap((draft) => foundIn(draft, finder))
   const directory = { noun: 'directory', id: author.district, known, entries } as const
-  const [after] = await commit(tx, author, [directory, ...changes])
+  const [after] = commit(tx, author, [directory, ...changes])
   return { known: after as Known<Directory>, found: changes.length }
 }
 

@@ -1,8 +1,8 @@
-// What a district keeps once and every request needs: its directory and its calendar. Held in memory for as
-// long as their version in the database is the same.
+// What a district keeps once and every request needs: its directory, its calendar, its settings. Held in memory
+// for as long as their version in the database is the same.
 //
-//   const kept = keeping(database)
-//   await kept.directory(tx, district)
+//   const kept = keeping()
+//   await kept.directory(tx, district)      const { calendar, settings } = await kept.rules(tx, district)
 
 import {
   type Calendar,
@@ -15,55 +15,56 @@ import {
   usualSettings,
 } from '@luoshi/delivery'
 import type { Tx } from './store/database.ts'
-import { type Known, read, versionOf } from './store/known.ts'
+import { read, versionsOf } from './store/known.ts'
+import type { StateOf } from './store/nouns.ts'
 
-type Once = 'directory' | 'calendar' | 'settings'
-type Held<Value> = { readonly version: number; readonly value: Value }
+/** What rules are asked with. */
+export type Rules = { readonly calendar: Calendar; readonly settings: Settings }
 
 export type Kept = {
   directory(tx: Tx, district: DistrictId): Promise<Directory>
   /** The directory of that version, where it is the one held. */
   directoryAt(district: DistrictId, version: number): Directory | null
-  calendar(tx: Tx, district: DistrictId): Promise<Calendar>
-  settings(tx: Tx, district: DistrictId): Promise<Settings>
+  rules(tx: Tx, district: DistrictId): Promise<Rules>
 }
 
 export function keeping(): Kept {
-  const directories = new Map<DistrictId, Held<Directory>>()
-  const settings = new Map<DistrictId, Held<Settings>>()
-  const calendars = new Map<DistrictId, Held<Calendar>>()
+  const directories = held('directory', (state) => state ?? emptyDirectory)
+  const calendars = held('calendar', (state) => calendarOf(state ?? noHolidays))
+  const settings = held('settings', (state) => state ?? usualSettings)
   return {
-    directoryAt: (district, version) => {
-      const held = directories.get(district)
-      return held?.version === version ? held.value : null
+    directoryAt: directories.at,
+    directory: async (tx, district) => directories.of(tx, district, await versionsOf(tx, district)),
+    rules: async (tx, district) => {
+      const versions = await versionsOf(tx, district)
+      return {
+        calendar: await calendars.of(tx, district, versions),
+        settings: await settings.of(tx, district, versions),
+      }
     },
-    directory: (tx, district) =>
-      current(directories, { tx, district, noun: 'directory' }, (known) =>
-        known ? (known.state as Directory) : emptyDirectory,
-      ),
-    settings: (tx, district) =>
-      current(settings, { tx, district, noun: 'settings' }, (known) =>
-        known ? (known.state as Settings) : usualSettings,
-      ),
-    calendar: (tx, district) =>
-      current(calendars, { tx, district, noun: 'calendar' }, (known) =>
-        calendarOf(known ? (known.state as Parameters<typeof calendarOf>[0]) : noHolidays),
-      ),
   }
 }
 
-type Asked = { readonly tx: Tx; readonly district: DistrictId; readonly noun: Once }
+type Once = 'directory' | 'calendar' | 'settings'
+type Versions = ReadonlyMap<string, number>
 
-async function current<Value>(
-  held: Map<DistrictId, Held<Value>>,
-  { tx, district, noun }: Asked,
-  make: (known: Known<unknown> | undefined) => Value,
-): Promise<Value> {
-  const version = await versionOf(tx, { district, noun, id: district })
-  const before = held.get(district)
-  if (before?.version === version) return before.value
-  const known = await read(tx, { district, noun, id: district })
-  const value = make(known)
-  held.set(district, { version: known?.version ?? 0, value })
-  return value
+/** Read again where the version is another one than that held. */
+function held<Noun extends Once, Value>(
+  noun: Noun,
+  make: (state: StateOf<Noun> | undefined) => Value,
+) {
+  const values = new Map<DistrictId, { readonly version: number; readonly value: Value }>()
+  const at = (district: DistrictId, version: number): Value | null => {
+    const one = values.get(district)
+    return one?.version === version ? one.value : null
+  }
+  const of = async (tx: Tx, district: DistrictId, versions: Versions): Promise<Value> => {
+    const before = at(district, versions.get(noun) ?? 0)
+    if (before) return before
+    const known = await read(tx, { district, noun, id: district })
+    const value = make(known?.state)
+    values.set(district, { version: known?.version ?? 0, value })
+    return value
+  }
+  return { at, of }
 }

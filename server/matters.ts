@@ -36,8 +36,7 @@ export async function clockIn(
   tx: Tx,
   district: DistrictId,
 ): Promise<Clock> {
-  const calendar = await kept.calendar(tx, district)
-  return { today: today(), calendar, settings: await kept.settings(tx, district) }
+  return { today: today(), ...(await kept.rules(tx, district)) }
 }
 
 type Asked = {

@@ -113,7 +113,7 @@ export async function write(
     ({ id }) => id,
   )
   const ofPlan = entries.flatMap((one) => one.plan ?? [])
-  const [after] = await commit(tx, author, [
+  const [after] = commit(tx, author, [
     ...(ofPlan.length > 0 ? [{ noun: 'plan', id: plan, known, entries: ofPlan } as const] : []),
     ...[...byCommitment].map(([id, all]) => ({
       ...({ noun: 'commitment', id, known: before.get(id) ?? null } as const),

@@ -15,7 +15,7 @@ import {
 import { checking, type Doubts, type Mirrored } from './checking.ts'
 import { type Acting, type Answer, atVersion } from './http.ts'
 import type { Tx } from './store/database.ts'
-import { reportsUpTo } from './store/history.ts'
+import { heldWithReports, reportsUpTo } from './store/history.ts'
 import type { Author } from './store/journal.ts'
 import { type Change, commit, hasAll, type Known, lock, lockIfFree, read } from './store/known.ts'
 import { uuid } from './store/uuid.ts'
@@ -29,10 +29,10 @@ export async function report(
 ): Promise<Answer> {
   const { tx, author } = acting
   const { district } = author
-  const commitment = await lock(tx, { district, noun: 'commitment', id })
-  if (!commitment) return 'not-found'
   const { period, filled } = said
-  const { current, earlier } = await reportsUpTo(tx, { district, commitment: id, period })
+  const held = await heldWithReports(tx, { district, commitment: id, period })
+  if (!held) return 'not-found'
+  const { commitment, current, earlier } = held
   const about = { district, commitment: commitment.state, period, filled, earlier }
   const doubts = await checking(tx, about)
   const told = { act: 'report', id: current?.state.id ?? uuid<ReportId>(), ...said } as const
@@ -102,7 +102,7 @@ async function done(
   const entries = outcome.entries.map((one) => one.report)
   const progress = outcome.entries.flatMap((one) => one.commitment ?? [])
   const ofCommitment = { noun: 'commitment', known: commitment, entries: progress } as const
-  const [after] = await commit(tx, author, [
+  const [after] = commit(tx, author, [
     { noun: 'report', id, known: report, entries },
     ...(progress.length > 0 ? [{ ...ofCommitment, id: commitment.state.id }] : []),
     ...(await doubted(tx, author, mirrored)),

@@ -63,7 +63,7 @@ export async function revise(
   if ('refusal' in outcome) return outcome
   const entries = outcome.entries.flatMap(({ revision }) => revision)
   const change = { noun: 'revision', id: said.id, known: null, entries } as const
-  const [after] = (await commit(tx, author, [change])) as [Known<Revision>]
+  const [after] = commit(tx, author, [change]) as [Known<Revision>]
   return { status: 201, body: seenOf(after, beside.known) }
 }
 

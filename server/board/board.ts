@@ -143,8 +143,7 @@ function renewed(
 ): Promise<Held> {
   const { district, plan } = which
   return inDistrict(database, district, async (tx) => {
-    const calendar = await kept.calendar(tx, district)
-    const settings = await kept.settings(tx, district)
+    const { calendar, settings } = await kept.rules(tx, district)
     const head = await headOf(tx, district)
     const now = { head, today: today(), calendar, settings, plan, made: new Map() }
     const isSame =

@@ -11,12 +11,12 @@ import type { Job } from './clock.ts'
 const dailyDigest: Job = {
   name: 'daily-digest',
   run: async (tx, { district, today, last, services: { kept } }) => {
-    const calendar = await kept.calendar(tx, district)
+    const rules = await kept.rules(tx, district)
+    const { calendar } = rules
     if (!isWorkday(today, calendar)) return
-    const settings = await kept.settings(tx, district)
     const directory = await kept.directory(tx, district)
     const ids = (await openCommitments(tx, { district })).map(({ id }) => id)
-    const clock = { today, calendar, settings }
+    const clock = { today, ...rules }
     const matters = await mattersIn(tx, { district, ids, clock })
     const round = { today, since: last, calendar, directory, rule: usualReminders }
     await deliver(tx, district, digestsOf(matters, round))

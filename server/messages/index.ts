@@ -28,6 +28,10 @@ const zhCN = {
   setPassword: '设置密码',
   notTheSame: '两次输入的密码不一致，请重新输入。',
   passwordSet: (user: string) => `密码已设置，用户名是“${user}”。这台服务器只提供接口，说明见`,
+  diskFull:
+    '服务器磁盘已满，未作任何更改；请管理员清理磁盘，之后重新提交即可，已保存的内容不受影响。',
+  databaseAway:
+    '数据库暂时连不上，这一步是否生效尚不确定；请稍后用同一请求编号（Idempotency-Key）再试，不会重复生效。',
   fault: '系统出错，未作任何更改；请稍后再试，并把编号告诉管理员。',
 }
 
@@ -59,6 +63,10 @@ const en: Messages = {
   notTheSame: 'The two are not the same; type them again.',
   passwordSet: (user: string) =>
     `The password of “${user}” is set. This server answers programs only, as described at`,
+  diskFull:
+    'The server’s disk is full and nothing was changed; once the administrator has made room, send it again. What was saved is not affected.',
+  databaseAway:
+    'The database cannot be reached just now, and whether this was done is not certain; send it again under the same Idempotency-Key: it is not done twice.',
   fault:
     'Something broke and nothing was changed; try again later and tell the administrator the reference.',
 }

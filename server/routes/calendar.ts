@@ -88,7 +88,7 @@ async function set({ tx, context, author }: Acting, said: HolidayAct, isDry = fa
   const outcome = decideHolidays(known?.state ?? noHolidays, said, context)
   if ('refusal' in outcome) return outcome
   if (isDry) return { version: known?.version ?? 0 }
-  const [after] = await commit(tx, author, [{ ...which, known, entries: outcome.entries }])
+  const [after] = commit(tx, author, [{ ...which, known, entries: outcome.entries }])
   return after as KnownOf<unknown>
 }
 

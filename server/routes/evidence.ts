@@ -59,7 +59,7 @@ export function evidence(services: Services) {
           }
           const outcome = decideEvidence(commitment.state, offered, context)
           if ('refusal' in outcome) return outcome
-          const [after] = await commit(tx, author, [
+          const [after] = commit(tx, author, [
             { noun: 'evidence', id: offered.id, known: null, entries: outcome.entries },
           ])
           return { status: 201, body: after as object }

@@ -112,7 +112,7 @@ suite('a commitment explained', () => {
         return { kind: 'progressed', report: null, points: { [target]: point }, reached: [], on }
       })
       const author = { district, person: null, post: null, on: '2026-03-30' as never }
-      await commit(tx, author, [{ noun: 'commitment', id, known, entries }])
+      commit(tx, author, [{ noun: 'commitment', id, known, entries }])
     })
     scene.on('2026-04-10')
     const { body } = await scene.ask(people.leader, `GET /commitments/${id}/explain`)

@@ -48,9 +48,10 @@ export function explain(services: Services) {
         // Of reports those that the asker may read; the commitment's own entries tell the figures all the same.
         const reports = await reportsAt(tx, { district, actor, commitment: id, limit: 500 })
         const ids = [id, ...reports.map(({ state }) => state.id)]
-        const context = { today: today(), calendar: await kept.calendar(tx, district) }
+        const { calendar, settings } = await kept.rules(tx, district)
+        const context = { today: today(), calendar }
         const about = explained(known.state, {
-          ...{ context, language, settings: await kept.settings(tx, district) },
+          ...{ context, language, settings },
           directory: await kept.directory(tx, district),
           entries: await historyOf(tx, { district, ids, after: 0, limit: mostEntries }),
           former: await formerOf(tx, district, known.state),

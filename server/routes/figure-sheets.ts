@@ -106,7 +106,7 @@ async function taken(acting: Acting, taking: Taking): Promise<Answer> {
   const faults = changes.flatMap((one) => ('faults' in one ? one.faults : []))
   if (faults.length > 0) return faulty(faults, language)
   const written = changes.flatMap((one) => ('faults' in one ? [] : [one]))
-  if (!dryRun && written.length > 0) await commit(tx, author, written)
+  if (!dryRun && written.length > 0) commit(tx, author, written)
   const figures = told.reduce((sum, one) => sum + one.figures.length, 0)
   return { status: 200, body: { done: !dryRun, commitments: told.length, figures } }
 }

@@ -218,7 +218,7 @@ suite('the list', () => {
       const known = await read(tx, { district, noun: 'commitment', id: two })
       assert.ok(known)
       const entries = [{ kind: 'reassigned', to, reason: '职责调整' } as const]
-      await commit(tx, author, [{ noun: 'commitment', id: two, known, entries }])
+      commit(tx, author, [{ noun: 'commitment', id: two, known, entries }])
     })
     assert.deepEqual(await ids(`support=${scene.unit}`), [two])
     const { leaders } = (await scene.ask(office, 'GET /overview')).body

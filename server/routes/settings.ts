@@ -100,7 +100,7 @@ export function settings(services: Services) {
         const missing = await unnamed(acting, services.kept, { posts: given(change.head ?? null) })
         if (missing) return missing
         sameVersion(c, now)
-        const [after] = await commit(tx, author, [{ ...which, known, entries: outcome.entries }])
+        const [after] = commit(tx, author, [{ ...which, known, entries: outcome.entries }])
         return { status: 200, body: after as object }
       })
     })

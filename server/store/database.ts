@@ -5,7 +5,15 @@
 // `pg` turns a `date` into midnight in the local zone; told once here: days stay text, as `bigint` does.
 
 import type { DistrictId } from '@luoshi/delivery'
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresDialect,
+  sql,
+  type Transaction,
+  type TransactionBuilder,
+} from 'kysely'
 import pg from 'pg'
 import type { Tables } from './tables.ts'
 
@@ -19,16 +27,23 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 }
 
 /**
- * A connection that lets PostgreSQL plan each statement once: a statement with parameters is prepared
- * under its own text's name. Measured on report submissions: docs/performance.md.
+ * A connection that lets PostgreSQL plan each statement once, under its own text's name, and that writes what
+ * is asked at one time in one piece. Measured on report submissions: docs/performance.md.
  */
 class Prepared extends pg.Client {
   readonly #names = new Map<string, string>()
+  #isGathering = false
 
   // Kysely asks by text and parameters; whatever else pg can be asked goes through as it is.
   override query(...asked: unknown[]): never {
     const [text, values] = asked
     const plain = super.query as (...asked: unknown[]) => never
+    this.#gather()
+    if (text === 'begin') {
+      // Not waited for: it goes out with the first statement, which fails where it failed.
+      ;(plain.apply(this, asked) as Promise<unknown>).catch(() => {})
+      return Promise.resolve(begun) as never
+    }
     if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) {
       return plain.apply(this, asked)
     }
@@ -37,7 +52,19 @@ class Prepared extends pg.Client {
     this.#names.set(text, name)
     return plain.call(this, { name, text, values })
   }
+
+  #gather(): void {
+    if (this.#isGathering) return
+    const { stream } = this.connection
+    this.#isGathering = true
+    stream.cork()
+    process.nextTick(() => {
+      this.#isGathering = false
+      stream.uncork()
+    })
+  }
 }
+const begun = { command: 'BEGIN', rowCount: null, rows: [] }
 /** Lists have many forms; beyond so many, statements are planned each time. */
 const mostPrepared = 200
 
@@ -48,6 +75,7 @@ export function openDatabase(url: string, connections = 16): Database {
   const pool = new pg.Pool({
     connectionString: url,
     Client: Prepared,
+    pipeline: true,
     max: connections,
     types: { getTypeParser } as pg.CustomTypesConfig,
     statement_timeout: 30_000,
@@ -55,6 +83,8 @@ export function openDatabase(url: string, connections = 16): Database {
   })
   // An idle connection that breaks is replaced by the next query; the pool says so here, not by a crash.
   pool.on('error', () => {})
+  // One that breaks in use fails its statements; without anybody who listens it would end the process besides.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
@@ -67,28 +97,79 @@ export function withoutWaiting(url: string): string {
 export function inDistrict<Result>(
   database: Database,
   district: DistrictId,
-  work: (tx: Tx) => Promise<Result>,
+  work: (tx: Tx) => Result | Promise<Result>,
 ): Promise<Result> {
-  return database.transaction().execute((tx) => within(tx, district, work))
+  return within(database.transaction(), district, work)
 }
 
 /** The same, and the district stands still for it, whatever others write meanwhile. */
 export function inSnapshot<Result>(
   database: Database,
   district: DistrictId,
-  work: (tx: Tx) => Promise<Result>,
+  work: (tx: Tx) => Result | Promise<Result>,
 ): Promise<Result> {
-  const transaction = database.transaction().setIsolationLevel('repeatable read')
-  return transaction.execute((tx) => within(tx, district, work))
+  return within(database.transaction().setIsolationLevel('repeatable read'), district, work)
 }
 
 async function within<Result>(
-  tx: Tx,
+  transaction: TransactionBuilder<Tables>,
   district: DistrictId,
-  work: (tx: Tx) => Promise<Result>,
+  work: (tx: Tx) => Result | Promise<Result>,
 ): Promise<Result> {
-  await sql`select set_config('luoshi.district', ${district}, true)`.execute(tx)
-  return work(tx)
+  const ends: Promise<unknown>[] = []
+  try {
+    return await transaction.execute(async (tx) => {
+      const connection = await tx.getExecutor().provideConnection(async (one) => one)
+      lines.set(tx, { connection, ends })
+      sent(tx, sql`select set_config('luoshi.district', ${district}, true)`.compile(tx))
+      return work(tx)
+    })
+  } catch (error) {
+    const failure = (await Promise.all(ends)).find((end) => end !== null)
+    throw failure ?? error
+  }
+}
+
+type Line = {
+  readonly connection: DatabaseConnection
+  /** How what was sent ended: null where it was well; else the reason why all after it failed. */
+  readonly ends: Promise<unknown>[]
+}
+const lines = new WeakMap<Tx, Line>()
+
+function lineOf(tx: Tx): Line {
+  const line = lines.get(tx)
+  if (!line) throw new RangeError('this transaction is of no district')
+  return line
+}
+
+/**
+ * Goes out with what is asked next, or with the transaction's end, and is not waited for. Where it fails nothing
+ * of the transaction is done, and the transaction fails with its error.
+ */
+export function sent(tx: Tx, statement: CompiledQuery): void {
+  const { connection, ends } = lineOf(tx)
+  const answered = connection.executeQuery(statement)
+  ends.push(answered.then(() => null).catch((error: unknown) => error))
+}
+
+/**
+ * Several statements in one round trip, done in this order: each sees what those before it did, and what others
+ * committed until it began.
+ */
+export async function together<const Statements extends readonly CompiledQuery[]>(
+  tx: Tx,
+  statements: Statements,
+): Promise<Rows<Statements>> {
+  const { connection } = lineOf(tx)
+  const asked = statements.map((statement) => connection.executeQuery(statement))
+  return (await Promise.all(asked)).map(({ rows }) => rows) as unknown as Rows<Statements>
+}
+
+type Rows<Statements extends readonly CompiledQuery[]> = {
+  readonly [At in keyof Statements]: Statements[At] extends CompiledQuery<infer Row>
+    ? readonly Row[]
+    : never
 }
 
 /** Whether the database answers within two seconds. */

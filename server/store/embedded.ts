@@ -25,6 +25,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { startPostmaster } from './postmaster.ts'
+import { clearAway, leave, leaveNoMore, runningIn, stopOrphan } from './running.ts'
 import { StoreTrouble, troubleOf } from './trouble.ts'
 
 export type Embedded = {
@@ -47,9 +48,7 @@ const port = 5432
 export async function startEmbedded(folder: string): Promise<Embedded> {
   const cluster = join(resolve(folder), 'postgres')
   await mkdir(resolve(folder), { recursive: true })
-  const running = await runningIn(cluster)
-  if (running)
-    throw new StoreTrouble('folder-in-use', { folder: resolve(folder), pid: running.pid })
+  await seize(cluster, resolve(folder))
   await restoreLinks()
   const secrets = await secretsOf(resolve(folder))
   const sockets = await socketFolder(cluster)
@@ -69,17 +68,25 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
   const postmaster = await start().catch((cause) => {
     throw troubleOf(said.join('\n'), cluster, cause)
   })
-  await writeFile(starterFile(cluster), String(process.pid))
+  await leave(cluster)
   const urls = urlsAt(sockets, secrets)
   await prepare(urls.admin, secrets)
   return {
     ...{ ...urls, isOurs: true },
     stop: async () => {
       await postmaster.stop()
-      await rm(starterFile(cluster), { force: true })
+      await leaveNoMore(cluster)
       await rm(sockets, { recursive: true, force: true })
     },
   }
+}
+
+/** The folder is nobody else's from here on: a database that outlived its server is stopped. */
+async function seize(cluster: string, folder: string): Promise<void> {
+  const running = await runningIn(cluster)
+  if (!running) return clearAway(cluster)
+  if (!running.isOrphan) throw new StoreTrouble('folder-in-use', { folder, pid: running.pid })
+  await stopOrphan(running, folder)
 }
 
 /** The database in `folder`, through the process that runs it already; started here where none does. */
@@ -155,32 +162,6 @@ async function prepare(admin: string, secrets: Secrets): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-/** The process that started the database, for whoever has to stop it. */
-const starterFile = (cluster: string) => join(cluster, '..', 'luoshi.pid')
-
-type RunningIn = { readonly pid: number; readonly sockets: string }
-
-/** Whoever runs the database: the process that started it, or after a crash of that the database's own. */
-async function runningIn(cluster: string): Promise<RunningIn | null> {
-  const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return null
-  const [own, , , , sockets = ''] = (await readFile(file, 'utf8')).split('\n')
-  if (!isRunning(Number(own))) return null
-  const starter = await readFile(starterFile(cluster), 'utf8').then(Number, () => 0)
-  return { pid: starter > 0 && isRunning(starter) ? starter : Number(own), sockets }
-}
-
-/** Whether the process is there and is a PostgreSQL: after a crash its number may be another's. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-  const file = `/proc/${pid}/cmdline`
-  return !existsSync('/proc/self') || existsSync(file)
 }
 
 type Secrets = Readonly<Record<'admin' | 'owner' | 'server', string>>

@@ -1,5 +1,5 @@
-// What a report is checked against: the commitment's earlier reports, what the commitment was made from, where its evidence served before, and the
-// reports of other units that may be the ones it was copied from.
+// What a report is checked against: the commitment's earlier reports, what the commitment was made
+// from, where its evidence served before, and the reports of other units that may be the ones it was copied from.
 
 import type {
   Commitment,
@@ -12,10 +12,10 @@ import type {
   Target,
   UnitId,
 } from '@luoshi/delivery'
-import { sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import { statesIn } from './board.ts'
-import type { Tx } from './database.ts'
-import type { Known } from './known.ts'
+import { type Tx, together } from './database.ts'
+import { type Known, locking } from './known.ts'
 
 type OfCommitment = {
   readonly district: DistrictId
@@ -23,21 +23,42 @@ type OfCommitment = {
   readonly period: Period
 }
 
-/** The report of the period, held until the transaction ends, and the three before it, the latest first. */
-export async function reportsUpTo(tx: Tx, { district, commitment, period }: OfCommitment) {
-  const rows = (await tx
+/**
+ * The report of the period, held until the transaction ends, and the three that ended before it, the latest first:
+ * by when their periods end, for a commitment may have been reported on by the quarter and then by the month.
+ */
+export async function reportsUpTo(tx: Tx, asked: OfCommitment) {
+  const [rows] = await together(tx, [upTo(tx, asked)])
+  return parted(rows, asked)
+}
+
+/** The commitment, held first, and its reports as they are then; null where there is no such commitment. */
+export async function heldWithReports(tx: Tx, asked: OfCommitment) {
+  const { district, commitment: id } = asked
+  const holding = locking(tx, { district, noun: 'commitment', id })
+  const [[commitment], rows] = await together(tx, [holding, upTo(tx, asked)])
+  return commitment ? { commitment, ...parted(rows, asked) } : null
+}
+
+const ended = sql<number>`period_end(period)`
+
+function upTo(tx: Tx, { district, commitment, period }: OfCommitment) {
+  return tx
     .selectFrom('report')
     .where('district_id', '=', district)
     .where('commitment_id', '=', commitment)
-    .where('period', '<=', period)
-    .orderBy('period', 'desc')
+    .where(sql<boolean>`(period = ${period} or ${ended} < period_end(${period}))`)
+    .orderBy(ended, 'desc')
     .limit(4)
     .select(['version', 'state'])
     .forUpdate()
-    .execute()) as Known<Report>[]
+    .compile() as CompiledQuery<Known<Report>>
+}
+
+function parted(rows: readonly Known<Report>[], { period }: OfCommitment) {
   return {
     current: rows.find(({ state }) => state.period === period) ?? null,
-    earlier: rows.flatMap(({ state }) => (state.period < period ? [state] : [])).slice(0, 3),
+    earlier: rows.flatMap(({ state }) => (state.period === period ? [] : [state])).slice(0, 3),
   }
 }
 
@@ -128,30 +149,39 @@ export async function evidenceNames(
   return new Map(rows.map(({ state }) => [state.id, state.name]))
 }
 
+/** By what reports are found that may be the ones it was copied from, and how much having it in common weighs. */
+export type Key = { readonly hash: number; readonly weight: number }
+
 type Alike = {
   readonly district: DistrictId
-  readonly keys: readonly number[]
+  readonly keys: readonly Key[]
+  readonly least: number
   readonly not: UnitId
 }
 
 export type OfAnother = { readonly report: Report; readonly targets: readonly Target[] }
 
-/** At most 50 reports of other units with one of these keys, each with its commitment's targets. */
+/** At most 20 reports of other units, those with most in common first, each with its commitment's targets. */
 export async function reportsAlike(
   tx: Tx,
-  { district, keys, not }: Alike,
+  { district, keys, least, not }: Alike,
 ): Promise<readonly OfAnother[]> {
   if (keys.length === 0) return []
-  const rows = await tx
-    .selectFrom('report as r')
-    .innerJoin('commitment as c', (join) =>
-      join.onRef('c.district_id', '=', 'r.district_id').onRef('c.id', '=', 'r.commitment_id'),
+  const hashes = sql.val(keys.map(({ hash }) => hash))
+  const weights = sql.val(keys.map(({ weight }) => weight))
+  const { rows } = await sql<OfAnother>`
+    with found as materialized (
+      select report_id, sum((${weights}::int[])[array_position(${hashes}::int[], key)]) as weight
+      from alike
+      where district_id = ${district} and key = any(${hashes}::int[]) and unit_id <> ${not}
+      group by report_id
+      having sum((${weights}::int[])[array_position(${hashes}::int[], key)]) >= ${least}
+      order by weight desc limit 20
     )
-    .where(sql<boolean>`r.alike && ${sql.val(keys)}::int[]`)
-    .where('r.district_id', '=', district)
-    .where('r.unit_id', '<>', not)
-    .limit(50)
-    .select(['r.state as report', sql<readonly Target[]>`c.state -> 'targets'`.as('targets')])
-    .execute()
-  return rows.map(({ report, targets }) => ({ report: report as Report, targets }))
+    select report.state as report, commitment.state -> 'targets' as targets
+    from found
+    join report on report.district_id = ${district} and report.id = found.report_id
+    join commitment on commitment.district_id = ${district} and commitment.id = report.commitment_id
+    order by found.weight desc`.execute(tx)
+  return rows
 }

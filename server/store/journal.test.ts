@@ -127,8 +127,6 @@ async function drafted(district: DistrictId): Promise<void> {
   await inDistrict(database, district, async (tx) => {
     const known = await lock(tx, { district, noun: 'commitment', id })
     assert.ok(known)
-    await commit(tx, author, [
-      { noun: 'commitment', id, known, entries: [{ kind: 'acknowledged', on }] },
-    ])
+    commit(tx, author, [{ noun: 'commitment', id, known, entries: [{ kind: 'acknowledged', on }] }])
   })
 }

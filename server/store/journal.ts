@@ -1,10 +1,12 @@
 // The journal's one verb, append, and its reading. Everything here is inside one district.
 //
 // The head's row is locked until the transaction ends, so entries of one district come one after the other
-// and no number is left out; it is locked last, so that it is held for a moment only.
+// and no number is left out; it is locked last, and what follows is not waited for here, so that it is held for
+// a moment only. The chain's next link is made by the database (migrations/0002-append.sql); here it is verified.
 
 import { createHash } from 'node:crypto'
 import {
+  beforeTaken,
   canonical,
   type Day,
   type DistrictId,
@@ -14,7 +16,7 @@ import {
   type Recorded,
 } from '@luoshi/delivery'
 import { type RawBuilder, sql } from 'kysely'
-import type { Tx } from './database.ts'
+import { sent, type Tx } from './database.ts'
 
 /** Who did it, and the day that the rules were asked about. */
 export type Author = {
@@ -31,37 +33,16 @@ export function instantOf(at: RawBuilder<unknown>) {
   return sql<string>`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 }
 
-/** Appends in the order given; answers with the number of the last. */
-export async function append(
-  tx: Tx,
-  author: Author,
-  happened: readonly Happened[],
-): Promise<number> {
+/** Appends in the order given, with the next statement of the transaction or its commit. */
+export function append(tx: Tx, author: Author, happened: readonly Happened[]): void {
   const { district, person, post, on } = author
-  const head = await tx
-    .selectFrom('head')
-    .where('district_id', '=', district)
-    .select(['seq', 'hash', instantOf(sql`clock_timestamp()`).as('at')])
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  let { seq, hash } = head
-  const rows = happened.map((one) => {
-    seq += 1
-    hash = hashOf(hash, { ...one, seq, at: head.at, person, post, on })
-    return {
-      ...{ district_id: district, seq, at: head.at, on_day: on, hash },
-      ...{ noun: one.noun, id: one.id, kind: one.kind, body: one.body },
-      ...{ person_id: person, post_id: post },
-    }
-  })
-  await tx
-    .with('moved', (db) =>
-      db.updateTable('head').set({ seq, hash }).where('district_id', '=', district),
-    )
-    .insertInto('entry')
-    .values(rows)
-    .execute()
-  return seq
+  const said = happened.map((one) => beforeTaken({ ...one, person, post, on }))
+  const all = (field: keyof Happened) => sql.val(happened.map((one) => one[field]))
+  sent(
+    tx,
+    sql`select append_entries(${district}, ${person}, ${post}, ${on}, ${all('noun')}, ${all('id')},
+      ${all('kind')}, ${all('body')}, ${sql.val(said)})`.compile(tx),
+  )
 }
 
 /** Until the transaction ends nobody else of the district writes: for what may happen only once in it. */

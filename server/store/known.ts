@@ -1,11 +1,11 @@
 // What is known: read for deciding, written together with the entries that changed it.
 //
 //   const known = await lock(tx, { district, noun: 'commitment', id })
-//   await commit(tx, author, [{ noun: 'commitment', id, known, entries }])
+//   commit(tx, author, [{ noun: 'commitment', id, known, entries }])
 
 import { canonicalJson, type DistrictId } from '@luoshi/delivery'
-import { sql } from 'kysely'
-import type { Tx } from './database.ts'
+import { type CompiledQuery, sql } from 'kysely'
+import { sent, type Tx, together } from './database.ts'
 import { type Author, append, holdDistrict } from './journal.ts'
 import { type EntryOf, type Noun, type NounName, nouns, type StateOf } from './nouns.ts'
 
@@ -42,6 +42,11 @@ export function lockIfFree<Name extends NounName>(tx: Tx, which: Which<Name>) {
   >
 }
 
+/** `lock` as a statement, to be asked together with others. */
+export function locking<Name extends NounName>(tx: Tx, which: Which<Name>) {
+  return select(tx, which).forUpdate().compile() as CompiledQuery<Known<StateOf<Name>>>
+}
+
 /** What a district has once, held; two who set it for the first time come one after the other. */
 export async function lockOnce<Name extends 'directory' | 'calendar' | 'settings'>(
   tx: Tx,
@@ -63,19 +68,21 @@ function select<Name extends NounName>(tx: Tx, { district, noun, id }: Which<Nam
   return table === 'record' ? query.where(sql.ref('noun'), '=', noun) : query
 }
 
-/** Writes the entries to the journal and what is known after them beside it, or nothing at all. */
-export async function commit(
+/**
+ * Writes the entries to the journal and what is known after them beside it, or nothing at all: sent with the
+ * transaction's next statement or its end, which fails where one of them does.
+ */
+export function commit(
   tx: Tx,
   author: Author,
   changes: readonly Change[],
-): Promise<readonly Known<unknown>[]> {
-  const after: Known<unknown>[] = []
-  for (const change of changes) {
+): readonly Known<unknown>[] {
+  const after = changes.map((change) => {
     const known = afterChange(change)
-    await save(tx, { district: author.district, ...change }, known)
-    after.push(known)
-  }
-  await append(tx, author, changes.flatMap(happened))
+    for (const one of savings(tx, { district: author.district, ...change }, known)) sent(tx, one)
+    return known
+  })
+  append(tx, author, changes.flatMap(happened))
   return after
 }
 
@@ -97,20 +104,32 @@ function happened({ noun, id, entries }: Change) {
 
 type Saved = { readonly district: DistrictId; readonly noun: NounName; readonly id: string }
 
-export async function save(
+export async function save(tx: Tx, saved: Saved, known: Known<unknown>): Promise<void> {
+  await together(tx, savings(tx, saved, known))
+}
+
+function savings(
   tx: Tx,
   { district, noun, id }: Saved,
   { version, state }: Known<unknown>,
-): Promise<void> {
-  const { table, columns } = nouns[noun] as unknown as AnyNoun
+): readonly CompiledQuery[] {
+  const { table, columns, alike } = nouns[noun] as unknown as AnyNoun
   const own = { ...columns(state), version, state: JSON.stringify(state) }
   const row = { district_id: district, id, ...own, ...(table === 'record' && { noun }) }
   const key = table === 'record' ? 'district_id, noun, id' : 'district_id, id'
   const names = Object.keys(row)
   const set = Object.keys(own).map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`)
-  await sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
+  const saving =
+    sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
     values (${sql.join(Object.values(row))})
-    on conflict (${sql.raw(key)}) do update set ${sql.join(set)}`.execute(tx)
+    on conflict (${sql.raw(key)}) do update set ${sql.join(set)}`.compile(tx)
+  const found = alike?.(state)
+  if (!found || found.keys.length === 0) return [saving]
+  // Keys of what was said before stay: whoever finds by them looks at what is known.
+  const finding = sql`insert into alike (district_id, key, report_id, unit_id)
+    select ${district}::uuid, key, ${id}::uuid, ${found.unit}::uuid
+    from unnest(${sql.val(found.keys)}::int[]) as key on conflict do nothing`
+  return [saving, finding.compile(tx)]
 }
 
 /** Whether the district has each of these. */
@@ -124,17 +143,17 @@ export async function hasAll<Name extends NounName>(
   return true
 }
 
-/** How many entries there are of it; 0 where there is none. */
-export async function versionOf(
+/** How many entries there are of what a district has once; of what nobody has set yet there is nothing. */
+export async function versionsOf(
   tx: Tx,
-  { district, noun, id }: { district: DistrictId; noun: NounName; id: string },
-): Promise<number> {
-  const row = await tx
+  district: DistrictId,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
     .selectFrom('record')
     .where('district_id', '=', district)
-    .where('noun', '=', noun)
-    .where('id', '=', id)
-    .select('version')
-    .executeTakeFirst()
-  return row?.version ?? 0
+    .where('noun', 'in', ['directory', 'calendar', 'settings'])
+    .where('id', '=', district)
+    .select(['noun', 'version'])
+    .execute()
+  return new Map(rows.map(({ noun, version }) => [noun, version]))
 }

@@ -45,9 +45,9 @@ import {
 export type Noun<State, Entry extends { readonly kind: string }> = {
   readonly table: 'commitment' | 'report' | 'record'
   readonly evolve: (known: State | null, entry: Entry) => State
-  readonly columns: (
-    state: State,
-  ) => Readonly<Record<string, string | number | null | readonly number[]>>
+  readonly columns: (state: State) => Readonly<Record<string, string | number | null>>
+  /** By what other units' are found that it may be a copy of: hashes, kept in the table `alike`. */
+  readonly alike?: (state: State) => { readonly unit: string; readonly keys: readonly number[] }
 }
 
 const noun = <State, Entry extends { readonly kind: string }>(one: Noun<State, Entry>) => one
@@ -66,8 +66,9 @@ export const nouns = {
     evolve: evolveReport,
     columns: (report) => ({
       ...{ commitment_id: report.commitment, period: report.period, stage: report.stage },
-      ...{ unit_id: report.unit, alike: report.alike },
+      unit_id: report.unit,
     }),
+    alike: ({ unit, alike }) => ({ unit, keys: alike }),
   }),
   evidence: noun<Evidence, EvidenceEntry>({
     table: 'record',

@@ -38,8 +38,8 @@ export type Tables = {
     period: string
     stage: string
     unit_id: string
-    alike: number[]
   }
+  alike: { district_id: string; key: number; report_id: string; unit_id: string }
   record: Known & { noun: string; stage: string | null; about: string | null }
   account: {
     district_id: string

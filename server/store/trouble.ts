@@ -51,6 +51,23 @@ export function troubleOf(said: string, folder: string, cause: unknown): StoreTr
   return new StoreTrouble('not-started', { folder, said: text.trim().slice(-400) }, cause)
 }
 
+/** What a running server lacks, where that is why a request failed: it comes back by itself. */
+export function shortageOf(error: Error): 'disk-full' | 'database-away' | null {
+  const code = 'code' in error ? String(error.code) : ''
+  if (code === '53100') return 'disk-full'
+  const isAway =
+    away.has(code) ||
+    (code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect') ||
+    /^Connection terminated|not queryable$/.test(error.message)
+  return isAway ? 'database-away' : null
+}
+
+/** PostgreSQL stops, has crashed or starts; nobody listens; the line broke. */
+const away: ReadonlySet<string> = new Set([
+  ...['57P01', '57P02', '57P03', '08006', '08001'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
+])
+
 /** Codes of PostgreSQL and of the network that a wrong URL leads to. */
 const wrongUrl: ReadonlySet<unknown> = new Set([
   ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ENOENT', 'ERR_INVALID_URL'],
