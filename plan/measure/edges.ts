@@ -26,9 +26,10 @@ export function rightEdge(value: string, at: number, ceiling: number): number {
   while (i < highest) {
     const character = value[i] as string
     if (character === '（') {
-      const close = value.indexOf('）', i)
-      if (close < 0 || close >= highest) return i
-      i = close + 1
+      // Looked for no further than the edge may be: a bracket that never closes would be followed to the end.
+      const close = value.slice(i, highest).indexOf('）')
+      if (close < 0) return i
+      i += close + 1
       continue
     }
     if (character === '、' && comma < 0) comma = i
