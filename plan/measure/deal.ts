@@ -60,7 +60,9 @@ export function subjectsOf({ clauses, i, known }: Place): Subjects {
 function sameKind({ clauses, i, known }: Place): readonly string[] | undefined {
   const { dimension, unit } = (clauses[i] as Clause).figure
   if (dimension !== 'count' || unit === '') return undefined
-  return known[clauses.slice(0, i).findLastIndex(({ figure }) => figure.unit === unit)]
+  let before = i - 1
+  while (before >= 0 && clauses[before]?.figure.unit !== unit) before--
+  return known[before]
 }
 
 type Run = { readonly first: number; readonly last: number }
