@@ -22,7 +22,18 @@ const password = '第三个抽屉里的蓝色钥匙一把'
 
 const folder = await mkdtemp(join(tmpdir(), 'luoshi-bench-'))
 await chmod(folder, 0o755)
-const server = spawn(process.execPath, [main, 'serve', '--data', folder, '--port', '0', plan])
+// As npm start and the service's unit start it.
+const small = '--max-semi-space-size=4'
+const server = spawn(process.execPath, [
+  small,
+  main,
+  'serve',
+  '--data',
+  folder,
+  '--port',
+  '0',
+  plan,
+])
 try {
   const link = await said(server, /(http:\S{1,40}\/welcome\/\S{1,120})\n[\s\S]*已导入为草稿/)
   const rows = [
