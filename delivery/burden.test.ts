@@ -178,6 +178,26 @@ test('what the same unit told elsewhere within thirty days answers it', () => {
   assert.equal(ask('2031-03-31'), null, 'what is told later answers nothing')
   assert.equal(ask('2031-04-25', {}, '2031-04'), null)
   assert.equal(ask('2031-04-25', { subject: '失业率' }), null)
+  const later = commitmentOf('c3', {
+    targets: told.targets,
+    points: {
+      ['t2' as TargetId]: (told.points['t2' as TargetId] ?? []).map((point) => ({
+        ...point,
+        value: '415',
+        on: '2031-04-09' as Day,
+      })),
+    },
+  })
+  for (const all of [
+    [told, later],
+    [later, told],
+  ]) {
+    const asked = { commitment: 'c1' as CommitmentId, target: targetOf('t1') }
+    const answered = answeredAlready(all, {
+      ...{ ...asked, period: '2031-03' as Period, today: '2031-04-10' as Day },
+    })
+    assert.equal(answered?.value, '415', 'the latest answers')
+  }
   const itself = { commitment: 'c2' as CommitmentId, target: targetOf('t2') }
   const period = '2031-03' as Period
   assert.equal(answeredAlready([told], { ...itself, period, today: '2031-04-02' as Day }), null)

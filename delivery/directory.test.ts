@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Role } from './actor.ts'
 import { addPost, delegate, district, post, relieve, unit, walk } from './directory.fixture.ts'
 import { delegationAfter, membersOf, nameOn, standInOn, unitOf } from './directory.ts'
-import type { DirectoryAct } from './keep-directory.ts'
-import { day } from './time.fixture.ts'
+import { type DirectoryAct, decideDirectory } from './keep-directory.ts'
+import { day, on } from './time.fixture.ts'
 
 test('the end of a holding is the end of its stand-in', () => {
   const known = walk(
@@ -81,4 +82,32 @@ test('a unit keeps the name it bore', () => {
     ['2020-01-01', '2026-06-30', '2026-07-01'].map((one) => nameOn(labour, day(one))),
     ['labour', 'labour', '区人力资源和社会保障局'],
   )
+})
+
+test('a unit is called by further names as well; each is borne by one unit alone', () => {
+  const alias = (id: string, name: string): DirectoryAct => ({
+    ...{ act: 'add-alias', unit: unit(id), name },
+  })
+  const rename = (id: string, name: string): DirectoryAct => ({
+    ...{ act: 'rename-unit', unit: unit(id), name, from: day('2026-07-01') },
+  })
+  const known = walk(
+    [
+      ['2026-06-01', alias('nowhere', '人社局'), 'unknown-unit'],
+      ['2026-06-01', alias('labour', ' '), 'name-missing'],
+      ['2026-06-01', alias('labour', 'east'), 'name-taken'],
+      ['2026-06-01', alias('labour', '人社局')],
+      ['2026-06-02', alias('labour', '就业局')],
+      ['2026-06-02', alias('east', '人社局'), 'name-taken'],
+      ['2026-06-02', rename('east', '人社局'), 'name-taken'],
+      ['2026-06-02', rename('labour', '人力资源局')],
+      ['2026-06-03', rename('labour', '劳动局'), 'ends-before-it-begins'],
+    ],
+    district,
+  )
+  assert.deepEqual(known.units.find(({ id }) => id === 'labour')?.aliases, ['人社局', '就业局'])
+  const by = (role: Role) => decideDirectory(known, alias('east', '东街镇'), on('2026-06-03', role))
+  // Names give nobody a right: the office that brings plans in may enter them.
+  assert.ok('entries' in by('supervisor'))
+  assert.ok('refusal' in by('liaison'))
 })

@@ -127,6 +127,31 @@ test('no plan twice, no number twice, no commitment without a unit or a reason',
   )
 })
 
+test('a draft that was brought in by mistake is discarded for a reason; nothing that others hold goes with it', () => {
+  const discard = (reason: string): PlanAct => ({ act: 'discard-plan', reason })
+  const gone = after(draft, discard('导入了去年的文件'))
+  assert.equal(gone.plan?.step, 'discarded')
+  assert.deepEqual(
+    gone.commitments.map(({ process }) => process),
+    ['dropped', 'dropped', 'dropped'],
+  )
+  assert.equal(codeOf(draft, discard(' ')), 'reason-missing')
+  assert.equal(codeOf(issued, discard('导入了去年的文件')), 'not-at-this-step')
+  assert.equal(codeOf(gone, issue), 'not-at-this-step')
+  // What was split within the plan is its own; what comes from last year's plan would be lost.
+  const from = (former: readonly CommitmentId[]): KnownPlan => ({
+    ...draft,
+    commitments: draft.commitments.map((one) => (one.id === second ? { ...one, former } : one)),
+  })
+  assert.equal(codeOf(from([first]), discard('重新导入')), 'done')
+  const outcome = decidePlan(
+    from([first, 'c-2025' as CommitmentId]),
+    discard('重新导入'),
+    contextOf(people.supervisor, '2026-01-20'),
+  )
+  assert.deepEqual('refusal' in outcome && outcome.refusal, { code: 'carried-into', numbers: [2] })
+})
+
 test('the year ends: what is unfinished is carried over or left for a reason', () => {
   const finished = issued.commitments.map(
     (one): Commitment =>

@@ -95,3 +95,39 @@ test('a name becomes a unit of the kind that it says; what is there by now is le
     ],
   )
 })
+
+test('a leader is no unit; what is known, but cannot lead, is not looked for again; a closed unit is nobody', () => {
+  const leader = { name: '李某', as: 'leader', why: 'not-found' } as const
+  const group = { name: '各镇', as: 'lead', why: 'group-leads' } as const
+  const known = directoryOf({ 区数据管理局: 'department', 各镇街: 'group' })
+  const named = namesOf([commitment({ unknown: [leader, group] }, 'draft')], known)
+  assert.deepEqual(
+    named.map(({ name, kind, like }) => [name, kind, like]),
+    [
+      ['李某', null, []],
+      ['各镇', 'group', []],
+    ],
+  )
+  const unit = '区数据管理局' as UnitId
+  assert.deepEqual(likeOf('区数据局', unit), [unit])
+  const closed = evolveDirectory(known, { kind: 'unit-closed', unit, successor: null, on })
+  assert.deepEqual(namesOf([naming('区数据局')], closed)[0]?.like, [])
+  const again = { id: 'new' as UnitId, name: unit }
+  assert.equal(namingActs({ units: [again], aliases: [] }, known).length, 0)
+  assert.equal(namingActs({ units: [again], aliases: [] }, closed).length, 1)
+})
+
+test('who enters the names says otherwise what a unit is, and of whom a group is', () => {
+  const known = directoryOf({ 河东镇: 'town', 河西镇: 'town' })
+  const units = [
+    { id: 'park' as UnitId, name: '云山新区', kind: 'town' as const },
+    { id: 'group' as UnitId, name: '各镇', members: ['河东镇' as UnitId] },
+  ]
+  assert.deepEqual(
+    namingActs({ units, aliases: [] }, known).map((one) => one.act === 'add-unit' && one.unit),
+    [
+      { id: 'park', name: '云山新区', kind: 'town', members: [] },
+      { id: 'group', name: '各镇', kind: 'group', members: ['河东镇'] },
+    ],
+  )
+})

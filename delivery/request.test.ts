@@ -9,7 +9,7 @@ import { percentOf } from './figure.ts'
 import type { Outcome } from './outcome.ts'
 import type { Period } from './period.ts'
 import type { Refusal } from './refusal.ts'
-import { ifGranted, requestsOf } from './request.ts'
+import { decidedRequestsOf, ifGranted, requestsOf } from './request.ts'
 import { acknowledged, china, day, on, target } from './time.fixture.ts'
 
 test('of an extension: what is late is in time with the day that was asked for', () => {
@@ -63,6 +63,45 @@ test('of another target: how much of it is reached', () => {
   assert.deepEqual(effectOf(known, ifGranted(request, day('2026-09-02')), completion), {
     ...{ before: [['80', '73.6']], after: [['92', '80']] },
   })
+})
+
+test('what was decided is no longer waiting, and is listed with how it was decided', () => {
+  const base = acknowledged()
+  const ruled = { adjustment: usualAdjustment, extension: usualExtension }
+  const context = { ...on('2026-09-01', 'liaison'), ...ruled }
+  const asked = after(
+    base,
+    decideExtension(
+      base,
+      { act: 'ask-extension', to: day('2026-11-30'), reason: '雨季', progress: '已封顶' },
+      context,
+    ),
+  )
+  const values = { target, base: '4000', stretch: '4600' }
+  const both = after(
+    asked,
+    decideAdjustment(asked, { act: 'ask-adjustment', ...values, reason: '两家企业停产' }, context),
+  )
+  const kinds = (all: readonly { readonly kind: string }[]) => all.map(({ kind }) => kind)
+  assert.deepEqual(kinds(requestsOf(both)), ['extension', 'adjustment'])
+  assert.deepEqual(decidedRequestsOf(both), [])
+  const leader = { ...ruled, ...on('2026-09-02', 'leader') }
+  const extended = after(
+    both,
+    decideExtension(both, { act: 'refuse-extension', reason: '工期够用' }, leader),
+  )
+  const granted = after(
+    extended,
+    decideAdjustment(extended, { act: 'grant-adjustment', target, reason: '同意' }, leader),
+  )
+  assert.deepEqual(requestsOf(granted), [])
+  assert.deepEqual(
+    decidedRequestsOf(granted).map(({ kind, stage }) => [kind, stage]),
+    [
+      ['extension', 'refused'],
+      ['adjustment', 'granted'],
+    ],
+  )
 })
 
 test('nothing was asked for, nothing is listed', () => {

@@ -39,3 +39,27 @@ test('not what it bears already, not another figure, not a third unit’s, not o
   assert.deepEqual(mirrored([{ ...figure, unit: 'third' as UnitId }], ours, theirs()), [])
   assert.deepEqual(mirrored([{ ...text, from: '2031-05' as Period }], ours, theirs()), [])
 })
+
+test('what doubts nobody else says nothing of them; nor does a figure that they have not told, or that we do not know', () => {
+  const claim: Warning = {
+    code: 'evidence-missing',
+    severity: 'look',
+    at: 'narrative',
+    claim: '竣工',
+  }
+  assert.deepEqual(mirrored([claim], ours, theirs()), [])
+  const silent = theirs()
+  assert.deepEqual(
+    mirrored([figure], ours, { ...silent, report: { ...silent.report, figures: {} } }),
+    [],
+  )
+  const unknown = {
+    [theirTarget.id]: { missing: 'not-released' },
+  } as never
+  assert.deepEqual(
+    mirrored([figure], ours, { ...silent, report: { ...silent.report, figures: unknown } }),
+    [],
+  )
+  assert.deepEqual(mirrored([figure], { ...ours, targets: [] }, silent), [])
+  assert.deepEqual(mirrored([{ ...figure, at: 'narrative' }], ours, silent), [])
+})

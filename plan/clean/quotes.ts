@@ -1,6 +1,6 @@
 // Quotes: opening quotes whose closing quote was lost.
 //
-//   继续实施“四绿工程建设，全年完成造林1.68万亩。   a finding from “ to 。
+//   扎实推进“三清行动，年内清理河道12公里。   a finding from “ to 。
 
 import type { Finding } from '../finding.ts'
 import { spanOf, type Text } from '../source.ts'

@@ -1,6 +1,6 @@
 // Clause: the words around a figure that tell what it means.
 //
-//   新增停车位1076个、公厕和口袋公园各5个
+//   安装路灯1076盏、公厕和口袋公园各5个
 //                     └ left: 公厕和口袋公园各     separator: 、
 //   改造10个以上老旧小区，
 //   left: 改造      bound >=      right: 老旧小区
