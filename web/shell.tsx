@@ -65,7 +65,7 @@ function Head({ find }: { readonly find: () => void }) {
   const words = useWords()
   const { districtName } = useMe()
   return (
-    <header className="head">
+    <header className="shell-head">
       <span className="district">{districtName}</span>
       <span className="space" />
       <Button type="text" onClick={find} aria-keyshortcuts="Control+K">
@@ -138,7 +138,7 @@ function Who() {
   }
   return (
     <details
-      className="who"
+      className="shell-who"
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) close(currentTarget)
       }}

@@ -26,7 +26,7 @@ suite('review of a draft', { timeout: 120_000 }, async () => {
     await office.locator('.received [data-lit]', { hasText: '183亿元' }).waitFor()
     await calm(office)
     await office.keyboard.press('Enter')
-    const row = office.locator('.target-row').filter({ has: office.locator('.wrong') })
+    const row = office.locator('.target-row').filter({ has: office.locator('.field-wrong') })
     await row.getByText('力争值没有超过目标值').waitFor()
     await row.getByLabel('力争值').fill('19０')
     await row.waitFor({ state: 'detached' })

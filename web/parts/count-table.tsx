@@ -35,7 +35,7 @@ type Given = {
 export function CountTable({ id, title, of, rows }: Given) {
   const own = useWordsOf(partWords)
   return (
-    <section className="paper group" aria-labelledby={id}>
+    <section className="paper count-table" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <PlainLinks className="scrolling">
         <table className="matters">

@@ -5,6 +5,7 @@
 import { Button, Input, Modal } from 'antd'
 import { useId, useState } from 'react'
 import { useWords } from '../words/index.ts'
+import './parts.css'
 
 type Given = {
   readonly title: string

@@ -15,6 +15,7 @@ import { partWords } from '../../parts/words.ts'
 import { actWords } from './act-words.ts'
 import type { ActName } from './offered-acts.ts'
 import { words } from './words.ts'
+import './commitment.css'
 
 const withEffect: ReadonlySet<ActName> = new Set([
   ...(['ask-extension', 'grant-extension', 'ask-adjustment', 'grant-adjustment'] as const),

@@ -16,7 +16,7 @@ export function ExplainLink({ what, of }: { readonly what: string; readonly of: 
       search={{ explain: what }}
       replace
       resetScroll={false}
-      className="explain"
+      className="explain-link"
       aria-label={own.explainOf(of)}
     >
       {own.explain}

@@ -26,7 +26,7 @@ export function Bulk({ selected, clear }: Given) {
   }
   const rest = { placeholder: own.leaveAsIs, size: 'small' } as const
   return (
-    <section className="bulk" aria-label={own.selected(selected.length)}>
+    <section className="bulk-edit" aria-label={own.selected(selected.length)}>
       <b>{own.selected(selected.length)}</b>
       <UnitSelect
         {...rest}

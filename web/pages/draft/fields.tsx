@@ -18,7 +18,7 @@ export function Field({ label, problem = null, className = '', children }: Label
       <label htmlFor={id}>{label}</label>
       {children(id)}
       {problem && (
-        <span className="wrong" role="alert">
+        <span className="field-wrong" role="alert">
           {problem}
         </span>
       )}

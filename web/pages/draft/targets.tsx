@@ -102,7 +102,7 @@ function TargetRow({ target, keep, remove }: Given) {
         ×
       </Button>
       {(first || typed.problem) && (
-        <span className="wrong" id={`${id}wrong`} role="status">
+        <span className="field-wrong" id={`${id}wrong`} role="status">
           {first ? own.wrong[first] : typed.problem}
         </span>
       )}

@@ -16,7 +16,6 @@ import { Clock } from './clock.tsx'
 import { ListFilter, useStage } from './list-filter.tsx'
 import { MatterLink } from './matter-link.tsx'
 import { words } from './words.ts'
-import '../commitment/commitment.css'
 
 const stages = ['asked', 'decided'] as const
 
